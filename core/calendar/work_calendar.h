@@ -29,7 +29,7 @@ struct BusinessHours {
 };
 
 enum class LimitUnit { Workdays, Days, Hours, Minutes, WorkHours };
-QString unitKey(LimitUnit unit);                        // "workdays"
+QString unitKey(LimitUnit unit);                        // "workdays" "days" "hours" "minutes" "workhours"
 std::optional<LimitUnit> unitOf(const QString& key);
 
 struct Limit {
@@ -58,6 +58,12 @@ struct Pause {
     Instant to; // unset: still waiting
 };
 
+// What remains of a limit that stands still ("paused, N days left").
+struct TimeLeft {
+    int days = 0;  // Workdays, Days: days after today that still count; 0 on the last day
+    qint64 ms = 0; // Hours, Minutes: clock time; WorkHours: business time; milliseconds
+};
+
 class WorkCalendar {
 public:
     WorkCalendar() = default;
@@ -71,8 +77,12 @@ public:
     int workdaysBetween(QDate after, QDate upTo) const; // working days in (after, upTo]
     qint64 workMsBetween(Instant from, Instant to) const; // business time in between, milliseconds
 
-    // When a limit that starts at `start` ends, the pauses left out. Day 0 never counts (Civil Code 201).
+    // When a limit that starts at `start` ends, the pauses left out. Day 0 never counts (Civil Code 201). Pauses may come in
+    // any order and overlap; one that begins at or after the end of the limit changes nothing. A pause that is still open
+    // leaves the end where it was: show leftAtPause instead, never "overdue". An unset start gives an unset end.
     Deadline deadline(Limit limit, Instant start, const QList<Pause>& pauses = {}) const;
+    // What remains of the limit while a pause is open; nothing when none is, or when it began after the limit had ended.
+    std::optional<TimeLeft> leftAtPause(Limit limit, Instant start, const QList<Pause>& pauses) const;
 
     const QList<CalendarDay>& days() const { return m_list; }
     const QSet<int>& years() const { return m_years; }
