@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A field described once: SQL column, editor, check, diff, list column, sheet cell and JSON key all follow from it.
+#pragma once
+
+#include "core/base/words.h"
+#include "core/record/value.h"
+
+namespace fuwutai {
+
+enum class Kind { Text, LongText, Name, Phone, Address, Integer, Amount, Date, Time, Flag, Choice, Reference, Lines };
+
+// How a field is found by the find box and the caller match.
+enum class Search { None, Phone, Name, Words, Code };
+
+struct ChoiceDef {
+    const char* key;
+    const char* label; // English source; say() it
+};
+using ChoiceList = std::vector<ChoiceDef>;
+
+struct Field {
+    QString key;
+    const char* label = "";
+    Kind kind = Kind::Text;
+    bool personal = false;
+    Search search = Search::None;
+    int max = 0;                          // texts: code points; 0: the kind's own limit
+    QString target;                       // Reference: key of the record type
+    const ChoiceList* choices = nullptr;  // Choice
+    std::vector<Field> fields;            // Lines: the line's own fields
+    bool appendOnly = false;              // Lines: what stands there is never changed
+    bool signedAmount = false;            // Integer, Amount: may be negative
+    bool column = false;                  // offered as a column of lists
+    bool filter = false;                  // offered as a filter of lists; stored with an index
+    const char* clause = "";              // the clause that asks for it
+};
+
+QString kindKey(Kind kind);               // "text", "choice" ...: describe, JSON
+int textLimit(const Field& field);        // code points
+Mask maskOf(Kind kind);
+bool isTextual(Kind kind);                // held as text (also choices and references)
+Value emptyValue(const Field& field);
+const ChoiceDef* findChoice(const Field& field, const QString& key);
+QString choiceText(const Field& field, const QString& key); // words for people; the key itself when retired
+
+// The value as people read it. Personal values must have been revealed or masked by the caller, who gives the function for it.
+using Open = QString (*)(const Personal&, const Field&);
+QString openText(const Personal& value, const Field& field);   // clear: only where access::mayReveal said so
+QString maskedText(const Personal& value, const Field& field);
+QString displayText(const Field& field, const Value& value, Open open = maskedText);
+
+} // namespace fuwutai

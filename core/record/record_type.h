@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One kind of record as the machinery knows it: its tables, no struct. Rooms make one each; app puts them into a Registry.
+#pragma once
+
+#include "core/record/flow.h"
+
+namespace fuwutai {
+
+// Other records that a rule may look at. `incoming`: records of `type` whose `field` holds this one's number;
+// else the record of `type` that this one's `field` names.
+struct LinkDef {
+    const char* name;
+    const char* type;
+    const char* field;
+    bool incoming = false;
+};
+
+// How a record gets its number. A prefix counts by prefix, office and month without gaps; `natural` makes it from its own fields.
+struct Numbering {
+    QString (*prefix)(const Situation&) = nullptr;
+    QString (*natural)(const Situation&) = nullptr;
+};
+
+struct RecordType {
+    QString key;                       // also the name of its table
+    const char* label = "";            // English source, singular
+    const char* plural = "";
+    std::vector<Field> fields;
+    std::vector<StateDef> states;
+    std::vector<FlowRow> flow;
+    std::vector<ClockDef> clocks;
+    std::vector<LinkDef> links;
+    Numbering numbering;
+    QString parent;                    // reference field whose record gives the office
+    QString departmentField;           // which fields say where a record belongs, for scopes
+    QString teamField;
+    QString trackerField;
+    QString dateField;                 // the time lists are ordered and bounded by; empty: entered
+    Roles readers;                     // roles that read without acting
+    bool officeless = false;           // belongs to the whole organisation (users, calendar, policy)
+
+    int indexOf(const QString& key) const;                  // -1: none
+    const Field* field(const QString& key) const;           // nullptr: none
+    const StateDef* state(const QString& key) const;
+    const LinkDef* link(const QString& name) const;
+    const ClockDef* clock(const QString& kind) const;
+    Phase phaseOf(const QString& state) const;
+    QString stateText(const QString& state) const;
+    QStringList statesIn(Phase phase) const;
+    QStringList actions() const;                            // each once, in the order of the flow
+    const char* actionLabel(const QString& action) const;
+    // Rows for an action out of a state, in order.
+    std::vector<const FlowRow*> rows(const QString& action, const QString& state) const;
+    bool readableBy(const Actor& actor) const;              // named in a row or a reader
+    Roles readerRoles() const;
+};
+
+class Registry {
+public:
+    void add(const RecordType& type) { m_types.push_back(&type); }
+    const RecordType* find(const QString& key) const;
+    const std::vector<const RecordType*>& all() const { return m_types; }
+
+private:
+    std::vector<const RecordType*> m_types;
+};
+
+// What is wrong with the tables of the registry themselves: unknown keys, states, links, policies. Empty for a sound program.
+QStringList tableFaults(const Registry& registry);
+
+} // namespace fuwutai

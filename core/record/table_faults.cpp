@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/record_type.h"
+
+namespace fuwutai {
+
+namespace {
+
+class Checker {
+public:
+    Checker(const Registry& registry, QStringList& faults) : m_registry(registry), m_faults(faults) {}
+
+    void check(const RecordType& type)
+    {
+        m_type = &type;
+        for (const Field& f : type.fields) checkField(f);
+        for (const LinkDef& l : type.links) checkLink(l);
+        for (const FlowRow& row : type.flow) checkRow(row);
+    }
+
+private:
+    void fault(const QString& what) { m_faults << m_type->key + QStringLiteral(": ") + what; }
+    void need(bool holds, const QString& what) { if (!holds) fault(what); }
+
+    void checkField(const Field& f)
+    {
+        if (f.kind == Kind::Reference) need(m_registry.find(f.target), f.key + QStringLiteral(" names no type ") + f.target);
+        if (f.kind == Kind::Choice) need(f.choices && !f.choices->empty(), f.key + QStringLiteral(" has no choices"));
+    }
+
+    void checkLink(const LinkDef& l)
+    {
+        const RecordType* other = m_registry.find(QLatin1String(l.type));
+        need(other, QStringLiteral("link to unknown type ") + QLatin1String(l.type));
+        const RecordType* holder = l.incoming ? other : m_type;
+        if (holder) need(holder->field(QLatin1String(l.field)), QStringLiteral("link over unknown field ") + QLatin1String(l.field));
+    }
+
+    void checkRow(const FlowRow& row)
+    {
+        const QString name = QLatin1String(row.action);
+        for (const char* s : row.from) need(!*s || m_type->state(QLatin1String(s)), name + QStringLiteral(" from ") + QLatin1String(s));
+        const QString to = QLatin1String(row.to);
+        need(to == QLatin1String(kSame) || to == QLatin1String(kReturn) || m_type->state(to), name + QStringLiteral(" to ") + to);
+        for (const char* key : row.fills) need(m_type->field(QLatin1String(key)), name + QStringLiteral(" fills ") + QLatin1String(key));
+        for (const char* key : row.needs) need(m_type->field(QLatin1String(key)), name + QStringLiteral(" needs ") + QLatin1String(key));
+        for (const char* link : row.links) need(m_type->link(QLatin1String(link)), name + QStringLiteral(" looks at ") + QLatin1String(link));
+        for (const ClockOp& op : row.clocks) checkOp(name, op);
+        need(!row.who.all().isEmpty() || row.who.tracker || row.who.system, name + QStringLiteral(" is for nobody"));
+    }
+
+    void checkOp(const QString& name, const ClockOp& op)
+    {
+        need(QLatin1String(op.kind) == QLatin1String("*") || m_type->clock(QLatin1String(op.kind)), name + QStringLiteral(" clock ") + QLatin1String(op.kind));
+        if (op.at) need(m_type->field(QLatin1String(op.at)), name + QStringLiteral(" clock at ") + QLatin1String(op.at));
+    }
+
+    const Registry& m_registry;
+    QStringList& m_faults;
+    const RecordType* m_type = nullptr;
+};
+
+} // namespace
+
+QStringList tableFaults(const Registry& registry)
+{
+    QStringList faults;
+    Checker checker(registry, faults);
+    for (const RecordType* type : registry.all()) checker.check(*type);
+    return faults;
+}
+
+} // namespace fuwutai
