@@ -79,7 +79,8 @@ public:
 
     // When a limit that starts at `start` ends, the pauses left out. Day 0 never counts (Civil Code 201). Pauses may come in
     // any order and overlap; one that begins at or after the end of the limit changes nothing. A pause that is still open
-    // leaves the end where it was: show leftAtPause instead, never "overdue". An unset start gives an unset end.
+    // leaves the end where it was: show leftAtPause instead, never "overdue". The end is unset when the start is unset or
+    // the limit is negative or longer than a century.
     Deadline deadline(Limit limit, Instant start, const QList<Pause>& pauses = {}) const;
     // What remains of the limit while a pause is open; nothing when none is, or when it began after the limit had ended.
     std::optional<TimeLeft> leftAtPause(Limit limit, Instant start, const QList<Pause>& pauses) const;
