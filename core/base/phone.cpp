@@ -12,6 +12,9 @@ namespace {
 
 using Re = QRegularExpression;
 
+constexpr int kMostDigits = 12;  // area code and eight digits
+constexpr int kMostForeign = 16; // "+" and the fifteen digits of E.164
+
 const Re& label()
 {
     static const Re re(QStringLiteral("^\\s*(?:(?:联系)?(?:电话|手机|座机|固话)(?:号码?)?|telephone|phone|mobile|tel|mob)[\\s:.]*"),
@@ -35,14 +38,50 @@ bool allDigits(const QString& text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool matches(const QString& text, const char* shape)
+bool matches(const QString& text, const Re& shape) { return shape.match(text).hasMatch(); }
+
+bool isMobile(const QString& digits)
 {
-    return Re(Re::anchoredPattern(QLatin1String(shape))).match(text).hasMatch();
+    static const Re shape(QStringLiteral("^1[3-9][0-9]{9}$"));
+    return matches(digits, shape);
 }
 
-bool isMobile(const QString& digits) { return matches(digits, "1[3-9][0-9]{9}"); }
-bool isLandline(const QString& digits) { return matches(digits, "0[1-9][0-9]{9,10}"); }
-bool isService(const QString& digits) { return matches(digits, "[48]00[0-9]{7}"); }
+bool isLandline(const QString& digits)
+{
+    static const Re shape(QStringLiteral("^0[1-9][0-9]{9,10}$"));
+    return matches(digits, shape);
+}
+
+bool isService(const QString& digits)
+{
+    static const Re shape(QStringLiteral("^[48]00[0-9]{7}$"));
+    return matches(digits, shape);
+}
+
+// A number of China without the code 86: landlines get the 0 of the area code back, mobiles lose one that is too many.
+QString national(const QString& digits)
+{
+    if (digits.startsWith(QLatin1Char('0')) && isMobile(digits.mid(1))) return digits.mid(1);
+    if (isMobile(digits) || isService(digits) || digits.startsWith(QLatin1Char('0'))) return digits;
+    return digits.size() == 10 || digits.size() == 11 ? QLatin1Char('0') + digits : digits;
+}
+
+// Takes "+86" or "0086" off in whatever way it is spelt; other codes keep a "+".
+QString withoutCountry(QString digits)
+{
+    bool plus = digits.startsWith(QLatin1Char('+'));
+    if (plus) digits.remove(0, 1);
+    if (!plus && digits.startsWith(QLatin1String("00")) && digits.size() > 4) {
+        plus = true;
+        digits.remove(0, 2);
+    }
+    if (plus) return digits.startsWith(QLatin1String("86")) ? national(digits.mid(2)) : QLatin1Char('+') + digits;
+    const QString rest = digits.mid(2);
+    const bool bare = digits.startsWith(QLatin1String("86")) && digits.size() >= 12
+        && (isMobile(national(rest)) || isLandline(national(rest)));
+    if (bare) return national(rest);
+    return isMobile(digits.mid(1)) && digits.startsWith(QLatin1Char('0')) ? digits.mid(1) : digits;
+}
 
 struct Split {
     QString number;
@@ -53,9 +92,9 @@ struct Split {
 // 0755-8888-6666. Where the length alone does not tell, the number must stand without separators.
 bool isWhole(const QString& number)
 {
-    const QString digits = withoutFiller(number);
-    return isMobile(digits) || isLandline(digits) || isService(digits)
-        || matches(number, "[2-8][0-9]{6,7}|1[0-2][0-9]{3}|9[56][0-9]{3}|[+][0-9]{8,14}");
+    static const Re whole(QStringLiteral("^(?:[2-8][0-9]{6,7}|1[0-2][0-9]{3}|9[56][0-9]{3}|[+][0-9]{8,14})$"));
+    const QString digits = withoutCountry(withoutFiller(number));
+    return isMobile(digits) || isLandline(digits) || isService(digits) || matches(number, whole);
 }
 
 Split splitExtension(const QString& text)
@@ -70,29 +109,6 @@ Split splitExtension(const QString& text)
     return {text, {}};
 }
 
-// A number of China without the code 86: landlines get the 0 of the area code back, mobiles lose one that is too many.
-QString national(const QString& digits)
-{
-    if (digits.startsWith(QLatin1Char('0')) && isMobile(digits.mid(1))) return digits.mid(1);
-    if (isMobile(digits) || isService(digits) || digits.startsWith(QLatin1Char('0'))) return digits;
-    return digits.size() == 10 || digits.size() == 11 ? QLatin1Char('0') + digits : digits;
-}
-
-// Takes "+86" or "0086" off in whatever way it is spelt; other codes keep a "+".
-QString withoutCountry(QString digits, bool plus)
-{
-    if (!plus && digits.startsWith(QLatin1String("00")) && digits.size() > 4) {
-        plus = true;
-        digits.remove(0, 2);
-    }
-    if (plus) return digits.startsWith(QLatin1String("86")) ? national(digits.mid(2)) : QLatin1Char('+') + digits;
-    const QString rest = digits.mid(2);
-    const bool bare = digits.startsWith(QLatin1String("86")) && digits.size() >= 12
-        && (isMobile(national(rest)) || isLandline(national(rest)));
-    if (bare) return national(rest);
-    return isMobile(digits.mid(1)) && digits.startsWith(QLatin1Char('0')) ? digits.mid(1) : digits;
-}
-
 QString reversed(QString text)
 {
     std::reverse(text.begin(), text.end());
@@ -105,11 +121,11 @@ QString normalPhone(const QString& text)
 {
     QString plain = text.normalized(QString::NormalizationForm_KC);
     const Split split = splitExtension(plain.remove(label()).trimmed());
-    QString digits = withoutFiller(split.number);
-    const bool plus = digits.startsWith(QLatin1Char('+'));
-    if (plus) digits.remove(0, 1);
-    if (!allDigits(digits)) return text;
-    const QString number = withoutCountry(digits, plus);
+    const QString digits = withoutFiller(split.number);
+    if (!allDigits(digits.startsWith(QLatin1Char('+')) ? digits.mid(1) : digits)) return text;
+    const QString number = withoutCountry(digits);
+    const bool severalNumbers = number.size() > (number.startsWith(QLatin1Char('+')) ? kMostForeign : kMostDigits);
+    if (severalNumbers) return text;
     return split.extension.isEmpty() ? number : number + QLatin1Char('-') + split.extension;
 }
 

@@ -14,7 +14,7 @@ bool hasLoneSurrogate(const QString& text);
 
 // A telephone number without what people put into it: spaces, hyphens, slashes, brackets, +86, 0086, full width, a label
 // ("电话"). An extension ("转 8001", "ext 8001", "0755-88886666-8001") is kept behind a "-", a foreign country code behind
-// a "+". Text without digits, and text with other words in it, is returned as it is: nothing typed is lost.
+// a "+". Text without digits, with other words or with two numbers in it is returned as it is: nothing typed is lost.
 QString normalPhone(const QString& text);
 
 // Words under which a text is found, separated by one space: single Han characters, or words of [a-z0-9] only. The same
