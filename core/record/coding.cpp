@@ -147,7 +147,7 @@ Value readLines(const Reading& r, const QJsonValue& json, const Value& old)
     return lines;
 }
 
-QJsonArray writeLines(const Field& field, const LineValues& lines, Open open, const QTimeZone& zone)
+QJsonArray writeLines(const Field& field, const LineValues& lines, const Open& open, const QTimeZone& zone)
 {
     QJsonArray all;
     for (const LineValue& line : lines.lines) {
@@ -180,7 +180,7 @@ Value readJson(const Field& field, const QJsonValue& json, const Value& old, con
     }
 }
 
-QJsonValue writeJson(const Field& field, const Value& value, Open open, const QTimeZone& zone)
+QJsonValue writeJson(const Field& field, const Value& value, const Open& open, const QTimeZone& zone)
 {
     if (const auto* sealed = std::get_if<Personal>(&value)) return open(*sealed, field);
     if (const auto* lines = std::get_if<LineValues>(&value)) return writeLines(field, *lines, open, zone);

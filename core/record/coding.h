@@ -15,7 +15,7 @@ namespace fuwutai {
 Value readJson(const Field& field, const QJsonValue& json, const Value& old, const QString& path, Reasons& reasons, const QTimeZone& zone = defaultZone());
 
 // Writes a value; personal ones through `open`.
-QJsonValue writeJson(const Field& field, const Value& value, Open open = maskedText, const QTimeZone& zone = defaultZone());
+QJsonValue writeJson(const Field& field, const Value& value, const Open& open = maskedText, const QTimeZone& zone = defaultZone());
 
 // Keys whose values differ.
 QStringList changedKeys(const Record& before, const Record& after);

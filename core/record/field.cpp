@@ -17,7 +17,7 @@ const std::array<KindFacts, 13> kKinds{{
 }};
 const KindFacts& facts(Kind kind) { return kKinds[std::size_t(kind)]; }
 
-QString linesText(const Field& field, const LineValues& lines, Open open)
+QString linesText(const Field& field, const LineValues& lines, const Open& open)
 {
     QStringList rows;
     for (const LineValue& line : lines.lines) {
@@ -76,7 +76,7 @@ QString choiceText(const Field& field, const QString& key)
 QString openText(const Personal& value, const Field&) { return PersonalOpener::open(value); }
 QString maskedText(const Personal& value, const Field& field) { return value.masked(maskOf(field.kind)); }
 
-QString displayText(const Field& field, const Value& value, Open open)
+QString displayText(const Field& field, const Value& value, const Open& open)
 {
     if (const auto* sealed = std::get_if<Personal>(&value)) return open(*sealed, field);
     if (const auto* lines = std::get_if<LineValues>(&value)) return linesText(field, *lines, open);

@@ -5,6 +5,8 @@
 #include "core/base/words.h"
 #include "core/record/value.h"
 
+#include <functional>
+
 namespace fuwutai {
 
 enum class Kind { Text, LongText, Name, Phone, Address, Integer, Amount, Date, Time, Flag, Choice, Reference, Lines };
@@ -44,9 +46,9 @@ const ChoiceDef* findChoice(const Field& field, const QString& key);
 QString choiceText(const Field& field, const QString& key); // words for people; the key itself when retired
 
 // The value as people read it. Personal values must have been revealed or masked by the caller, who gives the function for it.
-using Open = QString (*)(const Personal&, const Field&);
+using Open = std::function<QString(const Personal&, const Field&)>;
 QString openText(const Personal& value, const Field& field);   // clear: only where access::mayReveal said so
 QString maskedText(const Personal& value, const Field& field);
-QString displayText(const Field& field, const Value& value, Open open = maskedText);
+QString displayText(const Field& field, const Value& value, const Open& open = maskedText);
 
 } // namespace fuwutai

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gate/step.h"
+
+#include "core/record/coding.h"
+
+#include <QJsonArray>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr const char* kHandlingOffice = "handling_office";
+const Who kRecorders = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager});
+
+bool names(const std::vector<const char*>& keys, const QString& key)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const char* k) { return key == QLatin1String(k); });
+}
+
+QString rolesText(const Who& who)
+{
+    QStringList words;
+    for (const Role r : who.all().list()) words << say(roleLabel(r));
+    if (who.tracker && !who.all().has(Role::Tracker)) words << say(roleLabel(Role::Tracker));
+    return words.join(say(", "));
+}
+
+// Offices in which one of the roles binds the actor.
+QStringList officesOf(const Actor& actor, const Who& who)
+{
+    QStringList offices;
+    for (const RoleBinding& b : actor.bindings)
+        if (who.all().has(b.role) && !b.office.isEmpty() && !offices.contains(b.office)) offices << b.office;
+    return offices;
+}
+
+} // namespace
+
+Step::Step(Gate& gate, const Command& command, const Actor& actor, qint64 cause)
+    : m_gate(gate), m_db(gate.database()), m_records(m_db), m_entries(m_db), m_command(command), m_actor(actor), m_cause(cause)
+{
+}
+
+bool Step::stop(RefusalKind kind, const QString& code, const QString& text, const QString& field)
+{
+    m_kind = kind;
+    m_reasons << Reason{field, code, text};
+    return false;
+}
+
+void Step::add(const Reasons& reasons)
+{
+    // One reason a field is enough: what could not be read is not also missing.
+    for (const Reason& r : reasons) {
+        const bool known = std::any_of(m_reasons.begin(), m_reasons.end(), [&](const Reason& o) { return !r.field.isEmpty() && o.field == r.field; });
+        if (!known) m_reasons << r;
+    }
+}
+
+Result<Receipt> Step::run()
+{
+    if (!findType() || !loadRecord() || !findRows() || !placeNew() || !checkPerson() || !checkVersion())
+        return refuse(m_kind, m_reasons);
+    readFields();
+    loadSurroundings(m_rows);
+    if (chooseRow()) {
+        checkNeeds();
+        runGuard();
+    }
+    if (!m_reasons.isEmpty()) return refuse(m_kind, m_reasons);
+    return save();
+}
+
+bool Step::findType()
+{
+    m_type = m_gate.registry().find(m_command.type);
+    if (!m_type) return stop(RefusalKind::Refused, QStringLiteral("unknown_type"), say("There is no kind of record “%1”").arg(m_command.type));
+    if (!m_type->actions().contains(m_command.action))
+        return stop(RefusalKind::Refused, QStringLiteral("unknown_action"), say("%1 knows no action “%2”").arg(say(m_type->label), m_command.action));
+    m_s.type = m_type;
+    m_s.action = m_command.action;
+    m_s.actor = m_actor;
+    m_s.proxy = m_command.proxy;
+    m_s.now = m_gate.clock().now();
+    return true;
+}
+
+bool Step::loadRecord()
+{
+    if (m_command.number.isEmpty()) {
+        m_s.before = emptyRecord(*m_type);
+        return true;
+    }
+    const auto found = m_records.load(*m_type, m_command.number);
+    if (!found) return stop(RefusalKind::NotFound, QStringLiteral("not_found"), say("There is no %1 %2").arg(say(m_type->label), m_command.number));
+    m_s.before = *found;
+    return true;
+}
+
+bool Step::findRows()
+{
+    m_rows = m_type->rows(m_command.action, m_s.before.state);
+    if (!m_rows.empty()) return true;
+    if (m_s.before.state.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("number"), say("Which record? The number is missing"));
+    QStringList states;
+    for (const FlowRow& row : m_type->flow)
+        if (m_command.action == QLatin1String(row.action))
+            for (const char* s : row.from)
+                if (*s && !states.contains(m_type->stateText(QLatin1String(s)))) states << m_type->stateText(QLatin1String(s));
+    if (states.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("state"), say("%1 exists already").arg(m_s.before.number));
+    return stop(RefusalKind::Refused, QStringLiteral("state"),
+                say("%1 is “%2”; “%3” is possible only when it is: %4").arg(m_s.before.number, m_type->stateText(m_s.before.state),
+                    say(m_type->actionLabel(m_command.action)), states.join(say(", "))));
+}
+
+bool Step::placeNew()
+{
+    if (m_s.before.id == 0) {
+        Record& r = m_s.before;
+        r.createdAt = m_s.now;
+        r.createdBy = m_actor.user;
+        if (!m_type->officeless) {
+            r.office = m_command.office;
+            const QString parent = m_type->parent.isEmpty() ? QString() : m_command.with.value(m_type->parent).toString();
+            if (r.office.isEmpty() && !parent.isEmpty())
+                if (const auto* t = m_gate.registry().find(m_type->field(m_type->parent)->target))
+                    if (const auto found = m_records.load(*t, parent)) {
+                        r.office = found->office;
+                        r.handlingOffice = found->handlingOffice;
+                    }
+            if (r.office.isEmpty()) {
+                Who all;
+                for (const FlowRow* row : m_rows) all = all | row->who;
+                const QStringList offices = officesOf(m_actor, all);
+                if (offices.size() == 1) r.office = offices.first();
+            }
+            if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
+            const auto* office = m_gate.registry().find(QStringLiteral("office"));
+            if (office && !m_records.exists(*office, r.office))
+                return stop(RefusalKind::Refused, QStringLiteral("reference"), say("There is no office %1").arg(r.office), QStringLiteral("office"));
+            if (r.handlingOffice.isEmpty()) r.handlingOffice = r.office;
+        }
+    }
+    m_s.after = m_s.before;
+    const Rules& rules = m_gate.directory().rules(m_db, m_s.before.handlingOffice);
+    m_s.calendar = &rules.calendar;
+    m_s.policy = &rules.policy;
+    return true;
+}
+
+bool Step::checkPerson()
+{
+    Actor decider = m_actor;
+    const RecordScope scope = scopeOf(m_s.before);
+    if (!m_command.proxy.isEmpty()) {
+        const bool allowed = std::any_of(m_rows.begin(), m_rows.end(), [](const FlowRow* r) { return r->proxy; });
+        const auto person = m_gate.directory().actor(m_db, m_command.proxy.user, m_s.today());
+        if (!allowed || !person || !m_command.proxy.at.isSet() || m_command.proxy.how.isEmpty())
+            return stop(RefusalKind::Refused, QStringLiteral("proxy"), say("Entering it for somebody else needs a step that allows it, a known person, when and how it was decided"));
+        if (!kRecorders.permit(m_actor, scope)) return stop(RefusalKind::Denied, QStringLiteral("denied"), say("Only %1 may enter it for somebody else").arg(rolesText(kRecorders)));
+        m_s.history = m_entries.history(m_type->key, m_s.before.id);
+        if (m_s.didBefore(QStringLiteral("submit"), m_actor.user))
+            return stop(RefusalKind::Denied, QStringLiteral("denied"), say("Who submitted it may not enter the decision"));
+        decider = *person;
+    }
+    Who all;
+    std::vector<const FlowRow*> mine;
+    for (const FlowRow* row : m_rows) {
+        all = all | row->who;
+        if (row->who.permit(decider, scope)) mine.push_back(row);
+    }
+    if (mine.empty())
+        return stop(RefusalKind::Denied, QStringLiteral("denied"), say("“%1” is for: %2").arg(say(m_type->actionLabel(m_command.action)), rolesText(all)));
+    m_rows = mine;
+    m_s.as = *mine.front()->who.permit(decider, scope);
+    return true;
+}
+
+bool Step::checkVersion()
+{
+    if (m_s.before.id == 0 || !m_command.version) return true;
+    const int based = *m_command.version;
+    if (based > m_s.before.version)
+        return stop(RefusalKind::Refused, QStringLiteral("version"), say("%1 has no version %2 yet").arg(m_s.before.number).arg(based));
+    if (based == m_s.before.version || m_rows.front()->appends) return true;
+    for (const HistoryItem& h : m_entries.history(m_type->key, m_s.before.id)) {
+        if (h.version <= based) continue;
+        const bool moved = h.from != h.to;
+        for (const QString& key : h.changed) {
+            if (!m_command.with.contains(key)) continue;
+            const Field* f = m_type->field(key);
+            stop(RefusalKind::Conflict, QStringLiteral("conflict"), say("%1 changed “%2” at %3; what you typed is kept").arg(h.user, f ? say(f->label) : key, shortText(h.at)), key);
+        }
+        if (moved)
+            stop(RefusalKind::Conflict, QStringLiteral("conflict"), say("%1 did “%2” at %3: it is “%4” now; what you typed is kept")
+                     .arg(h.user, say(m_type->actionLabel(h.action)), shortText(h.at), m_type->stateText(h.to)));
+    }
+    return m_reasons.isEmpty();
+}
+
+void Step::readField(const Field& field, const QJsonValue& json)
+{
+    const Value value = readJson(field, json, m_s.after.value(field.key), field.key, m_reasons, m_s.calendar->zone());
+    checkReferences(field, value, field.key);
+    m_s.after.set(field.key, value);
+    m_s.given << field.key;
+}
+
+void Step::readFields()
+{
+    for (auto it = m_command.with.begin(); it != m_command.with.end(); ++it) {
+        const QString& key = it.key();
+        const bool moves = std::any_of(m_rows.begin(), m_rows.end(), [](const FlowRow* r) { return r->moves; });
+        if (moves && key == QLatin1String(kHandlingOffice)) {
+            m_s.after.handlingOffice = it.value().toString();
+            m_s.given << key;
+            continue;
+        }
+        const Field* field = m_type->field(key);
+        const bool filled = std::any_of(m_rows.begin(), m_rows.end(), [&](const FlowRow* r) { return names(r->fills, key); });
+        if (field && filled) readField(*field, it.value());
+        else if (field) add({Reason{key, QStringLiteral("not_filled"), say("“%1” is not filled at this step").arg(say(field->label))}});
+        else add({Reason{key, QStringLiteral("unknown_field"), say("there is no field “%1”").arg(key)}});
+    }
+}
+
+void Step::checkReferences(const Field& field, const Value& value, const QString& path)
+{
+    if (const auto* lines = std::get_if<LineValues>(&value)) {
+        for (std::size_t i = 0; i < lines->lines.size(); ++i)
+            for (std::size_t k = 0; k < field.fields.size(); ++k)
+                checkReferences(field.fields[k], lines->lines[i].values[k], QStringLiteral("%1[%2].%3").arg(path).arg(i).arg(field.fields[k].key));
+        return;
+    }
+    if (field.kind != Kind::Reference || isEmpty(value)) return;
+    const QString& number = std::get<QString>(value);
+    const RecordType* target = m_gate.registry().find(field.target);
+    if (!target || !m_records.exists(*target, number))
+        add({Reason{path, QStringLiteral("reference"), say("There is no %1 %2").arg(target ? say(target->label) : field.target, number)}});
+}
+
+void Step::loadSurroundings(const std::vector<const FlowRow*>& rows)
+{
+    if (m_s.before.id != 0 && m_s.history.isEmpty()) m_s.history = m_entries.history(m_type->key, m_s.before.id);
+    for (const FlowRow* row : rows) {
+        for (const char* name : row->links) {
+            const QString key = QLatin1String(name);
+            if (m_s.linked.contains(key)) continue;
+            const LinkDef* link = m_type->link(key);
+            const RecordType* type = m_gate.registry().find(QLatin1String(link->type));
+            const QString field = QLatin1String(link->field);
+            if (link->incoming) {
+                m_s.linked.insert(key, m_s.before.number.isEmpty() ? QList<Record>() : m_records.loadWhere(*type, field, m_s.before.number));
+            } else {
+                const QString target = m_s.after.text(field);
+                const auto found = target.isEmpty() ? std::nullopt : m_records.load(*type, target);
+                m_s.linked.insert(key, found ? QList<Record>{*found} : QList<Record>());
+            }
+        }
+        for (const char* name : row->facts)
+            if (m_gate.facts() && !m_s.facts.contains(QLatin1String(name))) m_s.facts.insert(QLatin1String(name), m_gate.facts()->fact(QLatin1String(name), m_s));
+    }
+}
+
+bool Step::chooseRow()
+{
+    for (const FlowRow* row : m_rows) {
+        if (row->when && !row->when(m_s)) continue;
+        m_row = row;
+        break;
+    }
+    if (!m_row) {
+        if (m_reasons.isEmpty()) stop(RefusalKind::Refused, QStringLiteral("when"), say("“%1” does not fit what stands in the record").arg(say(m_type->actionLabel(m_command.action))));
+        return false;
+    }
+    // What the program fills itself comes after what was typed: sets() looks at both and leaves the typed alone.
+    if (m_row->sets) {
+        const Changes changes = m_row->sets(m_s);
+        for (auto it = changes.begin(); it != changes.end(); ++it) m_s.after.set(it.key(), it.value());
+    }
+    return true;
+}
+
+void Step::checkNeeds()
+{
+    for (const char* key : m_row->needs)
+        if (isEmpty(m_s.after.value(QLatin1String(key)))) add({required(QLatin1String(key), m_type->field(QLatin1String(key))->label)});
+    if (m_row->moves && (m_s.after.handlingOffice.isEmpty() || !m_s.given.contains(QLatin1String(kHandlingOffice))))
+        add({Reason{QLatin1String(kHandlingOffice), QStringLiteral("required"), say("Which office? Name it")}});
+    else if (const auto* office = m_row->moves ? m_gate.registry().find(QStringLiteral("office")) : nullptr; office && !m_records.exists(*office, m_s.after.handlingOffice))
+        add({Reason{QLatin1String(kHandlingOffice), QStringLiteral("reference"), say("There is no office %1").arg(m_s.after.handlingOffice)}});
+}
+
+bool Step::runGuard()
+{
+    if (m_row->guard) add(m_row->guard(m_s));
+    return m_reasons.isEmpty();
+}
+
+QString Step::nextState() const
+{
+    const QString to = QLatin1String(m_row->to);
+    if (to == QLatin1String(kSame)) return m_s.before.state;
+    if (to != QLatin1String(kReturn)) return to;
+    for (auto it = m_s.history.rbegin(); it != m_s.history.rend(); ++it)
+        if (it->to == m_s.before.state && it->from != m_s.before.state) return it->from;
+    return m_s.before.state;
+}
+
+void Step::giveNumber(Record& r)
+{
+    if (m_type->numbering.natural) {
+        if (r.id == 0) r.number = m_type->numbering.natural(m_s);
+        return;
+    }
+    if (!m_row->numbers || (!r.number.isEmpty() && !r.number.startsWith(QLatin1String("draft-")))) return;
+    const QString prefix = m_type->numbering.prefix(m_s) + r.office;
+    const QString month = local(m_s.now, m_s.calendar->zone()).toString(QStringLiteral("yyyyMM"));
+    const qint64 serial = m_records.nextSerial(m_type->numbering.prefix(m_s), r.office, month);
+    r.number = QStringLiteral("%1-%2-%3").arg(prefix, month).arg(serial, 4, 10, QLatin1Char('0'));
+}
+
+Result<Receipt> Step::save()
+{
+    Record after = m_s.after;
+    after.state = nextState();
+    after.version = m_s.before.version + 1;
+    const bool isNew = after.id == 0;
+    giveNumber(after);
+    if (isNew && m_type->numbering.natural) {
+        if (after.number.isEmpty()) return refuse(RefusalKind::Refused, QStringLiteral("number"), say("What it is known by is missing"));
+        if (m_records.exists(*m_type, after.number)) return refuse(RefusalKind::Refused, QStringLiteral("exists"), say("%1 %2 exists already").arg(say(m_type->label), after.number));
+    }
+    if (isNew) m_records.insert(after);
+    else m_records.update(m_s.before, after);
+
+    const auto clocks = isNew ? QList<ClockState>() : m_records.clocks(*m_type, after.id);
+    Situation done = m_s;
+    done.after = after;
+    const auto advanced = advance(clocks, *m_row, done);
+    m_records.saveClocks(*m_type, after.id, clocks, advanced);
+    m_records.index(after);
+
+    QList<EntrySecret> secrets;
+    Entry entry = makeEntry(after, clocks, advanced, secrets);
+    m_entries.append(entry, secrets);
+    if (m_gate.directory().dependsOn(m_type->key)) m_gate.directory().forget();
+    if (const auto effects = runEffects(after, entry.seq); !effects) return unexpected(effects.error());
+    // An effect may have come back to this record.
+    Receipt receipt{m_type->key, after.number, after.state, after.version, entry.seq, after.id, m_row->undo, false};
+    if (m_row->then)
+        if (const auto stands = m_records.load(*m_type, after.id)) {
+            receipt.state = stands->state;
+            receipt.version = stands->version;
+        }
+    return receipt;
+}
+
+Result<Nothing> Step::runEffects(const Record& record, qint64 entry)
+{
+    if (!m_row->then) return Nothing{};
+    Situation s = m_s;
+    s.after = record;
+    for (const Command& effect : m_row->then(s)) {
+        const auto done = Step(m_gate, effect, systemActor(), entry).run();
+        if (!done) return unexpected(done.error());
+    }
+    return Nothing{};
+}
+
+} // namespace fuwutai

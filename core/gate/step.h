@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One Command on its way through the gate, inside the gate's transaction. Only gate.cpp uses it.
+#pragma once
+
+#include "core/gate/gate.h"
+#include "core/store/repository.h"
+
+namespace fuwutai {
+
+class Step {
+public:
+    Step(Gate& gate, const Command& command, const Actor& actor, qint64 cause);
+
+    Result<Receipt> run();
+    // Fills the situation as far as a person could before typing anything; for Gate::offers.
+    static ActionOffer offer(Gate& gate, const Record& record, const Actor& actor, const QString& action);
+
+private:
+    // Each returns false when it has added a reason that ends the step.
+    bool findType();
+    bool loadRecord();
+    bool placeNew();
+    bool findRows();
+    bool checkPerson();
+    bool checkVersion();
+    void readFields();
+    void readField(const Field& field, const QJsonValue& json);
+    void checkReferences(const Field& field, const Value& value, const QString& path);
+    void loadSurroundings(const std::vector<const FlowRow*>& rows);
+    bool chooseRow();
+    void checkNeeds();
+    bool runGuard();
+    Result<Receipt> save();
+    QString nextState() const;
+    void giveNumber(Record& record);
+    Entry makeEntry(const Record& record, const QList<ClockState>& before, const QList<ClockState>& after, QList<EntrySecret>& secrets) const;
+    Result<Nothing> runEffects(const Record& record, qint64 entry);
+
+    bool stop(RefusalKind kind, const QString& code, const QString& text, const QString& field = {});
+    void add(const Reasons& reasons);
+
+    Gate& m_gate;
+    Database& m_db;
+    Repository m_records;
+    EntryTable m_entries;
+    const Command& m_command;
+    Actor m_actor;
+    qint64 m_cause;
+    const RecordType* m_type = nullptr;
+    std::vector<const FlowRow*> m_rows;
+    const FlowRow* m_row = nullptr;
+    Situation m_s;
+    Reasons m_reasons;
+    RefusalKind m_kind = RefusalKind::Refused;
+};
+
+} // namespace fuwutai

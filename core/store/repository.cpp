@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/repository.h"
+
+#include "core/base/text.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kHeadColumns = 8;
+
+bool isColumn(const Field& f) { return f.kind != Kind::Lines; }
+
+QString lineTable(const RecordType& type, const Field& field) { return type.key + QLatin1Char('_') + field.key; }
+
+QStringList columnKeys(const RecordType& type)
+{
+    QStringList keys{QStringLiteral("number"), QStringLiteral("version"), QStringLiteral("state"), QStringLiteral("office"),
+                     QStringLiteral("handling_office"), QStringLiteral("created_at"), QStringLiteral("created_by")};
+    for (const Field& f : type.fields)
+        if (isColumn(f)) keys << f.key;
+    return keys;
+}
+
+QStringList fieldKeys(const std::vector<Field>& fields)
+{
+    QStringList keys;
+    for (const Field& f : fields) keys << f.key;
+    return keys;
+}
+
+QString marks(int count)
+{
+    QStringList all;
+    for (int i = 0; i < count; ++i) all << QStringLiteral("?");
+    return all.join(QStringLiteral(", "));
+}
+
+QString insertSql(const QString& table, const QStringList& columns)
+{
+    return QStringLiteral("insert into %1 (%2) values (%3) returning id").arg(table, columns.join(QStringLiteral(", ")), marks(columns.size()));
+}
+
+void indexText(const Field& f, const Value& v, QStringList& tokens)
+{
+    if (const auto* lines = std::get_if<LineValues>(&v)) {
+        for (const LineValue& line : lines->lines)
+            for (std::size_t i = 0; i < f.fields.size(); ++i) indexText(f.fields[i], line.values[i], tokens);
+        return;
+    }
+    if (f.search == Search::None || isEmpty(v)) return;
+    const auto* sealed = std::get_if<Personal>(&v);
+    const QString text = sealed ? PersonalOpener::open(*sealed) : std::get<QString>(v);
+    if (f.search == Search::Phone) tokens << phoneTokens(text);
+    else tokens << hanTokens(text);
+    if (f.search == Search::Name) tokens << pinyinTokens(text);
+}
+
+} // namespace
+
+const char* const kClockColumns = "kind, round, started, due, state, ended, limit_value, limit_unit, extended, provisional, pauses";
+
+QVariant boundValue(const Value& value)
+{
+    if (const auto* sealed = std::get_if<Personal>(&value)) {
+        const QString& clear = PersonalOpener::open(*sealed);
+        return clear.isNull() ? QString(QLatin1String("")) : clear;
+    }
+    if (const auto* text = std::get_if<QString>(&value)) return text->isNull() ? QString(QLatin1String("")) : *text;
+    if (const auto* flag = std::get_if<bool>(&value)) return qint64(*flag);
+    if (const auto* number = std::get_if<qint64>(&value)) return *number;
+    if (const auto* amount = std::get_if<Money>(&value)) return amount->fen;
+    if (const auto* at = std::get_if<Instant>(&value); at && at->isSet()) return at->ms;
+    if (const auto* day = std::get_if<QDate>(&value); day && day->isValid()) return day->toString(Qt::ISODate);
+    return QVariant(QMetaType(QMetaType::LongLong));
+}
+
+Value storedValue(const Field& field, const Query& q, int column)
+{
+    if (field.personal) return Personal::seal(q.text(column));
+    if (isTextual(field.kind)) {
+        const QString text = q.text(column);
+        return text.isNull() ? QString(QLatin1String("")) : text;
+    }
+    if (field.kind == Kind::Flag) return q.number(column) != 0;
+    if (q.isNull(column)) return emptyValue(field);
+    switch (field.kind) {
+    case Kind::Amount: return Money{q.number(column)};
+    case Kind::Time: return Instant{q.number(column)};
+    case Kind::Date: return QDate::fromString(q.text(column), Qt::ISODate);
+    default: return q.number(column);
+    }
+}
+
+QString columnsOf(const RecordType& type, const QString& alias)
+{
+    const QString join = QStringLiteral(", ") + alias + QLatin1Char('.');
+    return alias + QStringLiteral(".id") + join + columnKeys(type).join(join);
+}
+
+Record recordAt(const Query& q, const RecordType& type, int c)
+{
+    Record r = emptyRecord(type);
+    r.id = q.number(c);
+    r.number = q.text(c + 1);
+    r.version = int(q.number(c + 2));
+    r.state = q.text(c + 3);
+    r.office = q.text(c + 4);
+    r.handlingOffice = q.text(c + 5);
+    r.createdAt = q.time(c + 6);
+    r.createdBy = q.text(c + 7);
+    int at = c + kHeadColumns;
+    for (std::size_t i = 0; i < type.fields.size(); ++i)
+        if (isColumn(type.fields[i])) r.values[i] = storedValue(type.fields[i], q, at++);
+    return r;
+}
+
+std::optional<Record> Repository::load(const RecordType& type, const QString& number)
+{
+    std::optional<Record> found;
+    {
+        Query q(m_db, QStringLiteral("select %1 from %2 t where t.number = ?").arg(columnsOf(type, QStringLiteral("t")), type.key));
+        q.bind(number);
+        if (q.next()) found = recordAt(q, type);
+    }
+    if (found) addLines(*found);
+    return found;
+}
+
+std::optional<Record> Repository::load(const RecordType& type, qint64 id)
+{
+    std::optional<Record> found;
+    {
+        Query q(m_db, QStringLiteral("select %1 from %2 t where t.id = ?").arg(columnsOf(type, QStringLiteral("t")), type.key));
+        q.bind(id);
+        if (q.next()) found = recordAt(q, type);
+    }
+    if (found) addLines(*found);
+    return found;
+}
+
+QList<Record> Repository::loadWhere(const RecordType& type, const QString& field, const QString& value, int most)
+{
+    QList<Record> all;
+    {
+        Query q(m_db, QStringLiteral("select %1 from %2 t where t.%3 = ? order by t.id limit %4")
+                          .arg(columnsOf(type, QStringLiteral("t")), type.key, field).arg(most));
+        q.bind(value);
+        while (q.next()) all << recordAt(q, type);
+    }
+    for (Record& r : all) addLines(r);
+    return all;
+}
+
+bool Repository::exists(const RecordType& type, const QString& number)
+{
+    Query q(m_db, QStringLiteral("select 1 from %1 where number = ?").arg(type.key));
+    q.bind(number);
+    return q.next();
+}
+
+void Repository::insert(Record& r)
+{
+    const RecordType& type = *r.type;
+    {
+        // A draft has no number yet; until it has its id it stands under one that cannot clash.
+        const QString number = r.number.isEmpty() ? newUuid() : r.number;
+        Query q(m_db, insertSql(type.key, columnKeys(type)));
+        q.bind(number).bind(qint64(r.version)).bind(r.state).bind(r.office).bind(r.handlingOffice).bind(r.createdAt).bind(r.createdBy);
+        for (std::size_t i = 0; i < type.fields.size(); ++i)
+            if (isColumn(type.fields[i])) q.bindAll({boundValue(r.values[i])});
+        q.next();
+        r.id = q.number(0);
+    }
+    if (r.number.isEmpty()) {
+        r.number = QStringLiteral("draft-%1").arg(r.id);
+        Query q(m_db, QStringLiteral("update %1 set number = ? where id = ?").arg(type.key));
+        q.bind(r.number).bind(r.id).run();
+    }
+    for (std::size_t i = 0; i < type.fields.size(); ++i)
+        if (!isColumn(type.fields[i])) saveLines(type.fields[i], nullptr, std::get<LineValues>(r.values[i]), r);
+}
+
+void Repository::update(const Record& before, Record& r)
+{
+    const RecordType& type = *r.type;
+    QStringList sets{QStringLiteral("number = ?"), QStringLiteral("version = ?"), QStringLiteral("state = ?"), QStringLiteral("handling_office = ?")};
+    QVariantList values{r.number, r.version, r.state, r.handlingOffice};
+    for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        if (before.values[i] == r.values[i]) continue;
+        if (!isColumn(type.fields[i])) {
+            saveLines(type.fields[i], &std::get<LineValues>(before.values[i]), std::get<LineValues>(r.values[i]), r);
+            continue;
+        }
+        sets << type.fields[i].key + QStringLiteral(" = ?");
+        values << boundValue(r.values[i]);
+    }
+    Query q(m_db, QStringLiteral("update %1 set %2 where id = ?").arg(type.key, sets.join(QStringLiteral(", "))));
+    q.bindAll(values).bindAll({r.id});
+    q.run();
+}
+
+void Repository::insertLine(const QString& table, const Field& field, LineValue& line, qint64 record, int position)
+{
+    Query q(m_db, insertSql(table, QStringList{QStringLiteral("record"), QStringLiteral("position")} + fieldKeys(field.fields)));
+    q.bind(record).bind(qint64(position));
+    for (const Value& v : line.values) q.bindAll({boundValue(v)});
+    q.next();
+    line.id = q.number(0);
+}
+
+void Repository::saveLines(const Field& field, const LineValues* before, LineValues& after, const Record& record)
+{
+    const QString table = lineTable(*record.type, field);
+    QMap<qint64, LineValue> old;
+    if (before)
+        for (const LineValue& line : before->lines) old.insert(line.id, line);
+    int position = 0;
+    for (LineValue& line : after.lines) {
+        ++position;
+        if (line.id == 0 || !old.contains(line.id)) {
+            insertLine(table, field, line, record.id, position);
+            continue;
+        }
+        if (old.take(line.id) == line) continue;
+        QStringList sets;
+        for (const QString& key : fieldKeys(field.fields)) sets << key + QStringLiteral(" = ?");
+        Query q(m_db, QStringLiteral("update %1 set %2 where id = ?").arg(table, sets.join(QStringLiteral(", "))));
+        for (const Value& v : line.values) q.bindAll({boundValue(v)});
+        q.bind(line.id).run();
+    }
+    for (const qint64 id : old.keys()) {
+        Query q(m_db, QStringLiteral("delete from %1 where id = ?").arg(table));
+        q.bind(id).run();
+    }
+}
+
+LineValues Repository::linesOf(const RecordType& type, const Field& field, qint64 record)
+{
+    LineValues all;
+    Query q(m_db, QStringLiteral("select id, %1 from %2 where record = ? order by position, id")
+                      .arg(fieldKeys(field.fields).join(QStringLiteral(", ")), lineTable(type, field)));
+    q.bind(record);
+    while (q.next()) {
+        LineValue line{q.number(0), {}};
+        for (std::size_t i = 0; i < field.fields.size(); ++i) line.values.push_back(storedValue(field.fields[i], q, int(i) + 1));
+        all.lines.push_back(std::move(line));
+    }
+    return all;
+}
+
+void Repository::addLines(Record& r)
+{
+    for (std::size_t i = 0; i < r.type->fields.size(); ++i)
+        if (!isColumn(r.type->fields[i])) r.values[i] = linesOf(*r.type, r.type->fields[i], r.id);
+}
+
+qint64 Repository::nextSerial(const QString& prefix, const QString& office, const QString& month)
+{
+    Query q(m_db, QStringLiteral("insert into serial (prefix, office, month, last) values (?, ?, ?, 1) "
+                                 "on conflict (prefix, office, month) do update set last = serial.last + 1 returning last"));
+    q.bind(prefix).bind(office).bind(month);
+    q.next();
+    return q.number(0);
+}
+
+ClockState clockAt(const Query& q, int c)
+{
+    ClockState s;
+    s.kind = q.text(c);
+    s.round = int(q.number(c + 1));
+    s.started = q.time(c + 2);
+    s.due = q.time(c + 3);
+    s.state = q.text(c + 4);
+    s.ended = q.time(c + 5);
+    s.limit = {int(q.number(c + 6)), unitOf(q.text(c + 7)).value_or(LimitUnit::Workdays)};
+    s.extended = q.number(c + 8) != 0;
+    s.provisional = q.number(c + 9) != 0;
+    s.pauses = readPauses(q.text(c + 10));
+    return s;
+}
+
+QList<ClockState> Repository::clocks(const RecordType& type, qint64 id)
+{
+    QList<ClockState> all;
+    Query q(m_db, QStringLiteral("select %1 from clock where record_type = ? and record = ? order by started, kind, round").arg(QLatin1String(kClockColumns)));
+    q.bind(type.key).bind(id);
+    while (q.next()) all << clockAt(q, 0);
+    return all;
+}
+
+void Repository::saveClocks(const RecordType& type, qint64 id, const QList<ClockState>& before, const QList<ClockState>& after)
+{
+    const auto in = [](const QList<ClockState>& list, const ClockState& c) {
+        return std::any_of(list.begin(), list.end(), [&](const ClockState& o) { return o.kind == c.kind && o.round == c.round; });
+    };
+    for (const ClockState& c : before) {
+        if (in(after, c)) continue;
+        Query q(m_db, QStringLiteral("delete from clock where record_type = ? and record = ? and kind = ? and round = ?"));
+        q.bind(type.key).bind(id).bind(c.kind).bind(qint64(c.round)).run();
+    }
+    for (const ClockState& c : after) {
+        if (before.contains(c)) continue;
+        Query q(m_db, QStringLiteral("insert into clock (record_type, record, kind, round, started, due, state, ended, limit_value, limit_unit, extended, provisional, pauses) "
+                                     "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (record_type, record, kind, round) do update set "
+                                     "started = excluded.started, due = excluded.due, state = excluded.state, ended = excluded.ended, limit_value = excluded.limit_value, "
+                                     "limit_unit = excluded.limit_unit, extended = excluded.extended, provisional = excluded.provisional, pauses = excluded.pauses"));
+        q.bind(type.key).bind(id).bind(c.kind).bind(qint64(c.round)).bind(c.started).bind(c.due).bind(c.state).bind(c.ended)
+            .bind(qint64(c.limit.value)).bind(unitKey(c.limit.unit)).bind(qint64(c.extended)).bind(qint64(c.provisional)).bind(pausesText(c.pauses)).run();
+    }
+}
+
+QString searchTokens(const Record& record)
+{
+    // The running number is looked for by its tail, like a telephone number.
+    QStringList tokens{hanTokens(record.number)};
+    const QString tail = record.number.section(QLatin1Char('-'), -1);
+    if (!tail.isEmpty() && tail != record.number) tokens << phoneTokens(tail);
+    for (std::size_t i = 0; i < record.values.size(); ++i) indexText(record.type->fields[i], record.values[i], tokens);
+    tokens.removeAll(QString());
+    return tokens.join(QLatin1Char(' '));
+}
+
+void Repository::index(const Record& record)
+{
+    const QString tokens = searchTokens(record);
+    qint64 id = 0;
+    {
+        Query q(m_db, QStringLiteral("insert into search_row (record_type, record, office, tokens) values (?, ?, ?, ?) "
+                                     "on conflict (record_type, record) do update set tokens = excluded.tokens, office = excluded.office returning id"));
+        q.bind(record.type->key).bind(record.id).bind(record.handlingOffice).bind(tokens);
+        q.next();
+        id = q.number(0);
+    }
+    if (m_db.engine() != Engine::Sqlite) return;
+    Query drop(m_db, QStringLiteral("delete from search_fts where rowid = ?"));
+    drop.bind(id).run();
+    Query add(m_db, QStringLiteral("insert into search_fts (rowid, tokens) values (?, ?)"));
+    add.bind(id).bind(tokens).run();
+}
+
+} // namespace fuwutai

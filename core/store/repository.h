@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records in and out of their tables, by the field tables alone. Used by gate (write) and query (read).
+#pragma once
+
+#include "core/record/clock_state.h"
+#include "core/store/query.h"
+
+namespace fuwutai {
+
+// Column list of a record's own table, with an alias: "t.id, t.number, ..."
+QString columnsOf(const RecordType& type, const QString& alias);
+// Reads a row selected with columnsOf, starting at a column.
+Record recordAt(const Query& q, const RecordType& type, int column = 0);
+QVariant boundValue(const Value& value);
+Value storedValue(const Field& field, const Query& q, int column);
+
+class Repository {
+public:
+    explicit Repository(Database& db) : m_db(db) {}
+
+    std::optional<Record> load(const RecordType& type, const QString& number);
+    std::optional<Record> load(const RecordType& type, qint64 id);
+    QList<Record> loadWhere(const RecordType& type, const QString& field, const QString& value, int most = 500); // by id
+    bool exists(const RecordType& type, const QString& number);
+    void insert(Record& record);                        // gives id, and "draft-<id>" where there is no number
+    // Writes what differs from `before` and its lines; new lines get their ids in `record`.
+    void update(const Record& before, Record& record);
+    void addLines(Record& record);                      // lines of every Lines field of one loaded without them
+
+    qint64 nextSerial(const QString& prefix, const QString& office, const QString& month);
+
+    QList<ClockState> clocks(const RecordType& type, qint64 id);
+    void saveClocks(const RecordType& type, qint64 id, const QList<ClockState>& before, const QList<ClockState>& after);
+
+    void index(const Record& record);                   // the words under which it is found
+
+private:
+    void saveLines(const Field& field, const LineValues* before, LineValues& after, const Record& record);
+    void insertLine(const QString& table, const Field& field, LineValue& line, qint64 record, int position);
+    LineValues linesOf(const RecordType& type, const Field& field, qint64 record);
+
+    Database& m_db;
+};
+
+QString searchTokens(const Record& record);
+ClockState clockAt(const Query& q, int column);         // columns kind, round, started, due, state, ended, limit_value, limit_unit, extended, provisional, pauses
+extern const char* const kClockColumns;
+
+} // namespace fuwutai
