@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Collects every reason why a step of a call record is refused. Used by its guards only.
+#pragma once
+
+#include "core/record/coding.h"
+#include "core/records/call_record/rules.h"
+
+namespace fuwutai::call_rules {
+
+// Orders in these states ask for nothing more before the matter may end.
+inline const QStringList kSettledOrders{QStringLiteral("signed"), QStringLiteral("converted"), QStringLiteral("cancelled")};
+
+struct Check {
+    const Situation& s;
+    Reasons reasons{};
+
+    const char* label(const char* key) const { return s.type->field(QLatin1String(key))->label; }
+    void refuse(const char* key, const char* code, const QString& text) { reasons << Reason{QLatin1String(key), QLatin1String(code), text}; }
+    void must(const char* key)
+    {
+        if (isEmpty(s.after.value(QLatin1String(key)))) reasons << required(QLatin1String(key), label(key));
+    }
+    // What an earlier round left behind does not count: it has to be said anew.
+    void anew(std::initializer_list<const char*> keys)
+    {
+        for (const char* key : keys)
+            if (!s.given.contains(QLatin1String(key)) || isEmpty(s.after.value(QLatin1String(key)))) reasons << required(QLatin1String(key), label(key));
+    }
+    // A time that is past, and not before the one it follows.
+    void passed(const char* key, const char* since = "received_at")
+    {
+        const Instant at = s.after.time(QLatin1String(key));
+        const Instant from = since ? s.after.time(QLatin1String(since)) : Instant();
+        if (!at.isSet()) return;
+        if (at > s.now) refuse(key, "future", say("%1 lies in the future").arg(say(label(key))));
+        if (from.isSet() && at < from) refuse(key, "too_early", say("%1 lies before: %2").arg(say(label(key)), say(label(since))));
+    }
+    void notBefore(const char* key, QDate day)
+    {
+        const QDate on = Coding<QDate>::from(s.after.value(QLatin1String(key)));
+        if (on.isValid() && on < day) refuse(key, "too_early", say("%1 lies in the past").arg(say(label(key))));
+    }
+    void somebody()
+    {
+        const auto call = after<CallRecord>(s);
+        if (call.phone.isEmpty() && call.callerName.isEmpty() && !call.anonymous)
+            refuse("phone", "required", say("a phone number or a name is missing, or the mark “anonymous”"));
+    }
+    void ordersSettled()
+    {
+        for (const Record& o : s.linked.value(QStringLiteral("orders")))
+            if (!kSettledOrders.contains(o.state)) refuse("", "open_order", say("%1 is still %2").arg(o.number, o.type->stateText(o.state)));
+    }
+    void noOrders()
+    {
+        for (const Record& o : s.linked.value(QStringLiteral("orders")))
+            if (o.state != QLatin1String("cancelled")) refuse("", "has_order", say("%1 belongs to it; cancel that first").arg(o.number));
+    }
+};
+
+} // namespace fuwutai::call_rules
