@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An opened office: data base, tables, rules and the gate on one thread. Put together in app; used by session and fuwutaictl.
+#pragma once
+
+#include "core/gate/gate.h"
+#include "core/store/transaction.h"
+
+#include <memory>
+
+namespace fuwutai {
+
+struct Workbench {
+    std::unique_ptr<Database> db;
+    const Registry* registry = nullptr;
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<FactSource> facts;
+    std::unique_ptr<Gate> gate;       // after all it uses
+    bool practice = false;            // 演练库: says so in every window and on every sheet
+    QString organisation;
+};
+
+// Runs a question in one read; a failure of the machine becomes its Result.
+template <class Work> auto readOn(Workbench& bench, Work work) { return read(*bench.db, work); }
+
+} // namespace fuwutai

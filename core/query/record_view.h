@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record with all that its page shows. Used by record pages, fuwutaictl show and prints.
+#pragma once
+
+#include "core/query/reader.h"
+
+namespace fuwutai {
+
+// How near a limit is: decides icon, word and colour together.
+enum class Urgency { None, Fine, Soon, Overdue, Paused, Met, Missed };
+
+struct ClockView {
+    ClockState clock;
+    QString label;          // "Department feedback"
+    QString clause;
+    Urgency urgency = Urgency::None;
+    QString words;          // "today 17:30", "2 h over", "paused, 2 days left"
+    Deadline explained;     // day by day
+};
+// Soon: due today or within 2 h.
+Urgency urgencyOf(const ClockState& clock, Instant now, const QTimeZone& zone = defaultZone());
+QString clockWords(const ClockState& clock, Instant now, const WorkCalendar& calendar);
+ClockView clockView(const RecordType& type, const ClockState& clock, Instant now, const WorkCalendar& calendar);
+
+struct HistoryLine {
+    qint64 entry = 0;
+    Instant at;
+    QString user;           // login
+    QString userName;
+    QString action;
+    QString sentence;       // "前台 把它派给维修一队, due 11-26 17:30": who, what, to whom, by when; in the user's language
+    QString details;        // changed fields "label: before -> after", one a line, masked where the reader may not see
+    QString role;
+    QString principal;      // as deputy of
+    QString proxy;          // decided by
+    bool undoable = false;  // by this reader, now
+};
+
+struct LinkedRecord {
+    QString link;           // "orders"
+    QString type;
+    QString number;
+    QString title;          // a line about it
+    QString state;          // in words
+    bool open = false;
+};
+
+struct RecordView {
+    Record record;          // with lines
+    bool clear = false;     // the reader sees personal values of it
+    QList<ClockView> clocks;
+    QList<HistoryLine> history; // newest first
+    QList<LinkedRecord> linked;
+    QMap<QString, QString> names; // for each referenced record "type/number" -> words for people ("王芳", "湖滨花园 3-2-1201")
+};
+
+struct RecordQuestion {
+    using Answer = RecordView;
+    QString type;
+    QString number;
+    Result<Answer> ask(const Reader& reader) const;
+};
+
+// Records that a reference field may name, for pickers: those active, matching words, at most `limit`.
+struct ChoiceAnswer {
+    struct Item { QString number; QString words; };
+    QList<Item> items;
+};
+struct ReferenceQuestion {
+    using Answer = ChoiceAnswer;
+    QString type;
+    QString words;
+    QString office;          // where it matters
+    QString department;      // for users: handlers of this department first
+    int limit = 50;
+    Result<Answer> ask(const Reader& reader) const;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which records of a type an actor may see at all, as SQL: a clerk of one office sees nothing of the other's.
+#pragma once
+
+#include "core/query/reader.h"
+
+#include <QVariant>
+
+namespace fuwutai {
+
+struct Where {
+    QString sql;          // a condition without "where"; never empty
+    QVariantList values;
+};
+
+// For the table alias `t`. Nothing readable: "1 = 0".
+Where visibleTo(const Actor& actor, const RecordType& type);
+bool isVisibleTo(const Actor& actor, const Record& record);
+
+} // namespace fuwutai

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include "core/base/words.h"
+
+#include <QTimer>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kPollMs = 1000;     // how often changes of other processes are looked for
+constexpr int kChangesAtOnce = 500;
+
+} // namespace
+
+Session::Session(Opener opener, const Registry& registry, QObject* parent)
+    : QObject(parent), m_opener(std::move(opener)), m_registry(registry), m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Session::~Session()
+{
+    // The connection is closed on the thread that owns it.
+    QMetaObject::invokeMethod(m_worker, [this] { m_bench.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Session::post(std::function<void()> work) { QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection); }
+
+Unexpected<Refusal> Session::closed() { return refuse(RefusalKind::Failed, QStringLiteral("closed"), say("The data base is not open")); }
+
+Reader Session::reader(const Actor& actor) const
+{
+    Workbench& b = *m_bench;
+    return Reader{*b.db, *b.registry, actor, b.clock->now(), [&b](const QString& office) {
+                      const Rules& rules = b.directory->rules(*b.db, office);
+                      return std::pair<const WorkCalendar*, const Policy*>(&rules.calendar, &rules.policy);
+                  }};
+}
+
+Instant Session::now() const { return {QDateTime::currentMSecsSinceEpoch() + m_offset}; }
+
+QFuture<Result<Nothing>> Session::open()
+{
+    auto promise = std::make_shared<QPromise<Result<Nothing>>>();
+    auto future = promise->future();
+    promise->start();
+    post([this, promise] {
+        auto bench = m_opener();
+        if (!bench) {
+            promise->addResult(Result<Nothing>(unexpected(bench.error())));
+            promise->finish();
+            return;
+        }
+        m_bench = *bench;
+        m_seen = EntryTable(*m_bench->db).head().entries;
+        m_offset = m_bench->clock->now().ms - QDateTime::currentMSecsSinceEpoch();
+        auto* timer = new QTimer(m_worker);
+        connect(timer, &QTimer::timeout, m_worker, [this] { poll(); });
+        timer->start(kPollMs);
+        QMetaObject::invokeMethod(this, [this, practice = m_bench->practice, name = m_bench->organisation, where = m_bench->db->where(), promise] {
+            m_practice = practice;
+            m_organisation = name;
+            m_storeName = where;
+            promise->addResult(Result<Nothing>(Nothing{}));
+            promise->finish();
+        });
+    });
+    return future;
+}
+
+void Session::poll()
+{
+    if (!m_bench) return;
+    const auto news = readOn(*m_bench, [&]() -> Result<QList<Entry>> { return EntryTable(*m_bench->db).after(m_seen, kChangesAtOnce); });
+    if (!news) {
+        Q_EMIT failed(news.error().reasons.first().text);
+        return;
+    }
+    if (news->isEmpty()) return;
+    m_seen = news->last().seq;
+    QList<Change> changes;
+    for (const Entry& e : *news) {
+        changes << Change{e.recordType, e.number, e.action, e.actor};
+        // Somebody else's process may have changed users, calendar or limits.
+        if (m_bench->directory->dependsOn(e.recordType)) m_bench->directory->forget();
+    }
+    Q_EMIT changed(changes);
+}
+
+QFuture<Result<LoginAnswer>> Session::logIn(const QString& user, const QString& password)
+{
+    return run<LoginAnswer>([user, password](Workbench& bench, const Reader&) { return fuwutai::logIn(bench, user, password); })
+        .then(this, [this](Result<LoginAnswer> answer) {
+            if (answer) {
+                m_actor = answer->actor;
+                Q_EMIT loggedIn();
+            }
+            return answer;
+        });
+}
+
+void Session::logOut()
+{
+    m_actor = {};
+    Q_EMIT loggedOut();
+}
+
+QFuture<Result<QList<Receipt>>> Session::send(const QList<Command>& commands)
+{
+    return run<QList<Receipt>>([this, commands](Workbench& bench, const Reader& reader) {
+        const auto done = bench.gate->runAll(commands, reader.actor);
+        if (done) {
+            Q_EMIT saved(done->last().number, reader.now);
+            poll(); // what was done here is news for all open pages at once
+        }
+        return done;
+    });
+}
+
+QFuture<Result<Receipt>> Session::undo(qint64 entry)
+{
+    return run<Receipt>([this, entry](Workbench& bench, const Reader& reader) {
+        const auto done = bench.gate->undo(entry, reader.actor);
+        if (done) poll();
+        return done;
+    });
+}
+
+QFuture<Result<OpenedRecord>> Session::openRecord(const QString& type, const QString& number)
+{
+    return run<OpenedRecord>([type, number](Workbench& bench, const Reader& reader) {
+        return readOn(bench, [&]() -> Result<OpenedRecord> {
+            const auto view = RecordQuestion{type, number}.ask(reader);
+            if (!view) return unexpected(view.error());
+            return OpenedRecord{*view, bench.gate->offers(view->record, reader.actor)};
+        });
+    });
+}
+
+QFuture<Result<QList<ActionOffer>>> Session::offersForNew(const QString& type)
+{
+    return run<QList<ActionOffer>>([type](Workbench& bench, const Reader& reader) {
+        return readOn(bench, [&]() -> Result<QList<ActionOffer>> { return bench.gate->offers(emptyRecord(*bench.registry->find(type)), reader.actor); });
+    });
+}
+
+} // namespace fuwutai
