@@ -92,6 +92,8 @@ Value storedValue(const Field& field, const Query& q, int column)
     }
 }
 
+QString tableOf(const RecordType& type) { return QLatin1Char('"') + type.key + QLatin1Char('"'); }
+
 QString columnsOf(const RecordType& type, const QString& alias)
 {
     const QString join = QStringLiteral(", ") + alias + QLatin1Char('.');
@@ -119,7 +121,7 @@ std::optional<Record> Repository::load(const RecordType& type, const QString& nu
 {
     std::optional<Record> found;
     {
-        Query q(m_db, QStringLiteral("select %1 from %2 t where t.number = ?").arg(columnsOf(type, QStringLiteral("t")), type.key));
+        Query q(m_db, QStringLiteral("select %1 from %2 t where t.number = ?").arg(columnsOf(type, QStringLiteral("t")), tableOf(type)));
         q.bind(number);
         if (q.next()) found = recordAt(q, type);
     }
@@ -131,7 +133,7 @@ std::optional<Record> Repository::load(const RecordType& type, qint64 id)
 {
     std::optional<Record> found;
     {
-        Query q(m_db, QStringLiteral("select %1 from %2 t where t.id = ?").arg(columnsOf(type, QStringLiteral("t")), type.key));
+        Query q(m_db, QStringLiteral("select %1 from %2 t where t.id = ?").arg(columnsOf(type, QStringLiteral("t")), tableOf(type)));
         q.bind(id);
         if (q.next()) found = recordAt(q, type);
     }
@@ -144,7 +146,7 @@ QList<Record> Repository::loadWhere(const RecordType& type, const QString& field
     QList<Record> all;
     {
         Query q(m_db, QStringLiteral("select %1 from %2 t where t.%3 = ? order by t.id limit %4")
-                          .arg(columnsOf(type, QStringLiteral("t")), type.key, field).arg(most));
+                          .arg(columnsOf(type, QStringLiteral("t")), tableOf(type), field).arg(most));
         q.bind(value);
         while (q.next()) all << recordAt(q, type);
     }
@@ -154,7 +156,7 @@ QList<Record> Repository::loadWhere(const RecordType& type, const QString& field
 
 bool Repository::exists(const RecordType& type, const QString& number)
 {
-    Query q(m_db, QStringLiteral("select 1 from %1 where number = ?").arg(type.key));
+    Query q(m_db, QStringLiteral("select 1 from %1 where number = ?").arg(tableOf(type)));
     q.bind(number);
     return q.next();
 }
@@ -165,7 +167,7 @@ void Repository::insert(Record& r)
     {
         // A draft has no number yet; until it has its id it stands under one that cannot clash.
         const QString number = r.number.isEmpty() ? newUuid() : r.number;
-        Query q(m_db, insertSql(type.key, columnKeys(type)));
+        Query q(m_db, insertSql(tableOf(type), columnKeys(type)));
         q.bind(number).bind(qint64(r.version)).bind(r.state).bind(r.office).bind(r.handlingOffice).bind(r.createdAt).bind(r.createdBy);
         for (std::size_t i = 0; i < type.fields.size(); ++i)
             if (isColumn(type.fields[i])) q.bindAll({boundValue(r.values[i])});
@@ -174,7 +176,7 @@ void Repository::insert(Record& r)
     }
     if (r.number.isEmpty()) {
         r.number = QStringLiteral("draft-%1").arg(r.id);
-        Query q(m_db, QStringLiteral("update %1 set number = ? where id = ?").arg(type.key));
+        Query q(m_db, QStringLiteral("update %1 set number = ? where id = ?").arg(tableOf(type)));
         q.bind(r.number).bind(r.id).run();
     }
     for (std::size_t i = 0; i < type.fields.size(); ++i)
@@ -195,7 +197,7 @@ void Repository::update(const Record& before, Record& r)
         sets << type.fields[i].key + QStringLiteral(" = ?");
         values << boundValue(r.values[i]);
     }
-    Query q(m_db, QStringLiteral("update %1 set %2 where id = ?").arg(type.key, sets.join(QStringLiteral(", "))));
+    Query q(m_db, QStringLiteral("update %1 set %2 where id = ?").arg(tableOf(type), sets.join(QStringLiteral(", "))));
     q.bindAll(values).bindAll({r.id});
     q.run();
 }

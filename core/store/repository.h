@@ -7,6 +7,8 @@
 
 namespace fuwutai {
 
+// A record's own table, quoted since "user" is a word of SQL. Whoever writes a question about any type uses this name.
+QString tableOf(const RecordType& type);
 // Column list of a record's own table, with an alias: "t.id, t.number, ..."
 QString columnsOf(const RecordType& type, const QString& alias);
 // Reads a row selected with columnsOf, starting at a column.
