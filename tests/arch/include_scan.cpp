@@ -30,7 +30,7 @@ const QMap<QString, QStringList> kUses{
     {"ui/session", {"core/exchange"}},
     {"ui/fields", {"ui/paper"}},
     {"ui/forms", {"ui/fields", "ui/session"}},
-    {"ui/lists", {"ui/session"}},
+    {"ui/lists", {"ui/fields", "ui/session"}},
     {"ui/pages", {"ui/forms", "ui/lists"}},
     {"ui/shell", {"ui/pages"}},
 };
