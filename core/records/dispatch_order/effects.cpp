@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an order's steps set going in other records.
+#include "core/records/dispatch_order/rules.h"
+
+#include "core/record/coding.h"
+
+#include <QJsonArray>
+
+namespace fuwutai::dispatch {
+
+namespace {
+
+// Values go along as they are, personal ones too: the gate seals them again on the other side.
+QJsonValue carried(const Situation& s, const char* key)
+{
+    const Field* f = s.after.type->field(QLatin1String(key));
+    return writeJson(*f, s.after.value(f->key), openText, s.calendar->zone());
+}
+
+QJsonArray tradesCarried(const Situation& s)
+{
+    QJsonArray fresh;
+    for (const QJsonValue& line : carried(s, "trades").toArray()) {
+        QJsonObject one = line.toObject();
+        one.remove(QStringLiteral("id"));
+        fresh.append(one);
+    }
+    return fresh;
+}
+
+Command restOrder(const Situation& s)
+{
+    QJsonObject with{{QStringLiteral("continued_from"), s.after.number}, {QStringLiteral("work"), carried(s, "work_not_done")},
+                     {QStringLiteral("trades"), tradesCarried(s)}};
+    for (const char* key : {"order_class", "call", "survey_no", "location", "owner_name", "owner_phone", "home", "warranty_item", "warranty_end",
+                            "responsible_party", "contractor", "executor", "estimate", "urgent", "team", "limit_from", "extended_to"})
+        with.insert(QLatin1String(key), carried(s, key));
+    return command("dispatch_order", "draft", {}, with);
+}
+
+} // namespace
+
+std::vector<Command> beginWork(const Situation& s)
+{
+    static const QStringList waiting{QStringLiteral("registered"), QStringLiteral("assigned")};
+    std::vector<Command> all;
+    for (const Record& call : s.linked.value(QStringLiteral("call")))
+        if (waiting.contains(call.state)) all.push_back(command("call_record", "begin_work", call.number));
+    return all;
+}
+
+std::vector<Command> planCallback(const Situation& s)
+{
+    return {command("callback", "plan", {},
+                    {{QStringLiteral("subject_type"), QStringLiteral("dispatch_order")},
+                     {QStringLiteral("subject"), s.after.number},
+                     {QStringLiteral("call"), carried(s, "call")},
+                     {QStringLiteral("home"), carried(s, "home")},
+                     {QStringLiteral("kind"), QStringLiteral("repair")},
+                     {QStringLiteral("customer_name"), carried(s, "owner_name")},
+                     {QStringLiteral("phone"), carried(s, "owner_phone")},
+                     {QStringLiteral("finished_at"), carried(s, "finished_at")}})};
+}
+
+std::vector<Command> planCallbackAndRest(const Situation& s)
+{
+    std::vector<Command> all = planCallback(s);
+    if (!after<DispatchOrder>(s).workNotDone.isEmpty()) all.push_back(restOrder(s));
+    return all;
+}
+
+std::vector<Command> dropCallbacks(const Situation& s)
+{
+    std::vector<Command> all;
+    for (const Record& callback : s.linked.value(QStringLiteral("callbacks")))
+        if (callback.state == QLatin1String("due"))
+            all.push_back(command("callback", "drop", callback.number, {{QStringLiteral("drop_reason"), say("the work was not accepted")}}));
+    return all;
+}
+
+std::vector<Command> ensureCallback(const Situation& s)
+{
+    for (const Record& callback : s.linked.value(QStringLiteral("callbacks")))
+        if (callback.state != QLatin1String("dropped")) return {};
+    return planCallback(s);
+}
+
+} // namespace fuwutai::dispatch

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/dispatch_order/rules.h"
+
+#include "core/record/coding.h"
+
+#include <set>
+
+namespace fuwutai::dispatch {
+
+namespace {
+
+const Record* linkedCall(const Situation& s)
+{
+    const auto calls = s.linked.constFind(QStringLiteral("call"));
+    return calls == s.linked.constEnd() || calls->isEmpty() ? nullptr : &calls->first();
+}
+
+// What an order must say before anybody decides on it.
+Reasons contentGuard(const DispatchOrder& o)
+{
+    Reasons reasons;
+    if (tradeCount(o) == 0) reasons << required(QStringLiteral("trades"), L10N("Trades"));
+    // A warranty job is charged to a contractor, so one must be named (CS-3.5.1, CS-3.5.9).
+    if (o.orderClass == OrderClass::A && o.contractor.isEmpty())
+        reasons << refusal("contractor", "required", say("a warranty order (A) needs the responsible contractor"));
+    return reasons;
+}
+
+// Once numbered the class is fixed: it stands in the number.
+Reasons classGuard(const Situation& s)
+{
+    if (!isNumbered(s) || before<DispatchOrder>(s).orderClass == after<DispatchOrder>(s).orderClass) return {};
+    return {refusal("order_class", "fixed", say("the class is fixed once the order has its number"))};
+}
+
+Changes opened(const Situation& s)
+{
+    const auto o = after<DispatchOrder>(s);
+    return {
+        {QStringLiteral("approval_tier"), valueOf(tierFor(s, o.estimate.value_or(Money{})))},
+        {QStringLiteral("approval_round"), Value(o.approvalRound.value_or(0) + 1)},
+        {QStringLiteral("approved_amount"), Value()},
+        {QStringLiteral("submitted_by"), Value(s.decider())},
+        {QStringLiteral("submitted_at"), Value(s.now)},
+        {QStringLiteral("opinion"), valueOf(QString())},
+    };
+}
+
+} // namespace
+
+Reason refusal(const char* field, const char* code, const QString& text)
+{
+    return {QLatin1String(field), QLatin1String(code), text};
+}
+
+Instant decidedAt(const Situation& s) { return !s.proxy.isEmpty() && s.proxy.at.isSet() ? s.proxy.at : s.now; }
+
+Instant happened(const Situation& s, const char* key)
+{
+    const Instant at = s.after.time(QLatin1String(key));
+    return s.given.contains(QLatin1String(key)) && at.isSet() ? at : decidedAt(s);
+}
+
+void checkTime(Reasons& reasons, const Situation& s, const char* key, const char* label, Instant notBefore)
+{
+    const Instant at = s.after.time(QLatin1String(key));
+    if (!s.given.contains(QLatin1String(key)) || !at.isSet()) return;
+    if (at > s.now) reasons << refusal(key, "future", say("%1 lies in the future").arg(say(label)));
+    if (notBefore.isSet() && at < notBefore)
+        reasons << refusal(key, "too_early", say("%1 lies before the step it follows (%2)").arg(say(label), shortText(notBefore)));
+}
+
+int tradeCount(const DispatchOrder& order)
+{
+    std::set<OrderTrade> distinct;
+    for (const OrderTradeLine& line : order.trades)
+        if (line.trade != OrderTrade::Unset) distinct.insert(line.trade);
+    return int(distinct.size());
+}
+
+
+bool isNumbered(const Situation& s)
+{
+    return !s.before.number.isEmpty() && !s.before.number.startsWith(QLatin1String("draft-"));
+}
+
+QString prefix(const Situation& s)
+{
+    return after<DispatchOrder>(s).orderClass == OrderClass::A ? QStringLiteral("PA") : QStringLiteral("PB");
+}
+
+Reasons draftGuard(const Situation& s)
+{
+    Reasons reasons = contentGuard(after<DispatchOrder>(s));
+    const Record* call = linkedCall(s);
+    static const QStringList open{QStringLiteral("registered"), QStringLiteral("assigned"), QStringLiteral("in_progress")};
+    if (call && !open.contains(call->state))
+        reasons << refusal("call", "state", say("call record %1 is no longer being worked on").arg(call->number));
+    return reasons;
+}
+
+Reasons submitGuard(const Situation& s) { return contentGuard(after<DispatchOrder>(s)) + classGuard(s); }
+
+Changes submitted(const Situation& s) { return opened(s); }
+
+Reasons urgentGuard(const Situation& s)
+{
+    Reasons reasons = submitGuard(s);
+    const Record* call = linkedCall(s);
+    const bool urgentCall = call && call->text(QStringLiteral("urgency")) == QLatin1String("urgent");
+    if (!urgentCall && !after<DispatchOrder>(s).urgent)
+        reasons << refusal("urgent", "required", say("only urgent work may begin before its approval"));
+    checkTime(reasons, s, "told_at", L10N("Approver told at"));
+    checkTime(reasons, s, "issued_at", L10N("Issued at"), call ? call->time(QStringLiteral("received_at")) : Instant());
+    return reasons;
+}
+
+Changes issuedUrgently(const Situation& s)
+{
+    Changes c = opened(s);
+    const Instant at = happened(s, "issued_at");
+    c.insert(QStringLiteral("urgent"), Value(true));
+    c.insert(QStringLiteral("told_at"), Value(happened(s, "told_at")));
+    c.insert(QStringLiteral("issued_at"), Value(at));
+    if (after<DispatchOrder>(s).continuedFrom.isEmpty()) c.insert(QStringLiteral("limit_from"), Value(at));
+    return c;
+}
+
+} // namespace fuwutai::dispatch
