@@ -116,7 +116,7 @@ std::vector<FlowRow> endingRows()
          .who = anyOf({Role::OfficeHead}) | kHandler | theTracker(), .fills = kOutcome, .needs = {"result", "result_kind", "cause"},
          .sets = onResolve, .guard = mayResolve,
          .clocks = {stops("settlement", "resolved_at"), stops("first_answer", "resolved_at"), stops("solution_told", "resolved_at")},
-         .then = afterSolution, .clause = "EP-F", .links = {"orders", "callbacks"}},
+         .then = afterSolution, .clause = "FS-5.2.4", .links = {"orders", "callbacks"}},
         {.from = {"resolved", "in_progress"}, .action = "called_back", .label = L10N("Called back"), .to = "in_progress", .who = theSystem(),
          .when = dissatisfied, .fills = {"last_overall", "callback"}, .needs = {"last_overall"}, .sets = onNextRound,
          .clocks = {starts("settlement")}, .clause = "IR-22"},

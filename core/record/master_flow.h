@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The flow that all master records share (offices, users, categories, homes ...): created, changed, retired, restored.
+// Nothing is deleted; what is retired stays readable where it was used. Used by the rooms of master records.
+#pragma once
+
+#include "core/record/record_type.h"
+
+namespace fuwutai {
+
+struct MasterFlow {
+    Who who;
+    std::vector<const char*> named;                    // filled once: the record is known by them
+    std::vector<const char*> fills;                    // may change
+    std::vector<const char*> needs;
+    Changes (*sets)(const Situation&) = nullptr;
+    Reasons (*guard)(const Situation&) = nullptr;      // of create and change
+    Reasons (*retireGuard)(const Situation&) = nullptr;
+    bool numbers = false;                              // has a running number
+    const char* clause = "own";
+};
+
+std::vector<StateDef> masterStates();                  // active, retired
+std::vector<FlowRow> masterRows(const MasterFlow& flow);
+
+// Roles of everybody who works at the program: who may look masters up.
+Roles everybody();
+
+} // namespace fuwutai

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/calendar_day/calendar_day.h"
+
+#include "core/record/master_flow.h"
+
+namespace fuwutai {
+
+namespace {
+
+RecordType makeType()
+{
+    RecordType t;
+    t.key = QStringLiteral("calendar_day");
+    t.label = L10N("Calendar day");
+    t.plural = L10N("Calendar days");
+    t.fields = fieldsOf<CalendarEntry>();
+    t.states = masterStates();
+    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"day"},
+                         .fills = {"kind", "name", "source"},
+                         .needs = {"day", "kind", "name"}});
+    t.numbering.natural = [](const Situation& s) { return after<CalendarEntry>(s).day.toString(Qt::ISODate); };
+    t.readers = everybody();
+    t.officeless = true;
+    return t;
+}
+
+} // namespace
+
+const RecordType& calendarDayType()
+{
+    static const RecordType type = makeType();
+    return type;
+}
+
+} // namespace fuwutai

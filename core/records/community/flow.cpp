@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/community/community.h"
+
+#include "core/record/master_flow.h"
+
+namespace fuwutai {
+
+namespace {
+
+Reasons mayStand(const Situation& s)
+{
+    const auto community = after<Community>(s);
+    if (!community.homesTotal || community.homesOccupied.value_or(0) <= *community.homesTotal) return {};
+    return {{QStringLiteral("homes_occupied"), QStringLiteral("too_many"), say("more homes are lived in than there are")}};
+}
+
+RecordType makeType()
+{
+    RecordType t;
+    t.key = QStringLiteral("community");
+    t.label = L10N("Community");
+    t.plural = L10N("Communities");
+    t.fields = fieldsOf<Community>();
+    t.states = masterStates();
+    t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"code"},
+                         .fills = {"name", "phase", "address", "homes_total", "homes_occupied", "handed_over"},
+                         .needs = {"code", "name"}, .guard = mayStand, .clause = "CS-3.7.1"});
+    t.numbering.natural = [](const Situation& s) { return after<Community>(s).code; };
+    t.readers = everybody();
+    return t;
+}
+
+} // namespace
+
+const RecordType& communityType()
+{
+    static const RecordType type = makeType();
+    return type;
+}
+
+} // namespace fuwutai

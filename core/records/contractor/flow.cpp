@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/contractor/contractor.h"
+
+#include "core/record/master_flow.h"
+
+namespace fuwutai {
+
+namespace {
+
+RecordType makeType()
+{
+    RecordType t;
+    t.key = QStringLiteral("contractor");
+    t.label = L10N("Contractor");
+    t.plural = L10N("Contractors");
+    t.fields = fieldsOf<Contractor>();
+    t.states = masterStates();
+    t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
+                         .fills = {"name", "contact", "phone", "address", "works", "contract_no", "retention", "defect_period_end"},
+                         .needs = {"code", "name"}, .clause = "CS-3.5.9"});
+    t.numbering.natural = [](const Situation& s) { return after<Contractor>(s).code; };
+    t.readers = everybody();
+    t.officeless = true;
+    return t;
+}
+
+} // namespace
+
+const RecordType& contractorType()
+{
+    static const RecordType type = makeType();
+    return type;
+}
+
+} // namespace fuwutai
