@@ -2,7 +2,24 @@
 // Every kind of record the program knows. A new one is a line here, its migration, its sheet, its row in the page table.
 #include "app/wiring/wiring.h"
 
+#include "core/records/building/building.h"
+#include "core/records/calendar_day/calendar_day.h"
 #include "core/records/call_record/call_record.h"
+#include "core/records/callback/callback.h"
+#include "core/records/category/category.h"
+#include "core/records/community/community.h"
+#include "core/records/contractor/contractor.h"
+#include "core/records/customer/customer.h"
+#include "core/records/department/department.h"
+#include "core/records/deputy/deputy.h"
+#include "core/records/dispatch_order/dispatch_order.h"
+#include "core/records/home/home.h"
+#include "core/records/incident/incident.h"
+#include "core/records/office/office.h"
+#include "core/records/policy_row/policy_row.h"
+#include "core/records/team/team.h"
+#include "core/records/user/user.h"
+#include "core/records/weekly_report/weekly_report.h"
 
 namespace fuwutai {
 
@@ -10,7 +27,24 @@ const Registry& registry()
 {
     static const Registry all = [] {
         Registry r;
+        r.add(officeType());
+        r.add(departmentType());
+        r.add(teamType());
+        r.add(userType());
+        r.add(deputyType());
+        r.add(communityType());
+        r.add(buildingType());
+        r.add(homeType());
+        r.add(customerType());
+        r.add(categoryType());
+        r.add(contractorType());
+        r.add(incidentType());
+        r.add(policyRowType());
+        r.add(calendarDayType());
         r.add(callRecordType());
+        r.add(dispatchOrderType());
+        r.add(callbackType());
+        r.add(weeklyReportType());
         return r;
     }();
     return all;
