@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editors themselves. Only makeEditor names them; tests look for what they do, not for what they are.
+#pragma once
+
+#include "ui/fields/field_editor.h"
+
+#include <QTimer>
+
+class QButtonGroup;
+class QCheckBox;
+class QCompleter;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStandardItemModel;
+
+namespace fuwutai {
+
+class Combo;
+
+inline constexpr std::size_t kFewChoices = 6;
+
+// Everything that is one line of typing.
+class TextEditor : public FieldEditor {
+public:
+    TextEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+    void commitComposition() override;
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+
+private:
+    void tidyUp();
+    QLineEdit* m_edit;
+};
+
+class LongTextEditor : public FieldEditor {
+public:
+    LongTextEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+
+private:
+    QPlainTextEdit* m_edit;
+};
+
+class FlagEditor : public FieldEditor {
+public:
+    FlagEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+
+private:
+    QCheckBox* m_box;
+};
+
+// A few choices side by side: 1-9 picks while one of them has the focus, picking it again takes it back.
+class ChipsEditor : public FieldEditor {
+public:
+    ChipsEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void pick(int index);
+    void mark(int index);
+    QList<QPushButton*> m_buttons;
+    int m_picked = -1;
+};
+
+class ComboEditor : public FieldEditor {
+public:
+    ComboEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+
+private:
+    Combo* m_combo;
+};
+
+// Found by number, words or pinyin while typing; what was typed and not found is sent as it is, for the gate to refuse.
+class ReferenceEditor : public FieldEditor {
+public:
+    ReferenceEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+    void commitComposition() override;
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void ask();
+    void offer(const FieldWorld::Items& items);
+    void settle(const ChoiceAnswer::Item& item);
+    void settleTyped();
+    QString wordsOf(const QString& number) const;
+
+    QLineEdit* m_edit;
+    QCompleter* m_completer;
+    QStandardItemModel* m_found;
+    QTimer m_wait;
+    QString m_number;            // what is chosen; its words stand in the line
+    QString m_words;
+    FieldWorld::Items m_items;
+    int m_asked = 0;             // answers to older questions are dropped
+};
+
+// Lines of a single choice (trades): one tick for each choice.
+class TicksEditor : public FieldEditor {
+public:
+    TicksEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+    bool blank() const override;
+
+private:
+    QList<QPushButton*> m_buttons;
+    LineValues m_stood;
+};
+
+// Lines as rows of editors.
+class LinesEditor : public FieldEditor {
+public:
+    LinesEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+    bool isChanged() const override;
+    void commitComposition() override;
+
+protected:
+    void show(const Value& value) override;
+    void type(const QJsonValue& json) override;
+    QJsonValue read() const override;
+    bool blank() const override;
+
+private:
+    struct Row {
+        qint64 id = 0;
+        bool removed = false;
+        QList<FieldEditor*> cells;   // empty: what stands there is never changed
+        QList<QWidget*> widgets;     // all that stands in the grid's row
+    };
+    void addRow(const LineValue* line);
+    void addHead();
+    void remove(int index);
+    void clearRows();
+    QJsonObject rowJson(const Row& row) const;
+
+    QGridLayout* m_grid;
+    QPushButton* m_add;
+    QList<Row> m_rows;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/field_editor.h"
+
+#include "ui/fields/editors.h"
+#include "ui/fields/parts.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+
+namespace fuwutai {
+
+FieldEditor::FieldEditor(const Field& field, const FieldWorld& world, QWidget* parent)
+    : QWidget(parent), m_field(field), m_world(world), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(field.key);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+}
+
+void FieldEditor::setInput(QWidget* input)
+{
+    m_input = input;
+    m_layout->addWidget(input, 1);
+    input->setAccessibleName(say(m_field.label));
+    setAccessibleName(say(m_field.label));
+    setFocusProxy(input);
+}
+
+bool FieldEditor::isMasked(const Value& value) const
+{
+    return !m_world.clear && std::holds_alternative<Personal>(value) && !isEmpty(value);
+}
+
+QString FieldEditor::textOf(const Value& value) const
+{
+    if (isMasked(value)) return {};
+    return displayText(m_field, value, m_world.clear ? Open(openText) : Open(maskedText));
+}
+
+void FieldEditor::setValue(const Value& value)
+{
+    const QSignalBlocker quiet(this);
+    show(value);
+    m_before = read();
+    markInput();
+}
+
+void FieldEditor::putTyped(const QJsonValue& json)
+{
+    type(json);
+    noteEdit();
+}
+
+bool FieldEditor::isChanged() const { return read() != m_before; }
+bool FieldEditor::blank() const
+{
+    const QJsonValue now = read();
+    return now.isNull() || now.isUndefined() || (now.isString() && now.toString().trimmed().isEmpty());
+}
+bool FieldEditor::isBlank() const { return blank(); }
+
+void FieldEditor::setReasons(const QStringList& reasons)
+{
+    m_reasons = reasons;
+    if (!m_why && !reasons.isEmpty()) {
+        m_why = label({}, "bad-note", this);
+        m_why->setWordWrap(true);
+        m_layout->addWidget(m_why);
+    }
+    if (m_why) {
+        m_why->setText(reasons.join(QLatin1Char('\n')));
+        m_why->setVisible(!m_onPaper && !reasons.isEmpty());
+    }
+    if (m_input) m_input->setAccessibleDescription(reasons.join(QStringLiteral("; ")));
+    setToolTip(reasons.join(QLatin1Char('\n')));
+    markInput();
+}
+
+void FieldEditor::setNeeded(bool needed)
+{
+    m_needed = needed;
+    markInput();
+}
+
+void FieldEditor::setOnPaper(qreal textPx)
+{
+    m_onPaper = true;
+    for (QWidget* inner : findChildren<QWidget*>() << this) inner->setFont(sized(inner->font(), qRound(textPx)));
+    if (m_why) m_why->hide();
+}
+
+void FieldEditor::commitComposition()
+{
+    if (m_input && m_input->hasFocus()) QGuiApplication::inputMethod()->commit();
+}
+
+void FieldEditor::markInput()
+{
+    if (!m_input) return;
+    setMark(m_input, "refused", !m_reasons.isEmpty());
+    setMark(m_input, "missing", m_reasons.isEmpty() && isMissing());
+    setMark(m_input, "tinted", m_onPaper);
+}
+
+void FieldEditor::noteEdit()
+{
+    if (!m_reasons.isEmpty()) setReasons({});
+    markInput();
+    Q_EMIT edited();
+}
+
+void FieldEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) update();
+}
+
+FieldEditor* makeEditor(const Field& field, const FieldWorld& world, QWidget* parent)
+{
+    switch (field.kind) {
+    case Kind::LongText: return new LongTextEditor(field, world, parent);
+    case Kind::Flag: return new FlagEditor(field, world, parent);
+    case Kind::Choice:
+        if (field.choices->size() <= kFewChoices) return new ChipsEditor(field, world, parent);
+        return new ComboEditor(field, world, parent);
+    case Kind::Reference: return new ReferenceEditor(field, world, parent);
+    case Kind::Lines:
+        if (field.fields.size() == 1 && field.fields.front().kind == Kind::Choice) return new TicksEditor(field, world, parent);
+        return new LinesEditor(field, world, parent);
+    case Kind::Text:
+    case Kind::Name:
+    case Kind::Phone:
+    case Kind::Address:
+    case Kind::Integer:
+    case Kind::Amount:
+    case Kind::Date:
+    case Kind::Time: return new TextEditor(field, world, parent);
+    }
+    return nullptr;
+}
+
+} // namespace fuwutai

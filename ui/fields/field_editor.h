@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One editor a kind of field. The only switch on Kind is in makeEditor; all else treats editors alike.
+// A value set from code emits nothing; what was typed is read as JSON, ready for a Command. Used by forms and by pages that
+// ask for single fields (new call).
+#pragma once
+
+#include "core/query/record_view.h"
+#include "core/record/coding.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace fuwutai {
+
+// What editors need to know beyond their field. All may be left out.
+struct FieldWorld {
+    using Items = QList<ChoiceAnswer::Item>;
+    // Answers later, or at once, or never when `context` is gone.
+    std::function<void(const QString& type, const QString& words, QObject* context, std::function<void(const Items&)> answer)> find;
+    std::function<QString(const QString& type, const QString& number)> nameOf; // words for a referenced record
+    std::function<Instant()> now;
+    bool clear = false;          // personal values are shown open; else masked, and never sent back
+};
+
+class FieldEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+
+    const Field& field() const { return m_field; }
+    const QString& key() const { return m_field.key; }
+    void setValue(const Value& value);           // what stands; from here changes count. Emits nothing
+    void putTyped(const QJsonValue& json);       // as if it had been typed: drafts, proposals
+    QJsonValue json() const { return read(); }   // what would be sent; lines: only what differs
+    virtual bool isChanged() const;
+    bool isBlank() const;                        // nothing stands there now
+
+    void setReasons(const QStringList& reasons); // why it was refused; goes at the next edit
+    QStringList reasons() const { return m_reasons; }
+    void setNeeded(bool needed);                 // marked while it is blank
+    bool isMissing() const { return m_needed && isBlank(); }
+    void setOnPaper(qreal textPx);               // over a cell of a sheet: no room around it, reasons only as tool tip
+    virtual void commitComposition();            // what an input method still holds, and the tidying done on leaving
+
+Q_SIGNALS:
+    void edited();
+    void left();                                 // Enter in a single line: go on to the next
+
+protected:
+    virtual void show(const Value& value) = 0;   // emits nothing
+    virtual void type(const QJsonValue& json) = 0;
+    virtual QJsonValue read() const = 0;
+    virtual bool blank() const;
+    void setInput(QWidget* input);               // the widget that takes the keys and bears the marks
+    QWidget* input() const { return m_input; }
+    const FieldWorld& world() const { return m_world; }
+    QString textOf(const Value& value) const;    // masked personal values come out empty
+    bool isMasked(const Value& value) const;
+    void noteEdit();                             // a person changed something
+    void markInput();
+    void changeEvent(QEvent* event) override;
+
+private:
+    Field m_field;
+    FieldWorld m_world;
+    QVBoxLayout* m_layout;
+    QWidget* m_input = nullptr;
+    QLabel* m_why = nullptr;
+    QStringList m_reasons;
+    QJsonValue m_before;
+    bool m_needed = false;
+    bool m_onPaper = false;
+};
+
+// `few`: as many choices stand side by side as buttons, more in a list.
+FieldEditor* makeEditor(const Field& field, const FieldWorld& world, QWidget* parent = nullptr);
+
+} // namespace fuwutai

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/editors.h"
+#include "ui/fields/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kTypingPauseMs = 120;
+
+} // namespace
+
+ReferenceEditor::ReferenceEditor(const Field& field, const FieldWorld& world, QWidget* parent)
+    : FieldEditor(field, world, parent), m_edit(new QLineEdit(this)), m_completer(new QCompleter(this)), m_found(new QStandardItemModel(this))
+{
+    setInput(m_edit);
+    m_edit->setPlaceholderText(say("number, name or pinyin"));
+    m_edit->installEventFilter(this);
+    m_completer->setModel(m_found);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_edit);
+    m_completer->setMaxVisibleItems(10);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kTypingPauseMs);
+    connect(&m_wait, &QTimer::timeout, this, [this] { ask(); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_number.clear();
+        m_words.clear();
+        m_wait.start();
+        noteEdit();
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { settleTyped(); });
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        Q_EMIT left();
+        focusNextPrevChild(true);
+    });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        if (index.row() < m_items.size()) settle(m_items[index.row()]);
+    });
+}
+
+QString ReferenceEditor::wordsOf(const QString& number) const
+{
+    const QString words = number.isEmpty() || !world().nameOf ? QString() : world().nameOf(field().target, number);
+    return words.isEmpty() ? number : words;
+}
+
+void ReferenceEditor::ask()
+{
+    if (!world().find) return;
+    const int mine = ++m_asked;
+    world().find(field().target, m_edit->text().trimmed(), this, [this, mine](const FieldWorld::Items& items) {
+        if (mine == m_asked) offer(items);
+    });
+}
+
+void ReferenceEditor::offer(const FieldWorld::Items& items)
+{
+    m_items = items;
+    m_found->clear();
+    for (const ChoiceAnswer::Item& item : items)
+        m_found->appendRow(new QStandardItem(item.words == item.number ? item.words : QStringLiteral("%1    %2").arg(item.words, item.number)));
+    if (!m_edit->hasFocus()) return settleTyped();
+    if (items.isEmpty()) return m_completer->popup()->hide();
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void ReferenceEditor::settle(const ChoiceAnswer::Item& item)
+{
+    ++m_asked;
+    m_number = item.number;
+    m_words = item.words;
+    m_edit->setText(m_words);
+    m_edit->setCursorPosition(0);
+    noteEdit();
+}
+
+// Left without picking: the only one found is meant, or the one whose number was typed.
+void ReferenceEditor::settleTyped()
+{
+    const QString typed = m_edit->text().trimmed();
+    if (!m_number.isEmpty() || typed.isEmpty()) return;
+    for (const ChoiceAnswer::Item& item : m_items)
+        if (m_items.size() == 1 || item.number.compare(typed, Qt::CaseInsensitive) == 0 || item.words == typed) return settle(item);
+}
+
+void ReferenceEditor::commitComposition()
+{
+    FieldEditor::commitComposition();
+    settleTyped();
+}
+
+bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_edit->selectAll();
+        const int mine = ++m_asked;
+        if (world().find)
+            world().find(field().target, m_number.isEmpty() ? m_edit->text().trimmed() : QString(), this, [this, mine](const FieldWorld::Items& items) {
+                if (mine == m_asked) offer(items);
+            });
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void ReferenceEditor::show(const Value& value)
+{
+    m_number = std::get<QString>(value);
+    m_words = wordsOf(m_number);
+    m_items.clear();
+    m_edit->setText(m_words);
+    m_edit->setCursorPosition(0);
+}
+
+void ReferenceEditor::type(const QJsonValue& json) { show(Value(json.toString())); }
+
+QJsonValue ReferenceEditor::read() const { return m_number.isEmpty() ? m_edit->text().trimmed() : m_number; }
+
+} // namespace fuwutai

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "ui/fields/editors.h"
+#include "ui/fields/typed.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace fuwutai {
+
+namespace {
+
+QString hintOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Date: return QStringLiteral("2026-11-23");
+    case Kind::Time: return QStringLiteral("2026-11-23 14:30");
+    case Kind::Amount: return QStringLiteral("0.00");
+    default: return {};
+    }
+}
+
+// Numbers and times are shown as they are typed, not as they are read out.
+QString editText(const Field& field, const Value& value, const QString& shown)
+{
+    const auto* amount = std::get_if<Money>(&value);
+    return field.kind == Kind::Amount && amount ? plainText(*amount) : shown;
+}
+
+} // namespace
+
+TextEditor::TextEditor(const Field& field, const FieldWorld& world, QWidget* parent) : FieldEditor(field, world, parent), m_edit(new QLineEdit(this))
+{
+    setInput(m_edit);
+    if (field.kind == Kind::Amount || field.kind == Kind::Integer) m_edit->setAlignment(Qt::AlignRight);
+    m_edit->setPlaceholderText(hintOf(field.kind));
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { noteEdit(); });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { tidyUp(); });
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        tidyUp();
+        Q_EMIT left();
+        focusNextPrevChild(true);
+    });
+}
+
+void TextEditor::tidyUp()
+{
+    const QDateTime now = local(world().now ? world().now() : Instant{QDateTime::currentMSecsSinceEpoch()});
+    const QString tidy = tidyTyped(field().kind, m_edit->text(), now);
+    if (tidy == m_edit->text()) return;
+    m_edit->setText(tidy);
+    noteEdit();
+}
+
+void TextEditor::commitComposition()
+{
+    FieldEditor::commitComposition();
+    if (isChanged()) tidyUp();
+}
+
+void TextEditor::show(const Value& value)
+{
+    m_edit->setText(editText(field(), value, textOf(value)));
+    m_edit->setCursorPosition(0);
+    if (isMasked(value)) m_edit->setPlaceholderText(maskedText(std::get<Personal>(value), field()));
+}
+
+void TextEditor::type(const QJsonValue& json) { m_edit->setText(json.toVariant().toString()); }
+QJsonValue TextEditor::read() const { return m_edit->text(); }
+
+LongTextEditor::LongTextEditor(const Field& field, const FieldWorld& world, QWidget* parent)
+    : FieldEditor(field, world, parent), m_edit(new QPlainTextEdit(this))
+{
+    setInput(m_edit);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setMinimumHeight(62);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_edit->document()->setDocumentMargin(2);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { noteEdit(); });
+}
+
+void LongTextEditor::show(const Value& value)
+{
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setPlainText(textOf(value));
+    if (isMasked(value)) m_edit->setPlaceholderText(maskedText(std::get<Personal>(value), field()));
+}
+
+void LongTextEditor::type(const QJsonValue& json)
+{
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setPlainText(json.toString());
+}
+QJsonValue LongTextEditor::read() const { return m_edit->toPlainText(); }
+
+FlagEditor::FlagEditor(const Field& field, const FieldWorld& world, QWidget* parent)
+    : FieldEditor(field, world, parent), m_box(new QCheckBox(say(field.label), this))
+{
+    setInput(m_box);
+    connect(m_box, &QCheckBox::toggled, this, [this] { noteEdit(); });
+}
+
+void FlagEditor::show(const Value& value)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->setChecked(!isEmpty(value));
+}
+void FlagEditor::type(const QJsonValue& json)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->setChecked(json.toBool());
+}
+QJsonValue FlagEditor::read() const { return m_box->isChecked(); }
+
+} // namespace fuwutai

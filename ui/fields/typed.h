@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people type into a single line, brought into its usual form when they leave it. What cannot be read stays as it is,
+// for the gate to refuse with its reason: nothing typed is lost. Used by editors.
+#pragma once
+
+#include "core/record/field.h"
+
+#include <QDateTime>
+
+namespace fuwutai {
+
+// "1123", "11-23", "11.23", "2026/11/23", "20261123" -> 2026-11-23; without a year the one of `now`.
+QString tidyDate(const QString& typed, const QDateTime& now);
+// "1430", "14:30" -> today at 14:30; a date before it counts; "2026-11-23" alone stays a date.
+QString tidyTime(const QString& typed, const QDateTime& now);
+QString tidyTyped(Kind kind, const QString& typed, const QDateTime& now);
+
+} // namespace fuwutai
