@@ -33,6 +33,12 @@ Reasons classGuard(const Situation& s)
     return {refusal("order_class", "fixed", say("the class is fixed once the order has its number"))};
 }
 
+bool isUrgent(const Situation& s)
+{
+    const Record* call = linkedCall(s);
+    return after<DispatchOrder>(s).urgent || (call && call->text(QStringLiteral("urgency")) == QLatin1String("urgent"));
+}
+
 Changes opened(const Situation& s)
 {
     const auto o = after<DispatchOrder>(s);
@@ -107,8 +113,7 @@ Reasons urgentGuard(const Situation& s)
 {
     Reasons reasons = submitGuard(s);
     const Record* call = linkedCall(s);
-    const bool urgentCall = call && call->text(QStringLiteral("urgency")) == QLatin1String("urgent");
-    if (!urgentCall && !after<DispatchOrder>(s).urgent)
+    if (!isUrgent(s))
         reasons << refusal("urgent", "required", say("only urgent work may begin before its approval"));
     checkTime(reasons, s, "told_at", L10N("Approver told at"));
     checkTime(reasons, s, "issued_at", L10N("Issued at"), call ? call->time(QStringLiteral("received_at")) : Instant());
@@ -119,7 +124,7 @@ Changes issuedUrgently(const Situation& s)
 {
     Changes c = opened(s);
     const Instant at = happened(s, "issued_at");
-    c.insert(QStringLiteral("urgent"), Value(true));
+    c.insert(QStringLiteral("urgent"), Value(isUrgent(s)));
     c.insert(QStringLiteral("told_at"), Value(happened(s, "told_at")));
     c.insert(QStringLiteral("issued_at"), Value(at));
     if (after<DispatchOrder>(s).continuedFrom.isEmpty()) c.insert(QStringLiteral("limit_from"), Value(at));
