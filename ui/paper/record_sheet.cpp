@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/record_sheet.h"
+
+namespace fuwutai {
+
+namespace {
+
+struct Writer {
+    const RecordView& view;
+    const Registry& registry;
+
+    QString name(const QString& type, const QString& number) const
+    {
+        const RecordType* target = registry.find(type);
+        if (number.isEmpty() || (target && target->numbering.prefix)) return number;
+        return view.names.value(type + QLatin1Char('/') + number, number);
+    }
+    QString text(const Field& field, const Value& value) const
+    {
+        if (field.kind == Kind::Reference) return name(field.target, std::get<QString>(value));
+        if (const auto* lines = std::get_if<LineValues>(&value)) return linesText(field, *lines);
+        return displayText(field, value, view.clear ? Open(openText) : Open(maskedText));
+    }
+    QString linesText(const Field& field, const LineValues& lines) const
+    {
+        QStringList all;
+        for (const SheetLine& line : sheetLines(field, lines)) {
+            QStringList cells;
+            for (const Field& f : field.fields)
+                if (const QString cell = line.value(f.key); !cell.isEmpty()) cells << cell;
+            all << cells.join(QLatin1Char(' '));
+        }
+        return all.join(QStringLiteral("、"));
+    }
+    QList<SheetLine> sheetLines(const Field& field, const LineValues& lines) const
+    {
+        QList<SheetLine> all;
+        for (const LineValue& line : lines.lines) {
+            SheetLine one;
+            for (std::size_t i = 0; i < field.fields.size(); ++i) one.insert(field.fields[i].key, text(field.fields[i], line.values[i]));
+            all << one;
+        }
+        return all;
+    }
+    // The limit of the record itself: of its clocks the one named last in its table that was ever started.
+    QString due() const
+    {
+        const auto& defs = view.record.type->clocks;
+        for (auto def = defs.rbegin(); def != defs.rend(); ++def)
+            for (auto c = view.clocks.rbegin(); c != view.clocks.rend(); ++c)
+                if (c->clock.kind == QLatin1String(def->kind) && c->clock.state != QLatin1String("cancelled")) return shortText(c->clock.due);
+        return {};
+    }
+    QString newest(const QString& type) const
+    {
+        QString number;
+        for (const LinkedRecord& linked : view.linked)
+            if (linked.type == type) number = std::max(number, linked.number);
+        return number;
+    }
+};
+
+void writeField(SheetData& data, const Writer& writer, const Field& field, const Value& value)
+{
+    data.values.insert(field.key, writer.text(field, value));
+    if (const auto* lines = std::get_if<LineValues>(&value)) data.lines.insert(field.key, writer.sheetLines(field, *lines));
+    if (field.kind == Kind::Choice && !isEmpty(value)) data.chosen.insert(field.key, {std::get<QString>(value)});
+    // A box that nobody looked at yet says neither yes nor no.
+    if (field.kind == Kind::Flag && writer.view.record.version > 0) data.chosen.insert(field.key, {isEmpty(value) ? QStringLiteral("no") : QStringLiteral("yes")});
+}
+
+} // namespace
+
+SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head)
+{
+    const Record& r = view.record;
+    const Writer writer{view, registry};
+    SheetData data;
+    data.head = std::move(head);
+    if (data.head.number.isEmpty() && !r.number.startsWith(QLatin1String("draft-"))) data.head.number = r.number;
+    data.values = {{QStringLiteral("number"), r.number}, {QStringLiteral("due_at"), writer.due()}, {QStringLiteral("callback"), writer.newest(QStringLiteral("callback"))},
+                   {QStringLiteral("office"), writer.name(QStringLiteral("office"), r.office)}, {QStringLiteral("state"), r.type->stateText(r.state)}};
+    if (r.createdAt.isSet()) data.values.insert(QStringLiteral("entered_at"), shortText(r.createdAt));
+    data.values.insert(QStringLiteral("registered_by"), writer.name(QStringLiteral("user"), r.createdBy));
+    for (std::size_t i = 0; i < r.values.size(); ++i) writeField(data, writer, r.type->fields[i], r.values[i]);
+    return data;
+}
+
+} // namespace fuwutai

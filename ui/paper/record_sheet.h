@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a record writes on its sheet: texts by field key, ticked choices, lines, and what only paper asks for (due_at,
+// entered_at, registered_by, the number of the callback). Used by the form on the screen, the print dialogs, fuwutaictl print.
+#pragma once
+
+#include "core/query/record_view.h"
+#include "ui/paper/sheet_data.h"
+
+namespace fuwutai {
+
+// Personal values are clear where view.clear, else masked. References show the words of view.names, records with a running
+// number that number. Times in the data base's zone. `head.number` is taken from the record when empty.
+SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head = {});
+
+} // namespace fuwutai
