@@ -79,7 +79,7 @@ bool ChipsEditor::eventFilter(QObject* watched, QEvent* event)
     return FieldEditor::eventFilter(watched, event);
 }
 
-void ChipsEditor::show(const Value& value) { mark(indexOf(field(), std::get<QString>(value))); }
+void ChipsEditor::display(const Value& value) { mark(indexOf(field(), std::get<QString>(value))); }
 void ChipsEditor::type(const QJsonValue& json) { mark(indexOf(field(), json.toString())); }
 QJsonValue ChipsEditor::read() const { return keyAt(field(), m_picked); }
 
@@ -94,7 +94,7 @@ ComboEditor::ComboEditor(const Field& field, const FieldWorld& world, QWidget* p
     connect(m_combo, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] { noteEdit(); });
 }
 
-void ComboEditor::show(const Value& value)
+void ComboEditor::display(const Value& value)
 {
     const QSignalBlocker quiet(m_combo);
     m_combo->setCurrentIndex(indexOf(field(), std::get<QString>(value)) + 1);
@@ -120,7 +120,7 @@ TicksEditor::TicksEditor(const Field& field, const FieldWorld& world, QWidget* p
     box->setFocusProxy(m_buttons.isEmpty() ? nullptr : m_buttons.first());
 }
 
-void TicksEditor::show(const Value& value)
+void TicksEditor::display(const Value& value)
 {
     m_stood = std::get<LineValues>(value);
     const QSignalBlocker quiet(this);

@@ -28,7 +28,7 @@ public:
     void commitComposition() override;
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
 
@@ -42,7 +42,7 @@ public:
     LongTextEditor(const Field& field, const FieldWorld& world, QWidget* parent);
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
 
@@ -52,10 +52,10 @@ private:
 
 class FlagEditor : public FieldEditor {
 public:
-    FlagEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+    FlagEditor(const Field& field, const FieldWorld& world, QWidget* parent, EditorRoom room);
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
 
@@ -69,7 +69,7 @@ public:
     ChipsEditor(const Field& field, const FieldWorld& world, QWidget* parent);
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -86,7 +86,7 @@ public:
     ComboEditor(const Field& field, const FieldWorld& world, QWidget* parent);
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
 
@@ -101,7 +101,7 @@ public:
     void commitComposition() override;
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -129,7 +129,7 @@ public:
     TicksEditor(const Field& field, const FieldWorld& world, QWidget* parent);
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
     bool blank() const override;
@@ -147,7 +147,7 @@ public:
     void commitComposition() override;
 
 protected:
-    void show(const Value& value) override;
+    void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
     bool blank() const override;

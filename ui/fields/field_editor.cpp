@@ -40,7 +40,7 @@ QString FieldEditor::textOf(const Value& value) const
 void FieldEditor::setValue(const Value& value)
 {
     const QSignalBlocker quiet(this);
-    show(value);
+    display(value);
     m_before = read();
     markInput();
 }
@@ -87,6 +87,7 @@ void FieldEditor::setOnPaper(qreal textPx)
     m_onPaper = true;
     for (QWidget* inner : findChildren<QWidget*>() << this) inner->setFont(sized(inner->font(), qRound(textPx)));
     if (m_why) m_why->hide();
+    if (m_input) m_input->setMinimumSize(0, 0);
 }
 
 void FieldEditor::commitComposition()
@@ -115,13 +116,13 @@ void FieldEditor::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) update();
 }
 
-FieldEditor* makeEditor(const Field& field, const FieldWorld& world, QWidget* parent)
+FieldEditor* makeEditor(const Field& field, const FieldWorld& world, QWidget* parent, EditorRoom room)
 {
     switch (field.kind) {
     case Kind::LongText: return new LongTextEditor(field, world, parent);
-    case Kind::Flag: return new FlagEditor(field, world, parent);
+    case Kind::Flag: return new FlagEditor(field, world, parent, room);
     case Kind::Choice:
-        if (field.choices->size() <= kFewChoices) return new ChipsEditor(field, world, parent);
+        if (room == EditorRoom::Wide && field.choices->size() <= kFewChoices) return new ChipsEditor(field, world, parent);
         return new ComboEditor(field, world, parent);
     case Kind::Reference: return new ReferenceEditor(field, world, parent);
     case Kind::Lines:

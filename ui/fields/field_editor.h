@@ -50,7 +50,7 @@ Q_SIGNALS:
     void left();                                 // Enter in a single line: go on to the next
 
 protected:
-    virtual void show(const Value& value) = 0;   // emits nothing
+    virtual void display(const Value& value) = 0;   // emits nothing
     virtual void type(const QJsonValue& json) = 0;
     virtual QJsonValue read() const = 0;
     virtual bool blank() const;
@@ -75,7 +75,8 @@ private:
     bool m_onPaper = false;
 };
 
-// `few`: as many choices stand side by side as buttons, more in a list.
-FieldEditor* makeEditor(const Field& field, const FieldWorld& world, QWidget* parent = nullptr);
+// Wide: a few choices stand side by side as buttons. Narrow: a list, and a flag without its name, for cells.
+enum class EditorRoom { Wide, Narrow };
+FieldEditor* makeEditor(const Field& field, const FieldWorld& world, QWidget* parent = nullptr, EditorRoom room = EditorRoom::Wide);
 
 } // namespace fuwutai

@@ -52,7 +52,7 @@ void LinesEditor::addRow(const LineValue* line)
             row.widgets << label(displayText(f, line->values[i], world().clear ? Open(openText) : Open(maskedText)), "", this);
             static_cast<QLabel*>(row.widgets.last())->setWordWrap(true);
         } else {
-            auto* cell = makeEditor(f, world(), this);
+            auto* cell = makeEditor(f, world(), this, EditorRoom::Narrow);
             cell->setValue(line ? line->values[i] : emptyValue(f));
             connect(cell, &FieldEditor::edited, this, [this] { noteEdit(); });
             row.cells << cell;
@@ -93,7 +93,7 @@ void LinesEditor::clearRows()
     m_rows.clear();
 }
 
-void LinesEditor::show(const Value& value)
+void LinesEditor::display(const Value& value)
 {
     clearRows();
     for (const LineValue& line : std::get<LineValues>(value).lines) addRow(&line);

@@ -111,7 +111,7 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
     return FieldEditor::eventFilter(watched, event);
 }
 
-void ReferenceEditor::show(const Value& value)
+void ReferenceEditor::display(const Value& value)
 {
     m_number = std::get<QString>(value);
     m_words = wordsOf(m_number);
@@ -120,7 +120,7 @@ void ReferenceEditor::show(const Value& value)
     m_edit->setCursorPosition(0);
 }
 
-void ReferenceEditor::type(const QJsonValue& json) { show(Value(json.toString())); }
+void ReferenceEditor::type(const QJsonValue& json) { display(Value(json.toString())); }
 
 QJsonValue ReferenceEditor::read() const { return m_number.isEmpty() ? m_edit->text().trimmed() : m_number; }
 

@@ -59,7 +59,7 @@ void TextEditor::commitComposition()
     if (isChanged()) tidyUp();
 }
 
-void TextEditor::show(const Value& value)
+void TextEditor::display(const Value& value)
 {
     m_edit->setText(editText(field(), value, textOf(value)));
     m_edit->setCursorPosition(0);
@@ -80,7 +80,7 @@ LongTextEditor::LongTextEditor(const Field& field, const FieldWorld& world, QWid
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { noteEdit(); });
 }
 
-void LongTextEditor::show(const Value& value)
+void LongTextEditor::display(const Value& value)
 {
     const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(textOf(value));
@@ -94,14 +94,14 @@ void LongTextEditor::type(const QJsonValue& json)
 }
 QJsonValue LongTextEditor::read() const { return m_edit->toPlainText(); }
 
-FlagEditor::FlagEditor(const Field& field, const FieldWorld& world, QWidget* parent)
-    : FieldEditor(field, world, parent), m_box(new QCheckBox(say(field.label), this))
+FlagEditor::FlagEditor(const Field& field, const FieldWorld& world, QWidget* parent, EditorRoom room)
+    : FieldEditor(field, world, parent), m_box(new QCheckBox(room == EditorRoom::Wide ? say(field.label) : say("yes"), this))
 {
     setInput(m_box);
     connect(m_box, &QCheckBox::toggled, this, [this] { noteEdit(); });
 }
 
-void FlagEditor::show(const Value& value)
+void FlagEditor::display(const Value& value)
 {
     const QSignalBlocker quiet(m_box);
     m_box->setChecked(!isEmpty(value));

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/paper_view.h"
+
+#include "ui/fields/parts.h"
+#include "ui/forms/paper_choice.h"
+#include "ui/paper/fonts.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr qreal kRim = 6;                        // mm of white around the table, less than on paper
+constexpr qreal kLongHeight = 15;                // mm that a field for sentences gets while it is filled
+constexpr const char* kCompact = R"(
+QLineEdit, QComboBox, QPlainTextEdit { border-radius: 0; min-height: 0; padding: 0 3px; }
+QLineEdit:focus, QComboBox:focus { padding: 0 2px; }
+QPlainTextEdit { padding: 0; }
+QPlainTextEdit:focus { padding: 0; }
+QCheckBox { padding: 0 3px; }
+QLabel#callout { background: @badSoft; color: @bad; border: 1px solid @bad; padding: 2px 6px; font-size: 12px; }
+)";
+
+QString compact()
+{
+    QString text = QLatin1String(kCompact);
+    text.replace(QStringLiteral("@badSoft"), paperTokens().badSoft.name()).replace(QStringLiteral("@bad"), paperTokens().bad.name());
+    return styleSheetFor(paperTokens()) + text;
+}
+
+} // namespace
+
+PaperView::PaperView(QWidget* parent) : QWidget(parent), m_measure(installFonts()), m_callout(label({}, "", this))
+{
+    putOnPaper(this);
+    setStyleSheet(compact());
+    m_callout->setObjectName(QStringLiteral("callout"));
+    m_callout->setWordWrap(true);
+    m_callout->hide();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { focusMoved(now); });
+}
+
+void PaperView::setSheet(const Sheet& sheet)
+{
+    m_sheet = sheet;
+    layOut();
+}
+
+void PaperView::setData(const SheetData& data)
+{
+    m_data = data;
+    layOut();
+}
+
+void PaperView::layOut()
+{
+    m_layout = layoutSheet(m_sheet, m_data, m_measure, LayoutMode::Scroll);
+    m_spots = fieldSpots(m_layout);
+    arrange();
+    updateGeometry();
+    update();
+}
+
+const FieldSpot* PaperView::spotOf(const QString& key) const
+{
+    for (const FieldSpot& spot : m_spots)
+        if (spot.key == key && spot.band.isEmpty()) return &spot;
+    return nullptr;
+}
+
+const PlacedCell* PaperView::cellOf(const QString& key) const
+{
+    if (m_layout.pages.isEmpty()) return nullptr;
+    for (const PlacedCell& cell : m_layout.pages.first().cells)
+        if (cell.band.isEmpty() && cell.keys.contains(key) && cell.kind != CellKind::Label) return &cell;
+    return nullptr;
+}
+
+bool PaperView::hasPlace(const QString& key) const { return spotOf(key); }
+bool PaperView::hasBand(const QString& lines) const
+{
+    return std::any_of(m_sheet.body.begin(), m_sheet.body.end(), [&](const SheetBlock& block) { return block.kind == BlockKind::Band && block.lines == lines; });
+}
+
+QList<ChoiceWord> PaperView::wordsOf(const QString& key) const
+{
+    for (const SheetBlock& block : m_sheet.body)
+        for (const SheetRow& row : block.rows)
+            for (const SheetCell& cell : row.cells)
+                if (cell.kind == CellKind::Choice && cell.keys.value(0) == key) return cell.choices;
+    return {};
+}
+
+FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
+{
+    const FieldSpot* spot = spotOf(field.key);
+    if (!spot) return nullptr;
+    const PlacedCell* cell = cellOf(field.key);
+    const QList<ChoiceWord> words = wordsOf(field.key);
+    FieldEditor* editor = nullptr;
+    if (cell && spot->kind == CellKind::Choice && !words.isEmpty() && cell->marks.size() == words.size())
+        editor = new PaperChoice(field, world, words, m_measure, this);
+    else
+        editor = makeEditor(field, world, this, EditorRoom::Narrow);
+    editor->setOnPaper(std::max(12.0, m_sheet.size * kMmPerPoint * scale()));
+    editor->show();
+    m_placed << Placed{editor, *spot};
+    if (field.kind == Kind::LongText && spot->rect.height() < kLongHeight) {
+        // Blank lines under the editor make room for sentences.
+        const int lines = int(std::ceil(kLongHeight / Measure::lineHeight(m_sheet.size)));
+        QString& text = m_data.values[field.key];
+        while (text.count(QLatin1Char('\n')) + 1 < lines) text += QStringLiteral("\n ");
+        layOut();
+    }
+    arrange();
+    return editor;
+}
+
+void PaperView::removeEditors()
+{
+    for (const Placed& placed : m_placed) {
+        placed.editor->hide();
+        placed.editor->deleteLater();
+    }
+    m_placed.clear();
+    m_callout->hide();
+}
+
+void PaperView::setElsewhere(const QSet<QString>& keys)
+{
+    m_elsewhere = keys;
+    update();
+}
+
+QRectF PaperView::shown() const
+{
+    const qreal left = std::max(0.0, m_sheet.margins.left() - kRim);
+    const qreal width = std::max(10.0, bodyWidth(m_sheet) + 2 * kRim);
+    if (m_layout.pages.isEmpty()) return {left, 0, width, 10};
+    QRectF used;
+    for (const PlacedCell& cell : m_layout.pages.first().cells) used |= cell.rect;
+    for (const PlacedText& text : m_layout.pages.first().texts) used |= QRectF(text.at.x(), text.at.y() - 5, 1, 6);
+    const qreal top = std::max(0.0, used.top() - kRim / 2);
+    return {left, top, width, used.bottom() + kRim - top};
+}
+
+qreal PaperView::scale() const { return std::max(1.0, (width() - 2) / shown().width()); }
+int PaperView::heightForWidth(int width) const { return qRound((width - 2) / shown().width() * shown().height()) + 2; }
+
+QRect PaperView::pixels(const QRectF& mm) const
+{
+    const qreal s = scale();
+    const QPointF origin = shown().topLeft();
+    const QPoint from((mm.left() - origin.x()) * s + 1, (mm.top() - origin.y()) * s + 1);
+    const QPoint to((mm.right() - origin.x()) * s + 1, (mm.bottom() - origin.y()) * s + 1);
+    return QRect(from, to);
+}
+
+void PaperView::arrange()
+{
+    for (Placed& placed : m_placed) {
+        if (const FieldSpot* spot = spotOf(placed.editor->key())) placed.spot = *spot;
+        auto* boxes = dynamic_cast<PaperChoice*>(placed.editor);
+        const PlacedCell* cell = boxes ? cellOf(placed.editor->key()) : nullptr;
+        if (cell) boxes->setCell(*cell, scale());
+        placed.editor->setGeometry(pixels(cell ? cell->rect : placed.spot.rect));
+    }
+}
+
+void PaperView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PaperView::focusMoved(QWidget* now)
+{
+    for (const Placed& placed : m_placed)
+        if (now && placed.editor->isAncestorOf(now)) return reveal(placed.editor);
+    m_callout->hide();
+}
+
+void PaperView::reveal(FieldEditor* editor)
+{
+    const QString why = editor->reasons().join(QLatin1Char('\n'));
+    m_callout->setVisible(!why.isEmpty());
+    if (why.isEmpty()) return;
+    m_callout->setText(why);
+    const int wide = std::clamp(m_callout->fontMetrics().horizontalAdvance(why) + 20, editor->width(), std::max(editor->width(), 320));
+    m_callout->setFixedWidth(wide);
+    m_callout->adjustSize();
+    const int left = std::clamp(editor->x(), 2, std::max(2, width() - wide - 2));
+    m_callout->move(left, editor->geometry().bottom() + 1);
+    m_callout->raise();
+}
+
+void PaperView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_layout.pages.isEmpty()) return;
+    for (const PlacedCell& cell : m_layout.pages.first().cells) {
+        const QString key = cell.band.isEmpty() ? cell.keys.value(0) : cell.band;
+        if (m_elsewhere.contains(key) && pixels(cell.rect).contains(event->pos())) return Q_EMIT elsewhere(key);
+    }
+}
+
+void PaperView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Qt::white);
+    painter.setPen(tokens().line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (m_layout.pages.isEmpty()) return;
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.translate(1, 1);
+    painter.translate(-shown().topLeft() * scale());
+    paintPage(painter, m_layout.pages.first(), m_measure, scale());
+    QColor tint = paperTokens().accent;
+    tint.setAlpha(28);
+    for (const PlacedCell& cell : m_layout.pages.first().cells) {
+        const QString key = cell.band.isEmpty() ? cell.keys.value(0) : cell.band;
+        if (cell.kind != CellKind::Label && m_elsewhere.contains(key))
+            painter.fillRect(QRectF(cell.rect.topLeft() * scale(), cell.rect.size() * scale()), tint);
+    }
+}
+
+} // namespace fuwutai

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sheet on the screen: painted as it prints, white in both themes, with editors over the cells that may be filled.
+// It knows nothing of records and actions; RecordForm tells it what to show. Millimetres become pixels by its width.
+#pragma once
+
+#include "ui/fields/field_editor.h"
+#include "ui/paper/painter.h"
+
+#include <QSet>
+
+namespace fuwutai {
+
+class PaperView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaperView(QWidget* parent = nullptr);
+
+    void setSheet(const Sheet& sheet);
+    void setData(const SheetData& data);
+    // Makes an editor for a field where the sheet has a place for it; nullptr where it has none.
+    FieldEditor* place(const Field& field, const FieldWorld& world);
+    void removeEditors();
+    bool hasPlace(const QString& key) const;
+    bool hasBand(const QString& lines) const;
+    // Cells whose field is filled below the sheet; a click on one asks to go there.
+    void setElsewhere(const QSet<QString>& keys);
+    void reveal(FieldEditor* editor);            // shows its reasons beside it
+    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return true; }
+    QSize sizeHint() const override { return {740, heightForWidth(740)}; }
+
+Q_SIGNALS:
+    void elsewhere(const QString& key);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    struct Placed {
+        FieldEditor* editor = nullptr;
+        FieldSpot spot;
+    };
+    void layOut();
+    void arrange();
+    void focusMoved(QWidget* now);
+    qreal scale() const;
+    QRectF shown() const;                        // the part of the page that is shown, mm
+    QRect pixels(const QRectF& mm) const;
+    const FieldSpot* spotOf(const QString& key) const;
+    const PlacedCell* cellOf(const QString& key) const;
+    QList<ChoiceWord> wordsOf(const QString& key) const;
+
+    Sheet m_sheet;
+    SheetData m_data;
+    SheetLayout m_layout;
+    QList<FieldSpot> m_spots;
+    QList<Placed> m_placed;
+    QSet<QString> m_elsewhere;
+    Measure m_measure;
+    class QLabel* m_callout;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The block under the sheet: what an action fills and the sheet has no place for; while reading, what is known besides the sheet.
+#include "ui/fields/parts.h"
+#include "ui/forms/paper_view.h"
+#include "ui/forms/record_form.h"
+#include "ui/paper/record_sheet.h"
+
+#include <QGridLayout>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kPairs = 2;                        // label and editor, twice in a row
+
+// Sentences and lines take the whole width.
+bool isWide(const Field& field)
+{
+    return field.kind == Kind::LongText || field.kind == Kind::Lines || (field.kind == Kind::Choice && field.choices->size() > 4);
+}
+
+struct Cursor {
+    int row = 0, pair = 0;
+    void toNewRow()
+    {
+        if (pair == 0) return;
+        pair = 0;
+        ++row;
+    }
+    void step(bool wide)
+    {
+        if (wide || ++pair == kPairs) {
+            pair = 0;
+            ++row;
+        }
+    }
+};
+
+QGridLayout* newGrid(Card* card)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(8);
+    for (int pair = 0; pair < kPairs; ++pair) grid->setColumnStretch(2 * pair + 1, 1);
+    card->body()->addLayout(grid);
+    return grid;
+}
+
+void put(QGridLayout* grid, Cursor& at, QWidget* name, QWidget* what, bool wide)
+{
+    if (wide) at.toNewRow();
+    grid->addWidget(name, at.row, 2 * at.pair, Qt::AlignTop | Qt::AlignRight);
+    if (wide) grid->addWidget(what, at.row, 1, 1, 2 * kPairs - 1);
+    else grid->addWidget(what, at.row, 2 * at.pair + 1, Qt::AlignTop);
+    at.step(wide);
+}
+
+QLabel* nameLabel(const QString& text, bool needed)
+{
+    auto* made = label(needed ? text + QStringLiteral(" *") : text, "muted");
+    made->setMinimumHeight(29);
+    made->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    return made;
+}
+
+} // namespace
+
+void RecordForm::buildBlock(const QList<Field>& below)
+{
+    m_block->clear();
+    if (isFilling() && !below.isEmpty()) fillCard(below);
+    else readBlock();
+    m_block->setVisible(m_block->body()->count() > 0);
+}
+
+void RecordForm::fillCard(const QList<Field>& below)
+{
+    m_block->setTitle(m_paper ? say("Also for this step") : m_offer.label);
+    QGridLayout* grid = newGrid(m_block);
+    Cursor at;
+    const FieldWorld w = world();
+    for (const Field& field : below) {
+        auto* e = makeEditor(field, w, m_block);
+        addEditor(field, e);
+        auto* name = nameLabel(field.kind == Kind::Flag ? QString() : say(field.label), m_offer.needs.contains(field.key));
+        name->setBuddy(e);
+        put(grid, at, name, e, isWide(field));
+    }
+}
+
+void RecordForm::readBlock()
+{
+    m_block->setTitle(m_paper ? say("Not on the sheet") : say(m_type.label));
+    const SheetData data = recordSheetData(m_view, m_session.registry());
+    QGridLayout* grid = nullptr;
+    Cursor at;
+    for (const Field& field : m_type.fields) {
+        const QString text = data.values.value(field.key);
+        const bool onSheet = m_paper && (m_paper->hasPlace(field.key) || m_paper->hasBand(field.key));
+        if (text.isEmpty() || onSheet || m_editors.contains(field.key)) continue;
+        if (!grid) grid = newGrid(m_block);
+        auto* value = label(text);
+        value->setWordWrap(true);
+        value->setMinimumHeight(29);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        put(grid, at, nameLabel(say(field.label), false), value, isWide(field));
+    }
+}
+
+} // namespace fuwutai

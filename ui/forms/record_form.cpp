@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_form.h"
+
+#include "ui/fields/parts.h"
+#include "ui/forms/answer.h"
+#include "ui/forms/paper_view.h"
+#include "ui/paper/record_sheet.h"
+
+#include <QScrollArea>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kMostWidth = 860;                  // pixels of a sheet: wider lines are hard to read
+
+} // namespace
+
+RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent)
+    : QWidget(parent), m_session(session), m_type(type), m_found(std::make_shared<QHash<QString, QString>>()), m_scroll(new QScrollArea(this)), m_block(new Card)
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    content->setProperty("look", QStringLiteral("plain"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(12);
+    if (const auto sheet = shippedSheet(type.key)) {
+        m_paper = new PaperView(content);
+        m_paper->setMaximumWidth(kMostWidth);
+        m_paper->setSheet(*sheet);
+        connect(m_paper, &PaperView::elsewhere, this, [this](const QString& key) { goTo(key); });
+        column->addWidget(m_paper);
+    }
+    m_block->setMaximumWidth(kMostWidth);
+    column->addWidget(m_block);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_view.record = emptyRecord(type);
+}
+
+FieldWorld RecordForm::world() const
+{
+    FieldWorld w;
+    w.clear = m_view.clear || m_view.record.id == 0;
+    w.now = [&s = m_session] { return s.now(); };
+    w.nameOf = [names = m_view.names, found = m_found](const QString& type, const QString& number) {
+        const QString key = type + QLatin1Char('/') + number;
+        return found->contains(key) ? found->value(key) : names.value(key);
+    };
+    w.find = [&session = m_session, office = m_view.record.office, found = m_found](const QString& type, const QString& words, QObject* asker, std::function<void(const FieldWorld::Items&)> then) {
+        answer(session, session.ask(ReferenceQuestion{type, words, office, {}, 20}), asker, [type, found, then](const Result<ChoiceAnswer>& result) {
+            if (!result) return then({});
+            for (const auto& item : result->items) found->insert(type + QLatin1Char('/') + item.number, item.words);
+            then(result->items);
+        });
+    };
+    return w;
+}
+
+QStringList RecordForm::show(const RecordView& view, const SheetHead& head)
+{
+    const RecordView old = std::exchange(m_view, view);
+    m_head = head;
+    if (!isFilling()) {
+        m_base = view.record.version;
+        build();
+        return {};
+    }
+    QStringList changedMeanwhile;
+    for (const QString& key : std::as_const(m_order)) {
+        FieldEditor* const at = m_editors.value(key);
+        const int index = m_type.indexOf(key);
+        if (index < 0 || old.record.values[std::size_t(index)] == view.record.values[std::size_t(index)]) continue;
+        if (!at->isChanged()) at->setValue(standing(at->field()));
+        else changedMeanwhile << say(at->field().label) + QStringLiteral(": ") + displayText(at->field(), standing(at->field()), view.clear ? Open(openText) : Open(maskedText));
+    }
+    if (changedMeanwhile.isEmpty()) m_base = view.record.version;
+    refreshPaper();
+    return changedMeanwhile;
+}
+
+void RecordForm::begin(const ActionOffer& offer)
+{
+    m_offer = offer;
+    m_base = m_view.record.version;
+    m_uuid.clear();
+    build();
+}
+
+void RecordForm::end()
+{
+    m_offer = {};
+    m_uuid.clear();
+    build();
+}
+
+// Where a record belongs is no field of its table, but some actions choose it.
+Field RecordForm::fieldOf(const QString& key) const
+{
+    if (const Field* field = m_type.field(key)) return *field;
+    Field office;
+    office.key = key;
+    office.label = key == QLatin1String("handling_office") ? L10N("Handling office") : L10N("Office");
+    office.kind = Kind::Reference;
+    office.target = QStringLiteral("office");
+    return office;
+}
+
+Value RecordForm::standing(const Field& field) const
+{
+    if (m_type.indexOf(field.key) >= 0) return m_view.record.value(field.key);
+    return field.key == QLatin1String("handling_office") ? m_view.record.handlingOffice : m_view.record.office;
+}
+
+void RecordForm::addEditor(const Field& field, FieldEditor* editor)
+{
+    editor->setValue(standing(field));
+    editor->setNeeded(m_offer.needs.contains(field.key));
+    connect(editor, &FieldEditor::edited, this, [this] {
+        m_uuid.clear();
+        Q_EMIT edited();
+    });
+    m_editors.insert(field.key, editor);
+    m_order << field.key;
+}
+
+void RecordForm::refreshPaper()
+{
+    if (m_paper) m_paper->setData(recordSheetData(m_view, m_session.registry(), m_head));
+}
+
+// Fields on the sheet first, in the order of the action; the rest under it.
+void RecordForm::build()
+{
+    m_editors.clear();
+    m_order.clear();
+    if (m_paper) m_paper->removeEditors();
+    refreshPaper();
+    QList<Field> below;
+    QSet<QString> elsewhere;
+    const FieldWorld w = world();
+    for (const QString& key : std::as_const(m_offer.fills)) {
+        const Field field = fieldOf(key);
+        FieldEditor* editor = m_paper && field.kind != Kind::Lines ? m_paper->place(field, w) : nullptr;
+        if (editor) {
+            addEditor(field, editor);
+            continue;
+        }
+        below << field;
+        elsewhere << key;
+    }
+    if (m_paper) m_paper->setElsewhere(elsewhere);
+    buildBlock(below);
+}
+
+QStringList RecordForm::missing() const
+{
+    QStringList all;
+    for (const QString& key : m_order)
+        if (m_editors.value(key)->isMissing()) all << say(m_editors.value(key)->field().label);
+    return all;
+}
+
+bool RecordForm::hasTyped() const
+{
+    return std::any_of(m_editors.begin(), m_editors.end(), [](const FieldEditor* e) { return e->isChanged(); });
+}
+
+QJsonObject RecordForm::typed() const
+{
+    QJsonObject with;
+    for (const QString& key : m_order)
+        if (const FieldEditor* e = m_editors.value(key); e->isChanged()) with.insert(key, e->json());
+    return with;
+}
+
+void RecordForm::putTyped(const QJsonObject& with)
+{
+    for (auto it = with.begin(); it != with.end(); ++it)
+        if (FieldEditor* e = m_editors.value(it.key())) e->putTyped(it.value());
+}
+
+Command RecordForm::command()
+{
+    for (FieldEditor* e : std::as_const(m_editors)) e->commitComposition();
+    if (m_uuid.isEmpty()) m_uuid = newUuid();
+    Command c;
+    c.uuid = m_uuid;
+    c.type = m_type.key;
+    c.action = m_offer.action;
+    c.number = m_view.record.number;
+    if (!c.number.isEmpty()) c.version = m_base;
+    c.with = typed();
+    if (c.with.contains(QStringLiteral("office"))) c.office = c.with.take(QStringLiteral("office")).toString();
+    return c;
+}
+
+Reasons RecordForm::refuse(const Reasons& reasons)
+{
+    Reasons rest;
+    QHash<QString, QStringList> byKey;
+    for (const Reason& r : reasons) {
+        const QString key = r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0);
+        if (m_editors.contains(key)) byKey[key] << r.text;
+        else rest << r;
+    }
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) it.value()->setReasons(byKey.value(it.key()));
+    for (const QString& key : std::as_const(m_order))
+        if (byKey.contains(key)) {
+            goTo(key);
+            break;
+        }
+    return rest;
+}
+
+void RecordForm::goTo(const QString& key)
+{
+    FieldEditor* e = m_editors.value(key);
+    if (!e) return;
+    e->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(e, 40, 80);
+    if (m_paper && m_paper->isAncestorOf(e)) m_paper->reveal(e);
+}
+
+// What is needed and blank comes first; else the first field.
+void RecordForm::focusFirst()
+{
+    for (const QString& key : std::as_const(m_order))
+        if (m_editors.value(key)->isMissing()) return goTo(key);
+    if (!m_order.isEmpty()) goTo(m_order.first());
+}
+
+} // namespace fuwutai

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The paper is the form: a record's sheet on the screen, read as print, with editors over what the chosen action may fill.
+// What the sheet lacks stands in a block under it; a type without a sheet has only the block. Holds no rules: what may be
+// filled and what is needed come with the offer, what is wrong comes back from the gate. Used by RecordPage.
+#pragma once
+
+#include "ui/fields/field_editor.h"
+#include "ui/paper/sheet_data.h"
+#include "ui/session/session.h"
+
+#include <QHash>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace fuwutai {
+
+class Card;
+class PaperView;
+
+class RecordForm : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordForm(Session& session, const RecordType& type, QWidget* parent = nullptr);
+
+    // What stands now. While an action is being filled in, only what was not touched changes; returns the labels of
+    // touched fields that somebody else changed meanwhile, with their words.
+    QStringList show(const RecordView& view, const SheetHead& head = {});
+    using QWidget::show;
+    void begin(const ActionOffer& offer);        // editors for what it fills; what was typed for another action is dropped
+    void end();                                  // back to reading
+    bool isFilling() const { return !m_offer.action.isEmpty(); }
+    const ActionOffer& offer() const { return m_offer; }
+
+    void putTyped(const QJsonObject& with);      // proposals and drafts, as if typed
+    bool hasTyped() const;
+    QJsonObject typed() const;                   // changed fields only
+    QStringList missing() const;                 // labels of needed fields that are blank
+    // Ready to be sent. The uuid stays until something is edited, so that sending it again is safe.
+    Command command();
+    void acceptNewest() { m_base = m_view.record.version; m_uuid.clear(); } // after a conflict was seen
+    void forgetAttempt() { m_uuid.clear(); }
+
+    // Shows each reason at its field and goes to the first; returns those that belong to no field here.
+    Reasons refuse(const Reasons& reasons);
+    FieldEditor* editor(const QString& key) const { return m_editors.value(key); }
+    void focusFirst();
+    const RecordView& view() const { return m_view; }
+    FieldWorld world() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void build();
+    void buildBlock(const QList<Field>& below);
+    void fillCard(const QList<Field>& below);
+    void readBlock();
+    void addEditor(const Field& field, FieldEditor* editor);
+    Field fieldOf(const QString& key) const;
+    Value standing(const Field& field) const;
+    void goTo(const QString& key);
+    void refreshPaper();
+
+    Session& m_session;
+    const RecordType& m_type;
+    RecordView m_view;
+    SheetHead m_head;
+    ActionOffer m_offer;
+    int m_base = 0;                              // the version the typing is based on
+    QString m_uuid;
+    QHash<QString, FieldEditor*> m_editors;
+    QStringList m_order;                         // keys of the editors as they are read
+    std::shared_ptr<QHash<QString, QString>> m_found; // words of references found while typing, by "type/number"
+    QScrollArea* m_scroll;
+    PaperView* m_paper = nullptr;                // nullptr: no sheet
+    Card* m_block;
+};
+
+} // namespace fuwutai
