@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/charts.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace fuwutai {
+
+namespace {
+
+// A rectangle with a value axis on the left, names below, and room for a percent axis on the right.
+class Plot {
+public:
+    Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent);
+    ~Plot() { m_p.restore(); }
+    Plot(const Plot&) = delete;
+    Plot& operator=(const Plot&) = delete;
+
+    const QRectF& area() const { return m_area; }
+    qreal y(qreal value) const { return m_area.bottom() - m_area.height() * value / m_top; }
+    qreal shareY(qreal share) const { return m_area.bottom() - m_area.height() * share; }
+    qreal x(qsizetype i, qsizetype count) const { return m_area.left() + m_area.width() * (qreal(i) + 0.5) / qreal(count); }
+    qreal slot(qsizetype count) const { return m_area.width() / qreal(count); }
+    qreal thin() const { return m_look.textSize / 12; }
+
+    void text(const QRectF& rect, int flags, const QString& text, const QColor& color) const;
+    void name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const;
+    void bar(qsizetype i, qsizetype count, const ChartBar& bar, const QColor& color) const;
+    QPen pen(const QColor& color, qreal width, Qt::PenStyle style = Qt::SolidLine) const { return QPen(color, thin() * width, style); }
+
+private:
+    void axes(bool percent) const;
+
+    QPainter& m_p;
+    const ChartLook& m_look;
+    QRectF m_area;
+    qreal m_top;
+};
+
+QString plain(qreal value) { return QString::number(value, 'f', value == std::floor(value) ? 0 : value < 10 ? 2 : 1); }
+
+Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent)
+    : m_p(painter), m_look(look), m_top(top)
+{
+    m_p.save();
+    m_p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_p.fillRect(rect, look.palette.ground);
+    QFont font = look.family.isEmpty() ? m_p.font() : QFont(look.family);
+    font.setPixelSize(qMax(1, qRound(look.textSize)));
+    m_p.setFont(font);
+    const qreal em = look.textSize, left = qMax(em * 2.4, QFontMetricsF(font).horizontalAdvance(plain(top)) + em);
+    m_area = rect.adjusted(left, em * 1.8, percent ? -em * 3.6 : -em * 1.2, -em * 3.2);
+    axes(percent);
+}
+
+void Plot::text(const QRectF& rect, int flags, const QString& text, const QColor& color) const
+{
+    m_p.setPen(color);
+    m_p.drawText(rect, flags | Qt::TextDontClip, text);
+}
+
+void Plot::axes(bool percent) const
+{
+    const qreal em = m_look.textSize;
+    for (int i = 0; i <= 4; ++i) {
+        const qreal at = m_area.bottom() - m_area.height() * i / 4;
+        m_p.setPen(pen(i == 0 ? m_look.palette.muted : m_look.palette.line, 1));
+        m_p.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
+        text(QRectF(m_area.left() - em * 10.4, at - em, em * 10, em * 2), Qt::AlignRight | Qt::AlignVCenter, plain(m_top * i / 4), m_look.palette.muted);
+        if (percent) text(QRectF(m_area.right() + em * 0.4, at - em, em * 4, em * 2), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("%1%").arg(i * 25), m_look.palette.muted);
+    }
+}
+
+// Names never run into each other: long ones are shortened, and of many only every n-th is written.
+void Plot::name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const
+{
+    if (i % every != 0) return;
+    const qreal em = m_look.textSize, wide = slot(count) * qreal(every);
+    const QString shown = QFontMetricsF(m_p.font()).elidedText(name, Qt::ElideRight, wide * 0.96);
+    text(QRectF(x(i, count) - wide / 2, m_area.bottom() + em * 0.4, wide, em * 1.6), Qt::AlignHCenter | Qt::AlignVCenter, shown, m_look.palette.ink);
+}
+
+void Plot::bar(qsizetype i, qsizetype count, const ChartBar& bar, const QColor& color) const
+{
+    const qreal em = m_look.textSize, wide = qMin(slot(count) * 0.64, em * 5), top = y(qMax(0.0, bar.value));
+    m_p.fillRect(QRectF(x(i, count) - wide / 2, top, wide, m_area.bottom() - top), color);
+    text(QRectF(x(i, count) - wide, top - em * 1.5, wide * 2, em * 1.5), Qt::AlignHCenter | Qt::AlignVCenter, plain(qMax(0.0, bar.value)), m_look.palette.ink);
+    name(i, count, bar.name, 1);
+}
+
+qreal largest(const QList<ChartBar>& bars)
+{
+    qreal most = 0;
+    for (const ChartBar& bar : bars) most = qMax(most, bar.value);
+    return most;
+}
+
+void limitLine(QPainter& painter, const Plot& plot, const Trend& trend, std::optional<qreal> TrendPoint::*limit, const ChartLook& look, const QString& name)
+{
+    const qsizetype count = trend.points.size();
+    const qreal half = plot.slot(count) / 2;
+    QPolygonF steps;
+    for (qsizetype i = 0; i < count; ++i) {
+        const std::optional<qreal> value = trend.points[i].*limit;
+        if (!value) continue;
+        const qreal at = plot.y(qMax(0.0, *value)), x = plot.x(i, count);
+        steps << QPointF(x - half, at) << QPointF(x + half, at);
+    }
+    if (steps.isEmpty()) return;
+    painter.setPen(plot.pen(look.palette.bad, 1.4, Qt::DashLine));
+    painter.drawPolyline(steps);
+    const QPointF end = steps.last();
+    plot.text(QRectF(end.x() - look.textSize * 12, end.y() - look.textSize * 1.5, look.textSize * 12, look.textSize * 1.4),
+              Qt::AlignRight | Qt::AlignVCenter, name, look.palette.bad);
+}
+
+void centreLine(QPainter& painter, const Plot& plot, const Trend& trend, const ChartLook& look)
+{
+    if (!trend.centre) return;
+    const QRectF& area = plot.area();
+    const qreal at = plot.y(*trend.centre);
+    painter.setPen(plot.pen(look.palette.muted, 1.2));
+    painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
+    plot.text(QRectF(area.left() + look.textSize * 0.3, at - look.textSize * 1.5, look.textSize * 12, look.textSize * 1.4),
+              Qt::AlignLeft | Qt::AlignVCenter, trend.centreName, look.palette.muted);
+}
+
+void trendLine(QPainter& painter, const Plot& plot, const Trend& trend, const ChartLook& look)
+{
+    const qsizetype count = trend.points.size();
+    QPolygonF line;
+    for (qsizetype i = 0; i < count; ++i) line << QPointF(plot.x(i, count), plot.y(qMax(0.0, trend.points[i].value)));
+    painter.setPen(plot.pen(look.palette.accent, 2));
+    painter.drawPolyline(line);
+    for (qsizetype i = 0; i < count; ++i) {
+        const bool alarm = trend.points[i].alarm;
+        const qreal r = look.textSize * (alarm ? 0.42 : 0.22);
+        painter.setPen(plot.pen(alarm ? look.palette.bad : look.palette.accent, 1.6));
+        painter.setBrush(alarm ? look.palette.ground : look.palette.accent);   // an alarm is a ring as well as red
+        painter.drawEllipse(line[i], r, r);
+    }
+}
+
+} // namespace
+
+qreal niceCeiling(qreal value, bool whole)
+{
+    if (!(value > 0) || !std::isfinite(value)) return 4;
+    const qreal power = std::pow(10, std::floor(std::log10(value)));
+    qreal top = 10 * power;
+    for (const qreal step : {1.0, 1.2, 1.6, 2.0, 2.4, 3.2, 4.0, 5.0, 6.0, 8.0}) {
+        if (top != 10 * power || step * power < value * (1 - 1e-9)) continue;
+        top = step * power;
+    }
+    return whole ? std::ceil(top / 4 - 1e-9) * 4 : top;
+}
+
+QList<ChartBar> pareto(QList<ChartBar> bars, int most, const QString& rest)
+{
+    std::stable_sort(bars.begin(), bars.end(), [](const ChartBar& a, const ChartBar& b) { return a.value > b.value; });
+    if (bars.size() <= most || most < 1) return bars;
+    ChartBar others{rest, 0};
+    for (qsizetype i = most - 1; i < bars.size(); ++i) others.value += qMax(0.0, bars[i].value);
+    bars.resize(most - 1);
+    bars.append(others);
+    return bars;
+}
+
+QList<qreal> cumulativeShares(const QList<ChartBar>& bars)
+{
+    qreal sum = 0, running = 0;
+    for (const ChartBar& bar : bars) sum += qMax(0.0, bar.value);
+    QList<qreal> shares;
+    for (const ChartBar& bar : bars) {
+        running += qMax(0.0, bar.value);
+        shares.append(sum > 0 ? running / sum : 0);
+    }
+    return shares;
+}
+
+void paintBars(QPainter& painter, const QRectF& rect, const QList<ChartBar>& bars, const ChartLook& look)
+{
+    const Plot plot(painter, rect, look, niceCeiling(largest(bars), true), false);
+    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], look.palette.bar);
+}
+
+void paintPareto(QPainter& painter, const QRectF& rect, const QList<ChartBar>& bars, const ChartLook& look)
+{
+    // The left axis ends at the sum, so that bars and shares are read on one scale.
+    qreal sum = 0;
+    for (const ChartBar& bar : bars) sum += qMax(0.0, bar.value);
+    const Plot plot(painter, rect, look, sum > 0 ? sum : 4, true);
+    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], look.palette.bar);
+    const QList<qreal> shares = cumulativeShares(bars);
+    QPolygonF line;
+    for (qsizetype i = 0; i < shares.size(); ++i) line << QPointF(plot.x(i, shares.size()), plot.shareY(shares[i]));
+    painter.setPen(plot.pen(look.palette.warn, 1.6));
+    painter.setBrush(look.palette.warn);
+    painter.drawPolyline(line);
+    for (const QPointF& at : line) painter.drawEllipse(at, look.textSize * 0.24, look.textSize * 0.24);
+}
+
+void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const ChartLook& look)
+{
+    qreal most = trend.centre.value_or(0);
+    for (const TrendPoint& point : trend.points) most = std::max({most, point.value, point.upper.value_or(0)});
+    const Plot plot(painter, rect, look, niceCeiling(most, false), false);
+    if (trend.points.isEmpty()) return;
+    limitLine(painter, plot, trend, &TrendPoint::upper, look, trend.upperName);
+    limitLine(painter, plot, trend, &TrendPoint::lower, look, trend.lowerName);
+    centreLine(painter, plot, trend, look);
+    trendLine(painter, plot, trend, look);
+    const qsizetype count = trend.points.size();
+    const qreal room = look.textSize * 4.5;
+    const qsizetype every = qMax<qsizetype>(1, qsizetype(std::ceil(room / plot.slot(count))));
+    for (qsizetype i = 0; i < count; ++i) plot.name(i, count, trend.points[i].name, every);
+}
+
+} // namespace fuwutai

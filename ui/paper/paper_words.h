@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that every sheet bears. They belong to the paper, as the sheet's own wording does, and stay Chinese whatever
+// the language of the windows. Used by pages.cpp.
+#pragma once
+
+#include <QString>
+
+namespace fuwutai {
+
+inline const QString kPageWords = QStringLiteral("第 %1 页　共 %2 页");
+inline const QString kCopyWords = QStringLiteral("共 %1 联　第 %2 联　%3");
+inline const QString kFormWords = QStringLiteral("表单 %1　%2");
+inline const QString kNumberWords = QStringLiteral("编号 %1");
+inline const QString kReprintWord = QStringLiteral("补印");
+inline const QString kPracticeWord = QStringLiteral("演练");
+
+} // namespace fuwutai

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/weekly_sheet.h"
+
+#include "core/report/week_words.h"
+#include "ui/paper/painter.h"
+
+namespace fuwutai {
+
+namespace {
+
+SheetLine countLine(const WeekCount& c)
+{
+    return {{QStringLiteral("name"), c.name}, {QStringLiteral("carried_over"), QString::number(c.carriedOver)}, {QStringLiteral("new"), QString::number(c.added)},
+            {QStringLiteral("to_follow"), QString::number(c.toFollow)}, {QStringLiteral("done"), QString::number(c.done)},
+            {QStringLiteral("open_at_end"), QString::number(c.openAtEnd)},
+            {QStringLiteral("done_rate"), figureText({QStringLiteral("done_rate"), c.done, c.toFollow})}};
+}
+
+QString day(Instant at, const QTimeZone& zone) { return at.isSet() ? localDate(at, zone).toString(QStringLiteral("MM-dd")) : QString(); }
+
+SheetLine itemLine(const WeekItem& i, const QTimeZone& zone)
+{
+    return {{QStringLiteral("number"), i.late ? i.number + QLatin1Char('*') : i.number}, {QStringLiteral("date"), day(i.at, zone)},
+            {QStringLiteral("home"), i.home}, {QStringLiteral("kind"), i.kind}, {QStringLiteral("matter"), i.matter},
+            {QStringLiteral("department"), i.department}, {QStringLiteral("result"), i.result}, {QStringLiteral("history"), historyText(i)},
+            {QStringLiteral("reason"), i.reason}, {QStringLiteral("expected"), i.expected.isValid() ? i.expected.toString(QStringLiteral("MM-dd")) : QString()},
+            {QStringLiteral("due_at"), day(i.due, zone)}, {QStringLiteral("workdays"), i.workdays < 0 ? QString() : QString::number(i.workdays)}};
+}
+
+// Two columns of small text: what each figure means.
+QString definitions(const WeekReport& report)
+{
+    QStringList all;
+    for (const WeekFigure& f : report.figures)
+        if (const WeekFigureDef* def = figureDef(f.key); def && *def->definition) all << say(def->label) + say(": ") + say(def->definition);
+    return all.join(say("; "));
+}
+
+void addTexts(SheetData& d, const WeekReport& r, const QTimeZone& zone)
+{
+    const auto stamp = [&](Instant at) { return at.isSet() ? shortText(at, zone) : QString(); };
+    const QMap<QString, QString> texts{
+        {QStringLiteral("office"), r.officeName}, {QStringLiteral("week"), r.week.text()}, {QStringLiteral("from"), r.week.monday().toString(Qt::ISODate)},
+        {QStringLiteral("to"), r.week.monday().addDays(6).toString(Qt::ISODate)}, {QStringLiteral("trend_notes"), r.trendNotes},
+        {QStringLiteral("next_week_plan"), r.nextWeekPlan}, {QStringLiteral("help_needed"), r.helpNeeded}, {QStringLiteral("last_plan"), r.lastPlan},
+        {QStringLiteral("prepared_by"), r.preparedBy}, {QStringLiteral("head"), r.head}, {QStringLiteral("submitted_at"), stamp(r.submittedAt)},
+        {QStringLiteral("chain_entries"), QString::number(r.chainEntries)}, {QStringLiteral("chain_head"), r.chainHead},
+        {QStringLiteral("corrections"), r.corrections.join(QLatin1Char(' '))}, {QStringLiteral("not_issued"), r.notIssued.join(say(", "))},
+        {QStringLiteral("definitions"), definitions(r)}};
+    d.values.insert(texts);
+}
+
+} // namespace
+
+SheetData weeklySheetData(const WeekReport& report, SheetHead head, const QTimeZone& zone)
+{
+    SheetData d{.head = std::move(head)};
+    d.head.office = report.officeName;
+    d.head.number = report.number;
+    if (!report.frozen) d.head.subtitle = say("not issued");
+    for (const WeekFigure& f : report.figures) d.values.insert(f.key, figureText(f));
+    addTexts(d, report, zone);
+    for (const WeekTable& t : report.tables)
+        for (const WeekCount& c : t.rows) d.lines[t.key] << countLine(c);
+    for (const WeekList& l : report.lists)
+        for (const WeekItem& i : l.items) d.lines[l.key] << itemLine(i, zone);
+    return d;
+}
+
+Result<int> writeWeeklyPdf(const WeekReport& report, const QString& path, const SheetHead& head)
+{
+    const auto sheet = shippedSheet(QStringLiteral("weekly_report"));
+    if (!sheet) return unexpected(sheet.error());
+    return writePdf(path, {PrintedSheet{*sheet, weeklySheetData(report, head)}}, report.officeName + QLatin1Char(' ') + report.week.text());
+}
+
+} // namespace fuwutai
