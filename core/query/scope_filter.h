@@ -15,6 +15,11 @@ struct Where {
 
 // For the table alias `t`. Nothing readable: "1 = 0".
 Where visibleTo(const Actor& actor, const RecordType& type);
+// The same by some of his roles alone: the desk asks with the role that the work is for.
+Where visibleAs(const Actor& actor, const RecordType& type, Roles roles);
 bool isVisibleTo(const Actor& actor, const Record& record);
+
+// Records without their lines; `rest` is the order and the limit. Names of columns must come from field tables.
+QList<Record> plainRecords(Database& db, const RecordType& type, const Where& where, const QString& rest = {});
 
 } // namespace fuwutai

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The find box: one field for numbers, names, pinyin and words of every kind of record.
+#include "core/query/caller.h"
+
+#include "core/query/names.h"
+#include "core/query/search.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kMostHits = 600; // index rows looked at for one question
+
+// How well a record fits: its whole number, the end of its number, its own words. Papers before people and places,
+// what is only referred to last.
+std::pair<int, int> rankOf(const Record& r, const QString& typed)
+{
+    const bool whole = r.number.compare(typed, Qt::CaseInsensitive) == 0;
+    const int fit = whole ? 0 : r.number.endsWith(typed, Qt::CaseInsensitive) ? 1 : 2;
+    const int kind = !r.type->clocks.empty() ? 0 : r.type->officeless ? 2 : 1;
+    return {fit, kind};
+}
+
+class Finds {
+public:
+    Finds(const Reader& reader, const QString& typed) : m_reader(reader), m_typed(typed) {}
+
+    void add(const Record& r)
+    {
+        const bool known = std::any_of(m_all.begin(), m_all.end(), [&](const Record& o) { return o.type == r.type && o.id == r.id; });
+        if (!known && isVisibleTo(m_reader.actor, r)) m_all << r;
+    }
+
+    QList<Found> best(int limit)
+    {
+        std::stable_sort(m_all.begin(), m_all.end(), [&](const Record& a, const Record& b) { return rankOf(a, m_typed) < rankOf(b, m_typed); });
+        QList<Found> all;
+        for (const Record& r : m_all.mid(0, limit)) all << Found{r.type->key, r.number, titleOf(m_reader.actor, r), r.type->stateText(r.state)};
+        return all;
+    }
+
+private:
+    const Reader& m_reader;
+    const QString m_typed;
+    QList<Record> m_all;
+};
+
+std::vector<const RecordType*> readableTypes(const Reader& reader)
+{
+    std::vector<const RecordType*> all;
+    for (const RecordType* type : reader.registry.all())
+        if (type->readableBy(reader.actor)) all.push_back(type);
+    return all;
+}
+
+} // namespace
+
+Result<FindQuestion::Answer> FindQuestion::ask(const Reader& reader) const
+{
+    const QString plain = typed.trimmed();
+    const int most = qBound(1, limit, 100);
+    Finds finds(reader, plain);
+    QStringList keys;
+    for (const RecordType* type : readableTypes(reader)) {
+        keys << type->key;
+        // A whole number is found wherever the record has gone since.
+        for (const Record& r : plainRecords(reader.db, *type, {QStringLiteral("t.number = ?"), {plain}})) finds.add(r);
+    }
+    const auto hits = searchHits(reader, plain, keys, kMostHits);
+    for (const QString& key : keys)
+        for (const qint64 id : hits.value(key).mid(0, most))
+            for (const Record& r : plainRecords(reader.db, *reader.registry.find(key), {QStringLiteral("t.id = ?"), {id}})) finds.add(r);
+    return finds.best(most);
+}
+
+} // namespace fuwutai

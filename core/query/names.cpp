@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/names.h"
+
+#include "core/query/scope_filter.h"
+
+namespace fuwutai {
+
+namespace {
+
+// What says most about a record of a type, first what is there. Types not named here are known by "name".
+struct Title {
+    const char* type;
+    std::vector<const char*> fields;
+};
+const std::vector<Title>& titles()
+{
+    static const std::vector<Title> all{
+        {"call_record", {"matter", "caller_name"}}, {"dispatch_order", {"work", "location"}}, {"callback", {"customer_name", "subject"}},
+        {"weekly_report", {"week"}}, {"incident", {"title", "name"}}, {"policy_row", {"label", "key"}}, {"calendar_day", {"name"}},
+    };
+    return all;
+}
+
+std::vector<const char*> titleFields(const QString& type)
+{
+    for (const Title& t : titles())
+        if (type == QLatin1String(t.type)) return t.fields;
+    return {"name", "title"};
+}
+
+} // namespace
+
+QString titleOf(const Actor& actor, const Record& record)
+{
+    const bool clear = mayReveal(actor, scopeOf(record));
+    for (const char* key : titleFields(record.type->key)) {
+        const Field* field = record.type->field(QLatin1String(key));
+        if (!field) continue;
+        const QString text = displayText(*field, record.value(field->key), clear ? Open(openText) : Open(maskedText)).simplified();
+        if (!text.isEmpty()) return text;
+    }
+    return {};
+}
+
+QString Names::of(const QString& type, const QString& number)
+{
+    if (number.isEmpty()) return {};
+    const QString key = type + QLatin1Char('/') + number;
+    const auto known = m_names.find(key);
+    if (known != m_names.end()) return *known;
+    const QString words = read(type, number);
+    m_names.insert(key, words);
+    return words;
+}
+
+QString Names::user(const QString& login)
+{
+    return login == QLatin1String("system") ? say("The program") : of(QStringLiteral("user"), login);
+}
+
+QString Names::read(const QString& key, const QString& number)
+{
+    const RecordType* type = m_reader.registry.find(key);
+    if (!type) return number;
+    const QList<Record> found = plainRecords(m_reader.db, *type, {QStringLiteral("t.number = ?"), {number}});
+    if (found.isEmpty()) return number;
+    const Record& record = found.first();
+    // Homes and buildings are known by the community's name and what stands behind its code: "HB 3-2-1201", "HB-3".
+    if (const Field* community = type->field(QStringLiteral("community")); community && type->numbering.natural) {
+        const QString code = record.text(community->key);
+        return of(community->target, code) + QLatin1Char(' ') + number.mid(code.size() + 1);
+    }
+    // What is under limits is known by its running number; that says more than a matter that may not be shown.
+    if (type->numbering.prefix && !type->clocks.empty()) return number;
+    const QString title = titleOf(m_reader.actor, record);
+    return title.isEmpty() ? number : title;
+}
+
+} // namespace fuwutai

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/record_view.h"
+
+#include "core/query/history.h"
+#include "core/query/scope_filter.h"
+#include "core/store/repository.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kMostLinked = 200; // of one kind
+
+Unexpected<Refusal> notThere(const RecordType* type, const QString& key, const QString& number)
+{
+    return refuse(RefusalKind::NotFound, QStringLiteral("not_found"), say("There is no %1 %2").arg(type ? say(type->label) : key, number));
+}
+
+// Papers, as opposed to what they refer to: they are counted and not named.
+bool isPaper(const RecordType& type) { return !type.clocks.empty() || type.key == QLatin1String("incident"); }
+
+LinkedRecord linkedOf(const Reader& reader, const QString& link, const Record& r)
+{
+    const Phase phase = r.type->phaseOf(r.state);
+    return {link, r.type->key, r.number, titleOf(reader.actor, r), r.type->stateText(r.state), phase == Phase::Open || phase == Phase::Draft};
+}
+
+class Links {
+public:
+    Links(const Reader& reader, const Record& record) : m_reader(reader), m_record(record) {}
+
+    QList<LinkedRecord> read()
+    {
+        for (const LinkDef& link : m_record.type->links) add(link);
+        for (const Field& field : m_record.type->fields)
+            if (field.kind == Kind::Reference) outgoing(field.key, field.target, field.key);
+        // What else names this record: a rework order its first one, a later call the earlier one.
+        for (const RecordType* type : m_reader.registry.all())
+            for (const Field& field : type->fields)
+                if (field.kind == Kind::Reference && field.filter && field.target == m_record.type->key) incoming(field.key, *type, field.key);
+        return m_all;
+    }
+
+private:
+    void add(const LinkDef& link)
+    {
+        const RecordType* type = m_reader.registry.find(QLatin1String(link.type));
+        if (!type) return;
+        if (link.incoming) incoming(QLatin1String(link.name), *type, QLatin1String(link.field));
+        else outgoing(QLatin1String(link.name), type->key, QLatin1String(link.field));
+    }
+
+    void incoming(const QString& name, const RecordType& type, const QString& field)
+    {
+        if (!isPaper(type)) return;
+        for (const Record& r : Repository(m_reader.db).loadWhere(type, field, m_record.number, kMostLinked)) show(name, r);
+    }
+
+    void outgoing(const QString& name, const QString& target, const QString& field)
+    {
+        const RecordType* type = m_reader.registry.find(target);
+        const QString number = m_record.text(field);
+        if (!type || !isPaper(*type) || number.isEmpty()) return;
+        if (const auto r = Repository(m_reader.db).load(*type, number)) show(name, *r);
+    }
+
+    void show(const QString& name, const Record& r)
+    {
+        const bool known = std::any_of(m_all.begin(), m_all.end(), [&](const LinkedRecord& l) { return l.type == r.type->key && l.number == r.number; });
+        if (!known && isVisibleTo(m_reader.actor, r)) m_all << linkedOf(m_reader, name, r);
+    }
+
+    const Reader& m_reader;
+    const Record& m_record;
+    QList<LinkedRecord> m_all;
+};
+
+void nameReferences(Names& names, const Field& field, const Value& value)
+{
+    if (field.kind == Kind::Reference) {
+        names.of(field.target, std::get<QString>(value));
+        return;
+    }
+    const auto* lines = std::get_if<LineValues>(&value);
+    if (!lines) return;
+    for (const LineValue& line : lines->lines)
+        for (std::size_t i = 0; i < field.fields.size(); ++i) nameReferences(names, field.fields[i], line.values[i]);
+}
+
+void nameAll(Names& names, const Record& r)
+{
+    names.of(QStringLiteral("office"), r.office);
+    names.of(QStringLiteral("office"), r.handlingOffice);
+    if (r.createdBy != QLatin1String("system")) names.of(QStringLiteral("user"), r.createdBy);
+    for (std::size_t i = 0; i < r.values.size(); ++i) nameReferences(names, r.type->fields[i], r.values[i]);
+}
+
+// Those that run first, the nearest on top; then those that have ended, the last one first.
+QList<ClockView> clocksOf(const Reader& reader, const Record& r)
+{
+    const WorkCalendar& calendar = *reader.rules(r.handlingOffice).first;
+    QList<ClockView> all;
+    for (const ClockState& clock : Repository(reader.db).clocks(*r.type, r.id)) all << clockView(*r.type, clock, reader.now, calendar);
+    std::stable_sort(all.begin(), all.end(), [](const ClockView& a, const ClockView& b) {
+        if (a.clock.isLive() != b.clock.isLive()) return a.clock.isLive();
+        return a.clock.isLive() ? a.clock.due < b.clock.due : a.clock.ended > b.clock.ended;
+    });
+    return all;
+}
+
+} // namespace
+
+Result<RecordView> RecordQuestion::ask(const Reader& reader) const
+{
+    const RecordType* found = reader.registry.find(type);
+    auto record = found ? Repository(reader.db).load(*found, number) : std::nullopt;
+    // Somebody else's is told like one that is not there.
+    if (!record || !isVisibleTo(reader.actor, *record)) return notThere(found, type, number);
+    RecordView view;
+    view.record = *record;
+    view.clear = mayReveal(reader.actor, scopeOf(*record));
+    view.clocks = clocksOf(reader, *record);
+    Names names(reader);
+    nameAll(names, *record);
+    view.history = readHistory(reader, *record, view.clear, names);
+    view.linked = Links(reader, *record).read();
+    view.names = names.all();
+    return view;
+}
+
+} // namespace fuwutai

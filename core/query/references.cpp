@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a picker offers: records that a reference may name.
+#include "core/query/names.h"
+#include "core/query/record_view.h"
+#include "core/query/search.h"
+#include "core/query/selection.h"
+#include "core/store/repository.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kMostChoices = 500;
+
+// People work where one of their roles is bound.
+Where worksAt(const QString& office)
+{
+    return {QStringLiteral("exists (select 1 from user_roles r where r.record = t.id and r.office in ('', ?))"), {office}};
+}
+
+Where handlersFirst(const QString& department)
+{
+    return {QStringLiteral("case when exists (select 1 from user_roles r where r.record = t.id and r.role = 'handler' and r.department in ('', ?)) then 0 else 1 end, "), {department}};
+}
+
+bool isUser(const RecordType& type) { return type.key == QLatin1String("user"); }
+
+Selection offered(const Reader& reader, const RecordType& type, const QString& office)
+{
+    Selection s{&type, {}, {}};
+    // What belongs to the whole organisation is named by everybody, whoever may open it.
+    s.add(type.officeless ? Where{QStringLiteral("1 = 1"), {}} : visibleTo(reader.actor, type));
+    narrowToStates(s, type.statesIn(Phase::Draft) + type.statesIn(Phase::Open));
+    if (office.isEmpty()) return s;
+    if (isUser(type)) s.add(worksAt(office));
+    else if (!type.officeless) s.add({QStringLiteral("(t.office = ? or t.handling_office = ?)"), {office, office}});
+    return s;
+}
+
+} // namespace
+
+Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
+{
+    const RecordType* found = reader.registry.find(type);
+    if (!found) return refuse(RefusalKind::NotFound, QStringLiteral("unknown_type"), say("There is no kind of record “%1”").arg(type));
+    Selection s = offered(reader, *found, office);
+    if (const auto typed = searchFor(reader.db, words))
+        s.add({QStringLiteral("t.id in (select s.record from search_row s where %1 and s.record_type || '' = ?)").arg(typed->sql), typed->values + QVariantList{found->key}});
+    const Where first = isUser(*found) && !department.isEmpty() ? handlersFirst(department) : Where{};
+    QStringList numbers;
+    {
+        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by %3t.number limit ?").arg(tableOf(*found), s.where(), first.sql));
+        q.bindAll(s.values).bindAll(first.values).bind(qint64(qBound(1, limit, kMostChoices)));
+        while (q.next()) numbers << q.text(0);
+    }
+    Names names(reader);
+    ChoiceAnswer answer;
+    for (const QString& number : numbers) answer.items << ChoiceAnswer::Item{number, names.of(found->key, number)};
+    return answer;
+}
+
+} // namespace fuwutai

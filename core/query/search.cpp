@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/search.h"
+
+#include "core/base/text.h"
+#include "core/store/query.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kTailDigits = 4; // fewer say too little about whose number it is
+
+bool allDigits(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+}
+
+// Ways to look for one thing that was typed: any of them will do. Each is a phrase of tokens, the last one a prefix.
+QStringList waysOf(const QString& word)
+{
+    QStringList ways{hanTokens(word)};
+    if (allDigits(word) && word.size() >= kTailDigits) ways << phoneTail(word);
+    ways.removeAll(QString());
+    return ways;
+}
+
+// All that was typed, each with its ways.
+QList<QStringList> wanted(const QString& typed)
+{
+    const QString plain = halfWidth(typed).trimmed();
+    const QStringList digits = normalPhone(plain).split(QLatin1Char('-'));
+    const bool isNumber = std::all_of(digits.begin(), digits.end(), allDigits) && digits.first().size() >= kTailDigits;
+    QList<QStringList> all;
+    if (isNumber) {
+        for (const QString& part : digits) all << waysOf(part);
+        // "3-2-1201" may be a room as well as a number.
+        if (digits.size() == 1 && plain != digits.first()) all.first() << hanTokens(plain);
+        return all;
+    }
+    for (const QString& word : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (const QStringList ways = waysOf(word); !ways.isEmpty()) all << ways;
+    return all;
+}
+
+bool holds(const QStringList& tokens, const QString& phrase)
+{
+    const QStringList units = phrase.split(QLatin1Char(' '));
+    for (qsizetype at = 0; at + units.size() <= tokens.size(); ++at) {
+        qsizetype same = 0;
+        while (same + 1 < units.size() && tokens[at + same] == units[same]) ++same;
+        if (same + 1 == units.size() && tokens[at + same].startsWith(units[same])) return true;
+    }
+    return false;
+}
+
+// Offices to which all of a reader's bindings belong; empty when one of them is for all.
+QStringList boundOffices(const Actor& actor)
+{
+    QStringList offices;
+    for (const RoleBinding& b : actor.bindings) {
+        if (b.office.isEmpty()) return {};
+        if (!offices.contains(b.office)) offices << b.office;
+    }
+    return offices;
+}
+
+QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
+
+} // namespace
+
+std::optional<Where> searchFor(const Database& db, const QString& typed)
+{
+    const bool lite = db.engine() == Engine::Sqlite;
+    QStringList all;
+    for (const QStringList& ways : wanted(typed)) {
+        QStringList patterns;
+        for (const QString& way : ways) patterns << searchPattern({way}, db.engine());
+        all << QLatin1Char('(') + patterns.join(lite ? QStringLiteral(" OR ") : QStringLiteral(" | ")) + QLatin1Char(')');
+    }
+    if (all.isEmpty()) return std::nullopt;
+    return Where{searchCondition(db.engine()), {all.join(lite ? QStringLiteral(" AND ") : QStringLiteral(" & "))}};
+}
+
+bool holdsTyped(const QString& tokens, const QString& typed)
+{
+    const QStringList all = tokens.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QList<QStringList> things = wanted(typed);
+    return !things.isEmpty() && std::all_of(things.begin(), things.end(), [&](const QStringList& ways) {
+        return std::any_of(ways.begin(), ways.end(), [&](const QString& way) { return holds(all, way); });
+    });
+}
+
+QMap<QString, QList<qint64>> searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most)
+{
+    QMap<QString, QList<qint64>> hits;
+    const auto found = searchFor(reader.db, typed);
+    if (!found || types.isEmpty()) return hits;
+    const QStringList offices = boundOffices(reader.actor);
+    // The index on the type would be walked instead of the words: hide it behind an expression.
+    QString sql = QStringLiteral("select s.record_type, s.record from search_row s where %1 and s.record_type || '' in (%2)").arg(found->sql, marks(types.size()));
+    QVariantList values = found->values;
+    for (const QString& type : types) values << type;
+    if (!offices.isEmpty()) {
+        sql += QStringLiteral(" and s.office in ('', %1)").arg(marks(offices.size()));
+        for (const QString& office : offices) values << office;
+    }
+    Query q(reader.db, sql + QStringLiteral(" order by s.id desc limit ?"));
+    q.bindAll(values).bind(qint64(most));
+    while (q.next()) hits[q.text(0)] << q.number(1);
+    return hits;
+}
+
+} // namespace fuwutai

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person types to find something, as a condition on search_row: words, pinyin, rooms, the head or the tail of a number.
+// Used by lists, the find box, caller match and pickers.
+#pragma once
+
+#include "core/query/scope_filter.h"
+
+#include <optional>
+
+namespace fuwutai {
+
+// For the alias `s` of search_row. Nothing when there is no word in it. A telephone number in whatever spelling, of four
+// digits or more, is found by its tail as well as by its head; of several words every one must be there.
+std::optional<Where> searchFor(const Database& db, const QString& typed);
+
+// Do these words (of hanTokens, phoneTokens, pinyinTokens) hold what was typed, by the same rule?
+bool holdsTyped(const QString& tokens, const QString& typed);
+
+// Records found, the newest entered first, at most `most`: id lists by type. Not yet narrowed to what the reader may see,
+// but for the offices he is bound to.
+QMap<QString, QList<qint64>> searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most);
+
+} // namespace fuwutai
