@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/actions_card.h"
+
+#include "ui/fields/flow_layout.h"
+
+#include <QCheckBox>
+#include <QPointer>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kRefusedInSight = 3;               // more of them stand behind a button
+constexpr int kShortcuts = 9;
+
+const QString kDoKey = QStringLiteral("Ctrl+Enter");
+
+Field proxyField(const char* key, const char* label, Kind kind, const char* target = "")
+{
+    Field f;
+    f.key = QLatin1String(key);
+    f.label = label;
+    f.kind = kind;
+    f.target = QLatin1String(target);
+    return f;
+}
+
+} // namespace
+
+ActionsCard::ActionsCard(QWidget* parent) : Card(say("Next step"), {}, parent) {}
+
+Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
+{
+    auto* made = primary ? new PrimaryButton(offer.label, kDoKey, this) : new Button(offer.label, {}, this);
+    made->setObjectName(QStringLiteral("action.") + offer.action);
+    made->setWhyNot(offer.enabled ? QStringList() : offer.why.isEmpty() ? QStringList{say("not possible now")} : offer.why);
+    connect(made, &QPushButton::clicked, this, [this, action = offer.action] { Q_EMIT chosen(action); });
+    return made;
+}
+
+// The first step that moves the record on is the main one.
+void ActionsCard::setOffers(const QList<ActionOffer>& offers)
+{
+    clear();
+    m_primary.clear();
+    m_missing = nullptr;
+    m_do = nullptr;
+    m_proxy.clear();
+    m_proxyBox = nullptr;
+    setTitle(say("Next step"));
+    QList<ActionOffer> others, refused;
+    for (const ActionOffer& offer : offers) {
+        if (!offer.enabled) refused << offer;
+        else if (m_primary.isEmpty() && offer.main) {
+            m_primary = offer.action;
+            body()->addWidget(actionButton(offer, true));
+        } else others << offer;
+    }
+    addOthers(others);
+    addRefused(refused);
+    if (offers.isEmpty()) body()->addWidget(label(say("Nothing is left to do here"), "muted", this));
+}
+
+void ActionsCard::addOthers(const QList<ActionOffer>& offers)
+{
+    if (offers.isEmpty()) return;
+    auto* flow = new FlowLayout(nullptr, 6);
+    int number = 1;
+    for (const ActionOffer& offer : offers) {
+        Button* button = actionButton(offer, false);
+        if (number <= kShortcuts) {
+            const QString key = QStringLiteral("Alt+%1").arg(number++);
+            button->setShortcut(QKeySequence(key));
+            button->setToolTip(QStringLiteral("%1 (%2)").arg(offer.label, key));
+        }
+        flow->addWidget(button);
+    }
+    body()->addLayout(flow);
+}
+
+void ActionsCard::addRefused(const QList<ActionOffer>& offers)
+{
+    QList<QPointer<QWidget>> hidden;
+    for (const ActionOffer& offer : offers) {
+        Button* button = actionButton(offer, false);
+        body()->addWidget(button);
+        if (hidden.size() + kRefusedInSight < offers.size() && offers.size() > kRefusedInSight) {
+            button->hide();
+            hidden << button;
+        }
+    }
+    if (hidden.isEmpty()) return;
+    auto* more = new Button(say("%1 more that are not possible now").arg(hidden.size()), {}, this);
+    more->setProperty("look", QStringLiteral("link"));
+    connect(more, &QPushButton::clicked, this, [more, hidden] {
+        for (const auto& one : hidden)
+            if (one) one->show();
+        more->hide();
+    });
+    body()->addWidget(more);
+}
+
+void ActionsCard::fill(const ActionOffer& offer, const FieldWorld& world)
+{
+    clear();
+    m_proxy.clear();
+    setTitle(offer.label);
+    m_missing = label({}, "bad-note", this);
+    m_missing->setWordWrap(true);
+    body()->addWidget(m_missing);
+    if (offer.proxy) addProxy(world);
+    m_do = new PrimaryButton(offer.label, kDoKey, this);
+    m_do->setObjectName(QStringLiteral("do"));
+    connect(m_do, &QPushButton::clicked, this, &ActionsCard::doIt);
+    auto* back = new Button(say("Leave it"), QStringLiteral("Esc"), this);
+    back->setObjectName(QStringLiteral("leave"));
+    connect(back, &QPushButton::clicked, this, &ActionsCard::leave);
+    body()->addWidget(m_do);
+    body()->addWidget(back);
+    setMissing({});
+}
+
+void ActionsCard::setMissing(const QStringList& labels)
+{
+    if (!m_missing) return;
+    m_missing->setText(labels.isEmpty() ? QString() : say("Still needed: %1").arg(labels.join(QStringLiteral("、"))));
+    m_missing->setVisible(!labels.isEmpty());
+}
+
+void ActionsCard::setBusy(bool busy)
+{
+    if (m_do) m_do->setEnabled(!busy);
+}
+
+// 代录: who decided does not sit at the program.
+void ActionsCard::addProxy(const FieldWorld& world)
+{
+    auto* tick = new QCheckBox(say("Entered for somebody else"), this);
+    tick->setObjectName(QStringLiteral("proxy"));
+    m_proxyBox = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_proxyBox);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    for (const Field& field : {proxyField("proxy.user", L10N("Who decided"), Kind::Reference, "user"), proxyField("proxy.at", L10N("Decided at"), Kind::Time),
+                               proxyField("proxy.how", L10N("By phone, on paper ..."), Kind::Text)}) {
+        auto* e = makeEditor(field, world, m_proxyBox);
+        e->setValue(emptyValue(field));
+        rows->addWidget(label(say(field.label), "note", m_proxyBox));
+        rows->addWidget(e);
+        m_proxy << e;
+    }
+    m_proxyBox->hide();
+    connect(tick, &QCheckBox::toggled, m_proxyBox, &QWidget::setVisible);
+    body()->addWidget(tick);
+    body()->addWidget(m_proxyBox);
+}
+
+Proxy ActionsCard::proxy() const
+{
+    if (m_proxy.isEmpty() || m_proxyBox->isHidden()) return {};
+    for (FieldEditor* e : m_proxy) e->commitComposition();
+    return {m_proxy[0]->json().toString(), readInstant(m_proxy[1]->json().toString()), m_proxy[2]->json().toString()};
+}
+
+} // namespace fuwutai

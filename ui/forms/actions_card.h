@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 下一步: what can be done with a record now, and why not; while one step is filled in, how to finish or leave it.
+// Buttons are named "action.<key>", "do" and "leave". Used by RecordPage.
+#pragma once
+
+#include "core/gate/gate.h"
+#include "ui/fields/field_editor.h"
+#include "ui/fields/parts.h"
+
+namespace fuwutai {
+
+class ActionsCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit ActionsCard(QWidget* parent = nullptr);
+
+    void setOffers(const QList<ActionOffer>& offers);        // choose one
+    void fill(const ActionOffer& offer, const FieldWorld& world); // one is chosen
+    void setMissing(const QStringList& labels);              // still needed, by label
+    void setBusy(bool busy);
+    Proxy proxy() const;                                     // for whom it is entered; empty: for oneself
+    QString primaryAction() const { return m_primary; }
+
+Q_SIGNALS:
+    void chosen(const QString& action);
+    void doIt();
+    void leave();
+
+private:
+    Button* actionButton(const ActionOffer& offer, bool primary);
+    void addOthers(const QList<ActionOffer>& offers);
+    void addRefused(const QList<ActionOffer>& offers);
+    void addProxy(const FieldWorld& world);
+
+    QString m_primary;
+    QLabel* m_missing = nullptr;
+    Button* m_do = nullptr;
+    QList<FieldEditor*> m_proxy;                             // user, at, how
+    QWidget* m_proxyBox = nullptr;
+};
+
+} // namespace fuwutai

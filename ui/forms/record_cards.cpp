@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_cards.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kHistoryInSight = 8;
+
+QString dayText(QDate day) { return QStringLiteral("%1 %2").arg(day.toString(QStringLiteral("MM-dd")), QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat)); }
+
+QString personOf(const HistoryLine& line)
+{
+    QString who = line.userName.isEmpty() ? line.user : line.userName;
+    if (!line.principal.isEmpty()) who += QLatin1Char(' ') + say("for %1").arg(line.principal);
+    if (!line.proxy.isEmpty()) who += QLatin1Char(' ') + say("(decided by %1)").arg(line.proxy);
+    return who;
+}
+
+Button* link(const QString& text, QWidget* parent)
+{
+    auto* made = new Button(text, {}, parent);
+    made->setProperty("look", QStringLiteral("link"));
+    made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return made;
+}
+
+} // namespace
+
+QString whyThatDay(const Deadline& deadline)
+{
+    QStringList lines;
+    int counted = 0;
+    for (const DayCount& day : deadline.days) {
+        const QString what = day.counts ? say("day %1").arg(++counted) : say("does not count");
+        lines << QStringLiteral("%1  %2%3").arg(dayText(day.date), what, day.why.isEmpty() ? QString() : QStringLiteral(" · ") + day.why);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+ClocksCard::ClocksCard(QWidget* parent) : Card(say("Limits"), {}, parent) {}
+
+void ClocksCard::show(const QList<ClockView>& clocks)
+{
+    clear();
+    QList<ClockView> sorted = clocks;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const ClockView& a, const ClockView& b) {
+        if (a.clock.isLive() != b.clock.isLive()) return a.clock.isLive();
+        return a.clock.due < b.clock.due;
+    });
+    for (const ClockView& clock : sorted)
+        if (clock.clock.state != QLatin1String("cancelled")) addClock(clock);
+    setVisible(body()->count() > 0);
+}
+
+void ClocksCard::addClock(const ClockView& view)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* name = label(view.label, "", this);
+    name->setToolTip(view.clause);
+    row->addWidget(name);
+    row->addWidget(new Badge(view.urgency, view.words, this));
+    row->addStretch(1);
+    body()->addLayout(row);
+    if (!view.clock.isLive()) return;
+    if (view.clock.provisional || view.explained.provisional) {
+        auto* loud = new Notice(this);
+        QStringList years;
+        for (int year : view.explained.missingYears) years << QString::number(year);
+        loud->tell(Tone::Bad, say("Provisional: the calendar of %1 is not loaded yet").arg(years.isEmpty() ? say("a year") : years.join(QStringLiteral(", "))));
+        body()->addWidget(loud);
+    }
+    if (view.explained.days.isEmpty()) return;
+    auto* why = label(whyThatDay(view.explained), "note", this);
+    why->setWordWrap(true);
+    why->hide();
+    auto* toggle = link(say("Why %1?").arg(shortText(view.clock.due)), this);
+    toggle->setCheckable(true);
+    connect(toggle, &QPushButton::toggled, why, &QWidget::setVisible);
+    row->addWidget(toggle);
+    body()->addWidget(why);
+}
+
+HistoryCard::HistoryCard(QWidget* parent) : Card(say("What happened"), {}, parent) {}
+
+void HistoryCard::show(const QList<HistoryLine>& history)
+{
+    m_history = history;
+    clear();
+    const int inSight = m_all ? int(history.size()) : std::min<int>(kHistoryInSight, int(history.size()));
+    for (int i = 0; i < inSight; ++i) addLine(history[i]);
+    if (inSight < history.size()) {
+        auto* more = link(say("%1 earlier").arg(history.size() - inSight), this);
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_all = true;
+            show(QList<HistoryLine>(m_history));
+        });
+        body()->addWidget(more);
+    }
+    setVisible(!history.isEmpty());
+}
+
+void HistoryCard::addLine(const HistoryLine& line)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(label(QStringLiteral("%1  %2").arg(local(line.at).toString(QStringLiteral("MM-dd HH:mm")), personOf(line)), "note", this), 1);
+    if (line.undoable) {
+        auto* back = link(say("Take back"), this);
+        back->setObjectName(QStringLiteral("undo.%1").arg(line.entry));
+        connect(back, &QPushButton::clicked, this, [this, entry = line.entry] { Q_EMIT undo(entry); });
+        row->addWidget(back);
+    }
+    auto* words = label(line.sentence, "", this);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!line.details.isEmpty()) {
+        auto* details = label(line.details, "note", this);
+        details->setWordWrap(true);
+        details->hide();
+        auto* toggle = link(say("Details"), this);
+        toggle->setCheckable(true);
+        connect(toggle, &QPushButton::toggled, details, &QWidget::setVisible);
+        row->addWidget(toggle);
+        body()->addLayout(row);
+        body()->addWidget(words);
+        body()->addWidget(details);
+        return;
+    }
+    body()->addLayout(row);
+    body()->addWidget(words);
+}
+
+LinkedCard::LinkedCard(QWidget* parent) : Card(say("Belongs together"), {}, parent) {}
+
+void LinkedCard::show(const QList<LinkedRecord>& linked, const Registry& registry)
+{
+    clear();
+    for (const LinkedRecord& one : linked) {
+        const RecordType* type = registry.find(one.type);
+        auto* row = new QHBoxLayout;
+        auto* button = link(one.number, this);
+        button->setObjectName(QStringLiteral("linked.") + one.number);
+        button->setToolTip(type ? say(type->label) : QString());
+        connect(button, &QPushButton::clicked, this, [this, one] { Q_EMIT open(one.type, one.number); });
+        row->addWidget(button);
+        row->addWidget(new Badge(BadgeLook{Glyph::None, one.open ? Tone::Accent : Tone::Plain}, one.state, this));
+        row->addStretch(1);
+        body()->addLayout(row);
+        auto* words = label(QStringLiteral("%1  %2").arg(type ? say(type->label) : QString(), one.title), "note", this);
+        words->setWordWrap(true);
+        body()->addWidget(words);
+    }
+    setVisible(!linked.isEmpty());
+}
+
+} // namespace fuwutai

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/record_page.h"
+
+#include "ui/forms/actions_card.h"
+#include "ui/forms/answer.h"
+#include "ui/forms/record_cards.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kUndoMs = 10'000;                  // how long taking back is offered beside Ctrl+Z
+constexpr int kMinuteMs = 60'000;                // limits come nearer while nobody does anything
+
+} // namespace
+
+RecordPage::RecordPage(Session& session, const QString& type, const QString& number, QWidget* parent)
+    : Page(parent), m_session(session), m_type(*session.registry().find(type)), m_number(number)
+{
+    build();
+    load();
+}
+
+RecordPage::RecordPage(Session& session, const NewRecord& fresh, QWidget* parent)
+    : Page(parent), m_session(session), m_type(*session.registry().find(fresh.type)), m_fresh(fresh)
+{
+    build();
+    loadNew();
+}
+
+void RecordPage::arrive()
+{
+    if (m_form->isFilling()) m_form->focusFirst();
+    else setFocus();
+}
+
+QString RecordPage::title() const
+{
+    if (m_number.isEmpty()) return say("New: %1").arg(say(m_type.label));
+    return m_number.startsWith(QLatin1String("draft-")) ? say("%1, not numbered yet").arg(say(m_type.label)) : m_number;
+}
+
+void RecordPage::load()
+{
+    if (m_number.isEmpty()) return;
+    answer(m_session, m_session.openRecord(m_type.key, m_number), this, [this](const Result<OpenedRecord>& result) {
+        if (result) opened(*result);
+        else m_notice->tell(Tone::Bad, result.error().text());
+    });
+}
+
+void RecordPage::loadNew()
+{
+    RecordView view;
+    view.record = emptyRecord(m_type);
+    view.record.office = m_fresh.office;
+    view.clear = true;
+    m_form->show(view, sheetHead());
+    showHead();
+    answer(m_session, m_session.offersForNew(m_type.key), this, [this](const Result<QList<ActionOffer>>& result) {
+        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        m_offers = *result;
+        m_actions->setOffers(m_offers);
+        QString action = m_fresh.action;
+        for (const ActionOffer& offer : std::as_const(m_offers))
+            if (action.isEmpty() && offer.enabled) action = offer.action;
+        choose(action);
+        m_form->putTyped(m_fresh.with);
+    });
+}
+
+void RecordPage::opened(const OpenedRecord& record)
+{
+    m_offers = record.offers;
+    const QStringList meanwhile = m_form->show(record.view, sheetHead());
+    showHead();
+    m_clocks->show(record.view.clocks);
+    m_history->show(record.view.history);
+    m_linked->show(record.view.linked, m_session.registry());
+    if (m_form->isFilling()) {
+        const ActionOffer* offer = offerOf(m_form->offer().action);
+        if (!meanwhile.isEmpty()) m_notice->tell(Tone::Warn, say("Changed by somebody else meanwhile; what you typed is kept:") + QLatin1Char('\n') + meanwhile.join(QLatin1Char('\n')));
+        if (!offer || !offer->enabled) m_notice->tell(Tone::Warn, say("This step is no longer possible; what you typed is kept") + QLatin1Char('\n') + (offer ? offer->why.join(QLatin1Char('\n')) : QString()));
+        if (m_conflict) m_form->acceptNewest();
+        m_conflict = false;
+        return;
+    }
+    m_actions->setOffers(m_offers);
+    if (!m_wanted.isEmpty()) choose(std::exchange(m_wanted, {}));
+}
+
+const ActionOffer* RecordPage::offerOf(const QString& action) const
+{
+    for (const ActionOffer& offer : m_offers)
+        if (offer.action == action) return &offer;
+    return nullptr;
+}
+
+void RecordPage::choose(const QString& action)
+{
+    if (action.isEmpty()) return;
+    if (m_offers.isEmpty()) {
+        m_wanted = action;
+        return;
+    }
+    const ActionOffer* offer = offerOf(action);
+    if (!offer) return m_notice->tell(Tone::Warn, say("This step is not possible now"));
+    if (!offer->enabled) return m_notice->tell(Tone::Warn, offer->label + QStringLiteral(": ") + offer->why.join(QStringLiteral("; ")));
+    begin(ActionOffer(*offer));
+}
+
+void RecordPage::begin(const ActionOffer& offer)
+{
+    if (m_form->isFilling()) leave();
+    m_notice->clear();
+    m_form->begin(offer);
+    if (offer.fills.isEmpty() && !offer.proxy) return doIt();
+    m_actions->fill(offer, m_form->world());
+    m_form->putTyped(m_left.take(offer.action));
+    m_actions->setMissing(m_form->missing());
+    m_form->focusFirst();
+}
+
+// What was typed waits, should the same step be chosen again.
+void RecordPage::leave()
+{
+    if (!m_form->isFilling() || m_sending) return;
+    if (m_form->hasTyped()) m_left.insert(m_form->offer().action, m_form->typed());
+    m_form->end();
+    m_notice->clear();
+    m_actions->setOffers(m_offers);
+    setFocus();
+}
+
+void RecordPage::primary()
+{
+    if (m_form->isFilling()) doIt();
+    else choose(m_actions->primaryAction());
+}
+
+void RecordPage::doIt()
+{
+    if (m_sending) return;
+    Command command = m_form->command();
+    command.proxy = m_actions->proxy();
+    if (command.office.isEmpty()) command.office = m_fresh.office;
+    m_sending = true;
+    m_actions->setBusy(true);
+    answer(m_session, m_session.send({command}), this, [this](const Result<QList<Receipt>>& result) {
+        m_sending = false;
+        m_actions->setBusy(false);
+        if (result) done(result->last());
+        else refused(result.error());
+    });
+}
+
+void RecordPage::done(const Receipt& receipt)
+{
+    m_number = receipt.number;
+    const QString what = m_form->offer().label;
+    m_left.remove(m_form->offer().action);
+    m_form->end();
+    m_notice->clear();
+    m_undo = receipt.mayUndo ? receipt.entry : 0;
+    m_undoBar->tell(Tone::Ok, say("Done: %1").arg(what));
+    m_undoBar->row()->itemAt(1)->widget()->setVisible(m_undo != 0);
+    m_undoTime.start(kUndoMs);
+    setFocus();
+    Q_EMIT titleChanged(title());
+    Q_EMIT saved(receipt);
+    load();
+}
+
+void RecordPage::refused(const Refusal& refusal)
+{
+    const bool fillsNothing = m_form->offer().fills.isEmpty();
+    if (refusal.kind != RefusalKind::Failed) m_form->forgetAttempt();
+    if (askForOffice(refusal.reasons)) return;
+    const Reasons rest = m_form->refuse(refusal.reasons);
+    QStringList lines;
+    for (const Reason& r : refusal.reasons) lines << r.text;
+    if (refusal.kind == RefusalKind::Conflict) lines << say("What you typed is still here; doing it again puts it over the newer one.");
+    if (refusal.kind == RefusalKind::Failed) lines << say("Nothing was saved; what you typed is still here. Doing it again is safe.");
+    if (fillsNothing) m_form->end();
+    m_notice->tell(Tone::Bad, lines.join(QLatin1Char('\n')));
+    m_conflict = refusal.kind == RefusalKind::Conflict;
+    if (m_conflict || fillsNothing) load();
+}
+
+// Who works for several offices is asked for which one, in the form itself.
+bool RecordPage::askForOffice(const Reasons& reasons)
+{
+    const QString key = QStringLiteral("office");
+    const bool asked = std::any_of(reasons.begin(), reasons.end(), [&](const Reason& r) { return r.field == key; });
+    if (!asked || m_form->editor(key)) return false;
+    ActionOffer offer = m_form->offer();
+    offer.fills.prepend(key);
+    offer.needs << key;
+    const QJsonObject typed = m_form->typed();
+    m_form->begin(offer);
+    m_form->putTyped(typed);
+    m_form->refuse(reasons);
+    return true;
+}
+
+void RecordPage::undo(qint64 entry)
+{
+    if (entry == 0) return;
+    answer(m_session, m_session.undo(entry), this, [this](const Result<Receipt>& result) {
+        m_undo = 0;
+        m_undoTime.stop();
+        m_undoBar->clear();
+        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        m_undoBar->tell(Tone::Ok, say("Taken back"));
+        m_undoBar->row()->itemAt(1)->widget()->hide();
+        m_undoTime.start(kUndoMs);
+        load();
+    });
+}
+
+void RecordPage::noteChanges(const QList<Change>& changes)
+{
+    const RecordView& view = m_form->view();
+    const bool mine = std::any_of(changes.begin(), changes.end(), [&](const Change& c) {
+        return c.number == m_number || std::any_of(view.linked.begin(), view.linked.end(), [&](const LinkedRecord& l) { return l.number == c.number; });
+    });
+    if (mine && !m_sending) load();
+}
+
+void RecordPage::showHead()
+{
+    const Record& r = m_form->view().record;
+    static constexpr Tone kTones[] = {Tone::Plain, Tone::Accent, Tone::Ok, Tone::Plain};
+    m_title->setText(title());
+    m_state->show(BadgeLook{Glyph::None, kTones[int(m_type.phaseOf(r.state))]}, r.state.isEmpty() ? QString() : m_type.stateText(r.state));
+    Urgency most = Urgency::None;
+    QString words;
+    for (const ClockView& clock : m_form->view().clocks)
+        if (clock.clock.isLive() && (clock.urgency == Urgency::Overdue || (clock.urgency == Urgency::Soon && most != Urgency::Overdue))) {
+            most = clock.urgency;
+            words = QStringLiteral("%1 %2").arg(clock.label, clock.words);
+        }
+    m_urgency->show(lookOf(most), words);
+    const QString office = m_form->view().names.value(QStringLiteral("office/") + r.handlingOffice);
+    m_about->setText(QStringLiteral("%1  %2").arg(say(m_type.label), office));
+    m_print->setEnabled(!m_number.isEmpty());
+    Q_EMIT titleChanged(title());
+}
+
+void RecordPage::build()
+{
+    buildParts();
+    addKeys();
+    m_undoTime.setSingleShot(true);
+    connect(&m_undoTime, &QTimer::timeout, this, [this] { m_undoBar->clear(); });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_form->isFilling()) load();
+    });
+    m_minute.start(kMinuteMs);
+    connect(m_form, &RecordForm::edited, this, [this] { m_actions->setMissing(m_form->missing()); });
+    connect(m_actions, &ActionsCard::chosen, this, &RecordPage::choose);
+    connect(m_actions, &ActionsCard::doIt, this, &RecordPage::doIt);
+    connect(m_actions, &ActionsCard::leave, this, &RecordPage::leave);
+    connect(m_history, &HistoryCard::undo, this, &RecordPage::undo);
+    connect(m_linked, &LinkedCard::open, this, [this](const QString& type, const QString& number) { Q_EMIT openRecord(type, number, {}); });
+    connect(&m_session, &Session::changed, this, &RecordPage::noteChanges);
+}
+
+} // namespace fuwutai

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record: its paper as the form, and beside it what can be done next, its limits, what happened, what belongs to it.
+// One click chooses a step, Ctrl+Enter does it, Esc leaves it; what was typed stays through refusals, conflicts and changes
+// of others. Also begins new records. Opened by the shell from lists, desk, find box and other records.
+#pragma once
+
+#include "ui/fields/parts.h"
+#include "ui/forms/record_form.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+namespace fuwutai {
+
+class ActionsCard;
+class ClocksCard;
+class HistoryCard;
+class LinkedCard;
+
+// A record that does not exist yet: what it begins with, and in which office (empty: the user's own).
+struct NewRecord {
+    QString type;
+    QString action;              // "draft"; empty: the first one possible
+    QJsonObject with;            // {"call": "LFHB-202611-0009"}
+    QString office;
+};
+
+class RecordPage : public Page {
+    Q_OBJECT
+
+public:
+    RecordPage(Session& session, const QString& type, const QString& number, QWidget* parent = nullptr);
+    RecordPage(Session& session, const NewRecord& fresh, QWidget* parent = nullptr);
+
+    void arrive() override;
+    void choose(const QString& action);          // at once, or as soon as the record is read
+    QString type() const { return m_type.key; }
+    QString number() const { return m_number; }  // empty until a new record was saved
+    QString title() const;
+    bool hasTyped() const { return m_form->hasTyped(); }
+    RecordForm* form() const { return m_form; }
+    // Writes the sheet as PDF on the worker thread and counts the print.
+    void printTo(const QString& path);
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    void saved(const fuwutai::Receipt& receipt);
+    void printed(const QString& path);
+
+private:
+    void build();
+    void buildParts();
+    QLayout* buildHead();
+    QWidget* buildColumn();
+    void addKeys();
+    void load();
+    void loadNew();
+    void opened(const OpenedRecord& record);
+    void showHead();
+    SheetHead sheetHead() const;
+    const ActionOffer* offerOf(const QString& action) const;
+    void begin(const ActionOffer& offer);
+    void leave();
+    void primary();
+    void doIt();
+    void done(const Receipt& receipt);
+    void refused(const Refusal& refusal);
+    bool askForOffice(const Reasons& reasons);
+    void undo(qint64 entry);
+    void noteChanges(const QList<Change>& changes);
+    void print();
+
+    Session& m_session;
+    const RecordType& m_type;
+    QString m_number;
+    NewRecord m_fresh;
+    QList<ActionOffer> m_offers;
+    QString m_wanted;                            // chosen before the record was read
+    QHash<QString, QJsonObject> m_left;          // typed for a step that was left, by action
+    bool m_sending = false;
+    bool m_conflict = false;                     // the next reading shows whose change came between
+    qint64 m_undo = 0;
+
+    QLabel* m_title;
+    Badge* m_state;
+    Badge* m_urgency;
+    QLabel* m_about;
+    Button* m_print;
+    Notice* m_notice;
+    Notice* m_undoBar;
+    RecordForm* m_form;
+    ActionsCard* m_actions;
+    ClocksCard* m_clocks;
+    HistoryCard* m_history;
+    LinkedCard* m_linked;
+    QTimer m_undoTime;
+    QTimer m_minute;
+};
+
+} // namespace fuwutai

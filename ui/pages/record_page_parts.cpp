@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a record page is put together, and its printing.
+#include "core/exchange/prints.h"
+#include "ui/forms/actions_card.h"
+#include "ui/forms/answer.h"
+#include "ui/forms/record_cards.h"
+#include "ui/pages/record_page.h"
+#include "ui/paper/painter.h"
+#include "ui/paper/record_sheet.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStandardPaths>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kColumnWidth = 352;
+
+} // namespace
+
+void RecordPage::buildParts()
+{
+    setObjectName(QStringLiteral("record"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(14, 14, 14, 14);
+    all->setSpacing(16);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    m_notice = new Notice(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_undoBar = new Notice(this);
+    m_undoBar->setObjectName(QStringLiteral("undo"));
+    auto* back = new Button(say("Take back"), QStringLiteral("Ctrl+Z"), m_undoBar);
+    connect(back, &QPushButton::clicked, this, [this] { undo(m_undo); });
+    m_undoBar->row()->addWidget(back);
+    m_form = new RecordForm(m_session, m_type, this);
+    left->addLayout(buildHead());
+    left->addWidget(m_notice);
+    left->addWidget(m_undoBar);
+    left->addWidget(m_form, 1);
+    all->addLayout(left, 1);
+    all->addWidget(buildColumn());
+}
+
+QLayout* RecordPage::buildHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title = label({}, "title", this);
+    m_title->setObjectName(QStringLiteral("number"));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state = new Badge(this);
+    m_urgency = new Badge(this);
+    m_about = label({}, "muted", this);
+    m_print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setGlyph(Glyph::Print);
+    connect(m_print, &QPushButton::clicked, this, &RecordPage::print);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_urgency), static_cast<QWidget*>(m_about)}) head->addWidget(part);
+    head->addStretch(1);
+    head->addWidget(m_print);
+    return head;
+}
+
+QWidget* RecordPage::buildColumn()
+{
+    m_actions = new ActionsCard;
+    m_clocks = new ClocksCard;
+    m_history = new HistoryCard;
+    m_linked = new LinkedCard;
+    auto* inner = new QWidget;
+    inner->setProperty("look", QStringLiteral("plain"));
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    for (QWidget* card : {static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) column->addWidget(card);
+    column->addStretch(1);
+    for (QWidget* later : {static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) later->hide();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(kColumnWidth);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+void RecordPage::addKeys()
+{
+    const auto key = [this](const char* keys, auto work) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    key("Ctrl+Return", [this] { primary(); });
+    key("Ctrl+Enter", [this] { primary(); });
+    key("Ctrl+P", [this] { print(); });
+    key("Ctrl+Z", [this] { undo(m_undo); });
+    key("Esc", [this] { leave(); });
+}
+
+SheetHead RecordPage::sheetHead() const
+{
+    SheetHead head;
+    const RecordView& view = m_form->view();
+    head.organisation = m_session.organisation();
+    head.office = view.names.value(QStringLiteral("office/") + view.record.office, view.record.office);
+    head.practice = m_session.isPractice();
+    return head;
+}
+
+void RecordPage::print()
+{
+    if (m_number.isEmpty()) return;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getSaveFileName(this, say("Print into a file"), folder.filePath(m_number + QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty()) printTo(path);
+}
+
+void RecordPage::printTo(const QString& path)
+{
+    const auto sheet = shippedSheet(m_type.key);
+    if (!sheet) return m_notice->tell(Tone::Warn, say("%1 has no sheet").arg(say(m_type.label)));
+    SheetHead head = sheetHead();
+    const RecordView view = m_form->view();
+    head.printed = QStringLiteral("%1 %2").arg(shortText(m_session.now()), m_session.actor().name);
+    const auto work = [path, head, view, sheet = *sheet, title = title()](Workbench& bench, const Reader&) mutable -> Result<int> {
+        const auto before = printsSoFar(bench, view.record.type->key, view.record.id, sheet.key);
+        if (!before) return before;
+        head.reprint = *before;
+        const auto written = writePdf(path, {{sheet, recordSheetData(view, *bench.registry, head)}}, title);
+        if (!written) return written;
+        return notePrint(bench, view.record.type->key, view.record.id, sheet.key);
+    };
+    answer(m_session, m_session.run<int>(work), this, [this, path](const Result<int>& result) {
+        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        m_notice->tell(Tone::Ok, say("Written: %1").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT printed(path);
+    });
+}
+
+} // namespace fuwutai
