@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes the call records of an earlier system or another program into an office: each row is a command call_record.import
+// through the gate, all in one transaction. Unknown categories and departments are added, exactly as written.
+// Used by fuwutaictl import; for service_manager and administrator.
+#pragma once
+
+#include "core/exchange/import_map.h"
+#include "core/exchange/row_source.h"
+#include "core/gate/workbench.h"
+
+namespace fuwutai {
+
+struct BadRow {
+    qint64 line = 0;
+    QString column;   // of the file, empty when the whole row is at fault
+    QString code;
+    QString text;
+};
+
+struct ImportOptions {
+    QString office;                // empty: the actor's, or the only one there is
+    bool dryRun = false;           // everything but the saving
+    bool skipBad = false;          // the good rows go in all the same
+    std::function<void(const FileRow&, const QList<BadRow>&)> onBad; // told of each bad row as it is met
+};
+
+struct ImportOutcome {
+    qint64 rows = 0;
+    qint64 imported = 0;           // 0 where nothing was saved
+    qint64 duplicates = 0;         // rows whose external_no was there already, in the file or in the office
+    qint64 bad = 0;
+    QString batch;                 // names the import, so that it can be taken back
+    bool saved = false;
+};
+
+// Refused as a whole only where no row could be right: not the actor's to do, no office, a store that failed.
+// Bad rows are no refusal: the outcome tells their number, `onBad` each of them.
+Result<ImportOutcome> importCalls(Workbench& bench, RowSource& rows, const QStringList& header, const ImportMap& map, const Actor& actor,
+                                  const ImportOptions& options);
+
+// Voids every record of a batch, all or none. The number of records.
+Result<qint64> undoImport(Workbench& bench, const QString& batch, const QString& reason, const Actor& actor);
+
+} // namespace fuwutai

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a new office begins with: the shipped limits and the published calendar as records, its own record, its first people.
+// All through the gate, as the program itself. Used by fuwutaictl init and by the demo.
+#pragma once
+
+#include "core/gate/workbench.h"
+
+namespace fuwutai {
+
+// The limits that come with the program, from resources/policy.
+QList<PolicyRow> shippedPolicy();
+
+// Limits and calendar; once for the whole organisation.
+Result<Nothing> seedRules(Workbench& bench);
+Result<Nothing> seedOffice(Workbench& bench, const QString& code, const QString& name);
+
+struct SeedRole { QString role; QString office; QString department; QString team; };
+struct SeedPerson { QString login; QString name; QList<SeedRole> roles; };
+Result<Nothing> seedPeople(Workbench& bench, const QList<SeedPerson>& people);
+
+// One person for each role, named as the role: those of an office at `office`, the others for all offices.
+QList<SeedPerson> practicePeople(const QString& office);
+// The password that everybody in a practice data base has. Refused on any other.
+Result<Nothing> seedPracticePasswords(Workbench& bench, const QList<SeedPerson>& people);
+
+} // namespace fuwutai

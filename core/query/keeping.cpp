@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/keeping.h"
+
+#include "core/store/query.h"
+#include "core/store/repository.h"
+
+namespace fuwutai {
+
+namespace {
+
+QStringList texts(Query& q)
+{
+    QStringList all;
+    while (q.next()) all << q.text(0);
+    return all;
+}
+
+} // namespace
+
+QStringList numbersOf(Database& db, const RecordType& type, const QString& state)
+{
+    Query q(db, QStringLiteral("select t.number from %1 t where (t.state = ? or ? = '') order by t.id").arg(tableOf(type)));
+    q.bind(state).bind(state.isNull() ? QStringLiteral("") : state);
+    return texts(q);
+}
+
+QSet<QString> valuesIn(Database& db, const RecordType& type, const QString& field)
+{
+    QSet<QString> all;
+    Query q(db, QStringLiteral("select distinct t.%1 from %2 t where t.%1 <> ''").arg(field, tableOf(type)));
+    while (q.next()) all << q.text(0);
+    return all;
+}
+
+QStringList numbersWith(Database& db, const RecordType& type, const QString& field, const QString& value)
+{
+    Query q(db, QStringLiteral("select t.number from %1 t where t.%2 = ? order by t.id").arg(tableOf(type), field));
+    q.bind(value);
+    return texts(q);
+}
+
+QList<Fault> engineFaults(Database& db)
+{
+    QList<Fault> all;
+    if (db.engine() != Engine::Sqlite) return all;
+    {
+        Query q(db, QStringLiteral("pragma integrity_check"));
+        while (q.next())
+            if (q.text(0) != QLatin1String("ok")) all << Fault{QStringLiteral("engine"), {}, q.text(0)};
+    }
+    Query q(db, QStringLiteral("pragma foreign_key_check"));
+    while (q.next())
+        all << Fault{QStringLiteral("foreign_key"), q.text(1), say("row %1 of %2 names something that does not exist in %3").arg(q.text(1), q.text(0), q.text(2))};
+    return all;
+}
+
+QList<Fault> recordFaults(Database& db, const Registry& registry)
+{
+    QList<Fault> all;
+    for (const RecordType* type : registry.all()) {
+        // The last entry of each record, beside the record itself; either may lack the other.
+        Query q(db, QStringLiteral("select t.number, t.state, t.version, e.to_state, e.version from %1 t left join "
+                                   "(select record, max(seq) as last from entry where record_type = ? group by record) l on l.record = t.id "
+                                   "left join entry e on e.seq = l.last where e.seq is null or e.to_state <> t.state or e.version <> t.version "
+                                   "order by t.id").arg(tableOf(*type)));
+        q.bind(type->key);
+        while (q.next()) {
+            const QString text = q.isNull(3) ? say("%1 has no entry in the chain").arg(q.text(0))
+                                             : say("%1 stands as “%2”, version %3; its last entry says “%4”, version %5")
+                                                   .arg(q.text(0), q.text(1), q.text(2), q.text(3), q.text(4));
+            all << Fault{QStringLiteral("record"), q.text(0), text};
+        }
+        Query gone(db, QStringLiteral("select distinct e.number from entry e where e.record_type = ? and not exists "
+                                      "(select 1 from %1 t where t.id = e.record)").arg(tableOf(*type)));
+        gone.bind(type->key);
+        while (gone.next()) all << Fault{QStringLiteral("record"), gone.text(0), say("%1 stands in the chain but not among the records").arg(gone.text(0))};
+    }
+    return all;
+}
+
+} // namespace fuwutai
