@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/filter_bar.h"
+
+#include "ui/session/answer.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kTypingMs = 150;
+
+// Chips besides state and limit; the first few fields people ask for, the rest are found by words.
+const QMap<QString, QStringList>& chipFields()
+{
+    static const QMap<QString, QStringList> sets{
+        {QStringLiteral("call_record"), {QStringLiteral("kind"), QStringLiteral("urgency"), QStringLiteral("category"), QStringLiteral("department"), QStringLiteral("tracker")}},
+        {QStringLiteral("dispatch_order"), {QStringLiteral("order_class"), QStringLiteral("team"), QStringLiteral("contractor"), QStringLiteral("executor")}},
+    };
+    return sets;
+}
+
+bool canBeChip(const Field& field)
+{
+    return field.filter && ((field.kind == Kind::Choice && field.choices) || (field.kind == Kind::Reference && Lookup::isKept(field.target)));
+}
+
+QStringList chipsOf(const RecordType& type)
+{
+    QStringList keys;
+    for (const QString& key : chipFields().value(type.key))
+        if (const Field* field = type.field(key); field && canBeChip(*field)) keys << key;
+    if (chipFields().contains(type.key)) return keys;
+    for (const Field& field : type.fields)
+        if (canBeChip(field) && keys.size() < 4) keys << field.key;
+    return keys;
+}
+
+QString numberText(const CountAnswer& answer) { return QLocale().toString(answer.count) + (answer.more ? QStringLiteral("+") : QString()); }
+
+} // namespace
+
+FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, QWidget* parent)
+    : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_words(new QLineEdit(this)),
+      m_clear(new Button(say("Clear"), QStringLiteral("Ctrl+0"), this)), m_count(label({}, "muted", this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_words->setPlaceholderText(say("Words, number, room"));
+    m_words->setAccessibleName(say("Find in this list"));
+    m_words->setToolTip(say("Find in this list"));
+    m_words->setClearButtonEnabled(false);
+    m_words->setFixedWidth(176);
+    row->addWidget(m_words);
+    addChip(QStringLiteral("state"), say("State"));
+    if (!m_type.clocks.empty()) addChip(QStringLiteral("clock"), say("Limit"));
+    for (const QString& key : chipsOf(m_type)) addChip(key, say(m_type.field(key)->label));
+    for (const Chip& chip : m_chips) row->addWidget(chip.button);
+    setLook(m_clear, "quiet");
+    row->addWidget(m_clear);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { put(QStringLiteral("text"), m_words->text().trimmed()); });
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(&lookup, &Lookup::changed, this, &FilterBar::show);
+    show();
+}
+
+void FilterBar::addChip(const QString& key, const QString& title)
+{
+    auto* button = new QPushButton(this);
+    button->setProperty("look", QStringLiteral("chip"));
+    button->setObjectName(QStringLiteral("filter.%1").arg(key));
+    button->setCheckable(true);
+    m_chips << Chip{key, title, button};
+    connect(button, &QPushButton::clicked, this, [this, key] {
+        const auto chip = std::find_if(m_chips.begin(), m_chips.end(), [&](const Chip& c) { return c.key == key; });
+        if (valueOf(key).isEmpty()) offer(*chip);
+        else put(key, {});
+    });
+}
+
+QList<FilterBar::Choice> FilterBar::choicesOf(const QString& key) const
+{
+    QList<Choice> all;
+    if (key == QLatin1String("state")) {
+        // A value with a colon in front is a phase: all states in which there is something left to do.
+        all << Choice{QStringLiteral(":open"), say("All open ones")};
+        for (const StateDef& state : m_type.states) all << Choice{QLatin1String(state.key), say(state.label)};
+    } else if (key == QLatin1String("clock")) {
+        all << Choice{QStringLiteral("overdue"), say("Overdue")} << Choice{QStringLiteral("due_today"), say("Due today")} << Choice{QStringLiteral("paused"), say("Paused")};
+    } else if (const Field* field = m_type.field(key); field->kind == Kind::Choice) {
+        for (const ChoiceDef& c : *field->choices) all << Choice{QLatin1String(c.key), say(c.label)};
+    } else {
+        for (const auto& item : m_lookup.items(field->target)) all << Choice{item.number, item.words};
+    }
+    return all;
+}
+
+QString FilterBar::valueOf(const QString& key) const
+{
+    for (const Filter& f : m_filters) {
+        if (f.key == key) return f.value;
+        if (key == QLatin1String("state") && f.key == QLatin1String("phase")) return QLatin1Char(':') + f.value;
+    }
+    return {};
+}
+
+QString FilterBar::wordsOf(const Filter& filter) const
+{
+    for (const Choice& c : choicesOf(filter.key))
+        if (c.value == filter.value) return c.words;
+    return filter.value;
+}
+
+void FilterBar::offer(const Chip& chip)
+{
+    chip.button->setChecked(false);
+    QMenu menu(this);
+    for (const Choice& c : choicesOf(chip.key))
+        connect(menu.addAction(c.words), &QAction::triggered, this, [this, key = chip.key, value = c.value] { put(key, value); });
+    menu.exec(chip.button->mapToGlobal(QPoint(0, chip.button->height() + 2)));
+}
+
+void FilterBar::put(const QString& key, const QString& value)
+{
+    if (valueOf(key) == value) return;
+    m_filters.removeIf([&](const Filter& f) { return f.key == key || (key == QLatin1String("state") && f.key == QLatin1String("phase")); });
+    if (value.startsWith(QLatin1Char(':'))) m_filters << Filter{QStringLiteral("phase"), value.mid(1)};
+    else if (!value.isEmpty()) m_filters << Filter{key, value};
+    show();
+    Q_EMIT changed();
+    count();
+}
+
+void FilterBar::setFilters(const QList<Filter>& filters)
+{
+    m_filters = filters;
+    QString words;
+    for (const Filter& f : filters)
+        if (f.key == QLatin1String("text")) words = f.value;
+    const QSignalBlocker quiet(m_words);
+    m_words->setText(words);
+    show();
+    Q_EMIT changed();
+    count();
+}
+
+void FilterBar::clear() { setFilters({}); }
+
+void FilterBar::show()
+{
+    for (const Chip& chip : m_chips) {
+        const QString value = valueOf(chip.key);
+        const QString words = value.isEmpty() ? chip.title : QStringLiteral("%1 \u00d7").arg(wordsOf(Filter{chip.key, value}));
+        chip.button->setText(words);
+        chip.button->setChecked(!value.isEmpty());
+        chip.button->setAccessibleName(value.isEmpty() ? chip.title : QStringLiteral("%1: %2").arg(chip.title, wordsOf(Filter{chip.key, value})));
+        chip.button->setToolTip(value.isEmpty() ? say("Filter by: %1").arg(chip.title) : say("Take this filter off"));
+    }
+    m_clear->setVisible(!m_filters.isEmpty());
+}
+
+void FilterBar::count()
+{
+    const int mine = ++m_asked;
+    m_matching.reset();
+    answer(m_session, m_session.ask(CountQuestion{m_type.key, m_filters}), this, [this, mine](const Result<CountAnswer>& answer) {
+        if (mine != m_asked || !answer) return;
+        m_matching = *answer;
+        showCount();
+    });
+    answer(m_session, m_session.ask(CountQuestion{m_type.key, {}}), this, [this, mine](const Result<CountAnswer>& answer) {
+        if (mine != m_asked || !answer) return;
+        m_all = *answer;
+        showCount();
+    });
+}
+
+void FilterBar::showCount()
+{
+    if (!m_matching || !m_all) return;
+    m_count->setText(m_filters.isEmpty() ? say("%1 in all").arg(numberText(*m_all)) : say("%1 of %2").arg(numberText(*m_matching), numberText(*m_all)));
+}
+
+} // namespace fuwutai

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filters of a list as chips: a quiet one offers its values, a set one is taken off by a press; a field for words;
+// how many rows that are. Used by the list page.
+#pragma once
+
+#include "core/query/lists.h"
+#include "ui/fields/parts.h"
+#include "ui/lists/lookup.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace fuwutai {
+
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    FilterBar(Session& session, Lookup& lookup, const RecordType& type, QWidget* parent = nullptr);
+
+    const QList<Filter>& filters() const { return m_filters; }
+    void setFilters(const QList<Filter>& filters);
+    void clear();                       // all off
+    void count();                       // asks how many, "12 of 3,408"
+    QLineEdit* words() const { return m_words; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Choice { QString value; QString words; };
+    struct Chip { QString key; QString title; QPushButton* button = nullptr; };
+    QList<Choice> choicesOf(const QString& key) const;
+    QString wordsOf(const Filter& filter) const;
+    QString valueOf(const QString& key) const;
+    void addChip(const QString& key, const QString& title);
+    void offer(const Chip& chip);
+    void put(const QString& key, const QString& value);
+    void show();
+    void showCount();
+
+    Session& m_session;
+    Lookup& m_lookup;
+    const RecordType& m_type;
+    QList<Filter> m_filters;
+    QList<Chip> m_chips;
+    QLineEdit* m_words;
+    Button* m_clear;
+    QLabel* m_count;
+    QTimer m_typing;
+    std::optional<CountAnswer> m_matching, m_all;
+    int m_asked = 0;
+};
+
+} // namespace fuwutai

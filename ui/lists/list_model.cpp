@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/list_model.h"
+
+#include "ui/session/answer.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kMostAgain = 500; // rows read again at a refresh; what lay further down is fetched when scrolled to
+
+} // namespace
+
+ListModel::ListModel(Session& session, Lookup& lookup, const QString& type, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session), m_lookup(lookup), m_type(*session.registry().find(type)), m_columns(columnsOf(m_type))
+{
+    connect(&session, &Session::changed, this, [this](const QList<Change>& changes) {
+        for (const Change& c : changes)
+            if (c.type == m_type.key) return refresh();
+    });
+    connect(&lookup, &Lookup::changed, this, [this] {
+        if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
+    });
+}
+
+void ListModel::setFilters(const QList<Filter>& filters)
+{
+    m_filters = filters;
+    reload();
+}
+
+void ListModel::setSort(const QString& sort)
+{
+    m_sort = sort;
+    reload();
+}
+
+void ListModel::reload() { ask({}, kPage); }
+
+void ListModel::refresh() { ask({}, qBound(kPage, int(m_rows.size()), kMostAgain)); }
+
+void ListModel::ask(const QString& after, int limit)
+{
+    const int mine = ++m_asked;
+    m_waiting = true;
+    answer(m_session, m_session.ask(ListQuestion{m_type.key, m_filters, m_sort, after, limit}), this, [this, mine, fromStart = after.isEmpty()](const Result<ListPage>& answer) {
+        if (mine != m_asked) return;
+        m_waiting = false;
+        if (!answer) {
+            Q_EMIT failed(answer.error().text());
+            return;
+        }
+        take(*answer, fromStart);
+        Q_EMIT loaded();
+    });
+}
+
+bool ListModel::sameRows(const QList<ListRow>& rows) const
+{
+    return rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const ListRow& a, const ListRow& b) { return a.record.id == b.record.id; });
+}
+
+void ListModel::take(const ListPage& page, bool fromStart)
+{
+    m_next = page.next;
+    if (!fromStart) {
+        if (page.rows.isEmpty()) return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+        m_rows += page.rows;
+        endInsertRows();
+    } else if (sameRows(page.rows)) {
+        m_rows = page.rows;
+        if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
+    } else {
+        Q_EMIT aboutToReplace();
+        beginResetModel();
+        m_rows = page.rows;
+        endResetModel();
+        Q_EMIT replaced();
+    }
+}
+
+QString ListModel::numberAt(int row) const { return row >= 0 && row < m_rows.size() ? m_rows[row].record.number : QString(); }
+
+int ListModel::rowOf(const QString& number) const
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].record.number == number) return i;
+    return -1;
+}
+
+int ListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int ListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+QString ListModel::text(const ListRow& row, const ListColumn& column) const
+{
+    switch (column.what) {
+    case ListColumn::What::Clock: return m_lookup.clockText(row.clock);
+    case ListColumn::What::Number: return row.record.number;
+    case ListColumn::What::State: return m_type.stateText(row.record.state);
+    case ListColumn::What::Field: return m_lookup.text(row.record, *m_type.field(column.key));
+    }
+    return {};
+}
+
+QVariant ListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size()) return {};
+    const ListRow& row = m_rows[index.row()];
+    const ListColumn& column = m_columns[index.column()];
+    if (role == NumberRole) return row.record.number;
+    if (role == UrgencyRole) return column.what == ListColumn::What::Clock ? int(m_lookup.urgency(row.clock)) : -1;
+    if (role == Qt::DisplayRole) return text(row, column);
+    // A screen reader is told what the column is.
+    if (role == Qt::AccessibleTextRole) return QStringLiteral("%1: %2").arg(column.title, text(row, column));
+    return {};
+}
+
+QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
+    if (role == Qt::DisplayRole) return m_columns[section].title;
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+bool ListModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !m_next.isEmpty() && !m_waiting; }
+
+void ListModel::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent)) ask(m_next, kPage);
+}
+
+} // namespace fuwutai

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/list_view.h"
+
+#include "ui/fields/glyphs.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace fuwutai {
+
+namespace {
+
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int urgency = index.data(ListModel::UrgencyRole).toInt();
+        if (urgency < 0) return QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem bare = option;
+        initStyleOption(&bare, index);
+        const QString words = bare.text;
+        bare.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
+        if (!words.isEmpty()) paintBadge(*painter, option.rect.adjusted(6, 0, -4, 0), lookOf(Urgency(urgency)), words, tokens());
+    }
+};
+
+} // namespace
+
+ListView::ListView(ListModel* model, QWidget* parent) : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false); // Tab leaves the list
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAccessibleName(say(model->type().plural));
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpHead();
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model->numberAt(index.row())); });
+    connect(model, &ListModel::aboutToReplace, this, [this] {
+        m_kept = currentNumber();
+        m_keptTop = verticalScrollBar()->value();
+    });
+    connect(model, &ListModel::replaced, this, [this] {
+        const int row = m_model->rowOf(m_kept);
+        if (row >= 0) setCurrentIndex(m_model->index(row, 0));
+        verticalScrollBar()->setValue(m_keptTop);
+        fitStretched();
+    });
+}
+
+void ListView::setUpHead()
+{
+    QHeaderView* head = horizontalHeader();
+    head->setHighlightSections(false);
+    head->setSectionsMovable(true);
+    head->setMinimumSectionSize(48);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto& columns = m_model->columns();
+    for (int i = 0; i < columns.size(); ++i) {
+        setColumnWidth(i, columns[i].width);
+        setColumnHidden(i, !columns[i].shown);
+    }
+    connect(head, &QHeaderView::customContextMenuRequested, this, &ListView::offerColumns);
+    connect(head, &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_fitting || m_model->columns()[section].stretch) return;
+        fitStretched();
+        Q_EMIT columnsChanged();
+    });
+    connect(head, &QHeaderView::sectionMoved, this, &ListView::columnsChanged);
+}
+
+// The column with the longest words takes what the others leave, so that nothing is cut at the right edge while there is room.
+void ListView::fitStretched()
+{
+    const auto& columns = m_model->columns();
+    int others = 0, wide = -1;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (isColumnHidden(i)) continue;
+        if (columns[i].stretch) wide = i;
+        else others += columnWidth(i);
+    }
+    if (wide < 0) return;
+    m_fitting = true;
+    setColumnWidth(wide, qMax(columns[wide].width / 2, viewport()->width() - others));
+    m_fitting = false;
+}
+
+void ListView::offerColumns(const QPoint& at)
+{
+    QMenu menu(this);
+    const auto& columns = m_model->columns();
+    for (int i = 0; i < columns.size(); ++i) {
+        QAction* one = menu.addAction(columns[i].title);
+        one->setCheckable(true);
+        one->setChecked(!isColumnHidden(i));
+        one->setEnabled(columns[i].what != ListColumn::What::Number);
+        connect(one, &QAction::toggled, this, [this, i](bool on) {
+            setColumnHidden(i, !on);
+            fitStretched();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+QByteArray ListView::columnState() const { return horizontalHeader()->saveState(); }
+
+void ListView::setColumnState(const QByteArray& state)
+{
+    if (!state.isEmpty()) horizontalHeader()->restoreState(state);
+    fitStretched();
+}
+
+QString ListView::currentNumber() const { return currentIndex().isValid() ? m_model->numberAt(currentIndex().row()) : QString(); }
+
+void ListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
+}
+
+QMimeData* ListView::copied() const
+{
+    QList<int> rows;
+    for (const QModelIndex& i : selectionModel()->selectedRows()) rows << i.row();
+    if (rows.isEmpty() && currentIndex().isValid()) rows << currentIndex().row();
+    if (rows.isEmpty()) return nullptr;
+    std::sort(rows.begin(), rows.end());
+    QList<int> order; // as they stand on the screen
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int i = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(i)) order << i;
+    }
+    QStringList lines;
+    QString table = QStringLiteral("<table>");
+    const auto add = [&](const char* cell, const auto& textOf) {
+        QStringList texts;
+        table += QLatin1String("<tr>");
+        for (const int i : order) {
+            const QString text = textOf(i).replace(QLatin1Char('\t'), QLatin1Char(' '));
+            texts << text;
+            // Numbers of records and telephones stay text in a spreadsheet.
+            table += QStringLiteral("<%1 style=\"mso-number-format:'\\@'\">%2</%1>").arg(QLatin1String(cell), text.toHtmlEscaped());
+        }
+        table += QLatin1String("</tr>");
+        lines << texts.join(QLatin1Char('\t'));
+    };
+    add("th", [&](int i) { return m_model->columns()[i].title; });
+    for (const int row : rows) add("td", [&](int i) { return m_model->index(row, i).data().toString(); });
+    auto* data = new QMimeData;
+    data->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    data->setHtml(table + QLatin1String("</table>"));
+    return data;
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        if (QMimeData* data = copied()) QGuiApplication::clipboard()->setMimeData(data);
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!currentNumber().isEmpty()) Q_EMIT opened(currentNumber());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace fuwutai

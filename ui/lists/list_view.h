@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list on the screen: rows of 31 px with the limit as a badge, Enter opens, Ctrl+C copies as tab-separated text and HTML with
+// a head line, masked as shown. Keeps selection and place when rows change. Used by the list page.
+#pragma once
+
+#include "ui/lists/list_model.h"
+
+#include <QTableView>
+
+class QMimeData;
+
+namespace fuwutai {
+
+class ListView : public QTableView {
+    Q_OBJECT
+
+public:
+    ListView(ListModel* model, QWidget* parent = nullptr);
+
+    // The selected rows, or the current one, as the clipboard gets them; nullptr when there is none.
+    QMimeData* copied() const;
+    QString currentNumber() const;
+    // Which columns are shown and how wide, to be kept for the user.
+    QByteArray columnState() const;
+    void setColumnState(const QByteArray& state);
+
+Q_SIGNALS:
+    void opened(const QString& number);
+    void columnsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setUpHead();
+    void offerColumns(const QPoint& at);
+    void fitStretched();
+
+    ListModel* m_model;
+    QString m_kept;       // number of the current row while rows are replaced
+    int m_keptTop = 0;
+    bool m_fitting = false;
+};
+
+} // namespace fuwutai
