@@ -302,8 +302,14 @@ QString Step::nextState() const
     const QString to = QLatin1String(m_row->to);
     if (to == QLatin1String(kSame)) return m_s.before.state;
     if (to != QLatin1String(kReturn)) return to;
-    for (auto it = m_s.history.rbegin(); it != m_s.history.rend(); ++it)
-        if (it->to == m_s.before.state && it->from != m_s.before.state) return it->from;
+    // Where it came from when it first went there; a way back is no way there.
+    QMap<QString, QString> cameFrom;
+    for (const HistoryItem& h : m_s.history) {
+        const auto rows = m_type->rows(h.action, h.from);
+        const bool back = std::any_of(rows.begin(), rows.end(), [](const FlowRow* r) { return QLatin1String(r->to) == QLatin1String(kReturn); });
+        if (h.from != h.to && !back) cameFrom.insert(h.to, h.from);
+    }
+    if (cameFrom.contains(m_s.before.state)) return cameFrom.value(m_s.before.state);
     return m_s.before.state;
 }
 

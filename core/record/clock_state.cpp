@@ -28,13 +28,16 @@ private:
         const char* key = m_s.type->clock(kind)->limit(m_s);
         const auto limit = key ? m_s.policy->limit(QLatin1String(key), localDate(at, m_s.calendar->zone()), m_s.after.office) : std::nullopt;
         int round = 1;
+        QList<Pause> pauses; // a restart from the same start keeps what the customer's waits gave
         for (ClockState& clock : m_clocks) {
             if (clock.kind != kind) continue;
             round = qMax(round, clock.round + 1);
-            if (clock.isLive()) end(clock, QStringLiteral("cancelled"), at); // a restart: the old target stays readable
+            if (clock.started == at) pauses = clock.pauses;
+            if (clock.isLive()) end(clock, QStringLiteral("cancelled"), m_s.now); // a restart: the old target stays readable
         }
         if (!limit) return;
-        ClockState clock{kind, round, at, {}, QStringLiteral("running"), {}, *limit, false, false, {}};
+        const bool waits = !pauses.isEmpty() && !pauses.last().to.isSet();
+        ClockState clock{kind, round, at, {}, waits ? QStringLiteral("paused") : QStringLiteral("running"), {}, *limit, false, false, pauses};
         count(clock);
         m_clocks << clock;
     }
