@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gate/workbench.h"
+#include "core/report/weekly.h"
 
 namespace fuwutai {
 
@@ -12,7 +13,15 @@ public:
     Value fact(const QString& name, const Situation& soFar) override;
 
 private:
+    const WeekReport& week(const Situation& s);
+
     Workbench& m_bench;
+    // One step asks for several facts of the same week: computed once, for the chain as it stood.
+    QString m_weekKey;
+    WeekReport m_week;
 };
+
+// What questions get of an opened office.
+Reader readerOf(Workbench& bench, const Actor& actor, Instant now);
 
 } // namespace fuwutai

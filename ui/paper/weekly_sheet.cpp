@@ -18,11 +18,19 @@ SheetLine countLine(const WeekCount& c)
 
 QString day(Instant at, const QTimeZone& zone) { return at.isSet() ? localDate(at, zone).toString(QStringLiteral("MM-dd")) : QString(); }
 
+// What the sheet says of the way so far: the steps; for orders and callbacks what they wait for and whose they are.
+QString wayOf(const WeekItem& i)
+{
+    if (!i.history.isEmpty()) return historyText(i);
+    const bool call = i.type == QLatin1String("call_record");
+    return call || i.result.isEmpty() ? i.reason : i.reason.isEmpty() ? i.result : i.result + say(": ") + i.reason;
+}
+
 SheetLine itemLine(const WeekItem& i, const QTimeZone& zone)
 {
     return {{QStringLiteral("number"), i.late ? i.number + QLatin1Char('*') : i.number}, {QStringLiteral("date"), day(i.at, zone)},
             {QStringLiteral("home"), i.home}, {QStringLiteral("kind"), i.kind}, {QStringLiteral("matter"), i.matter},
-            {QStringLiteral("department"), i.department}, {QStringLiteral("result"), i.result}, {QStringLiteral("history"), historyText(i)},
+            {QStringLiteral("department"), i.department}, {QStringLiteral("result"), i.result}, {QStringLiteral("history"), wayOf(i)},
             {QStringLiteral("reason"), i.reason}, {QStringLiteral("expected"), i.expected.isValid() ? i.expected.toString(QStringLiteral("MM-dd")) : QString()},
             {QStringLiteral("due_at"), day(i.due, zone)}, {QStringLiteral("workdays"), i.workdays < 0 ? QString() : QString::number(i.workdays)}};
 }

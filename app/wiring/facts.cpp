@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/facts.h"
+
+#include <QJsonDocument>
+
+namespace fuwutai {
+
+namespace {
+
+QString faultLines(const WeekReport& r)
+{
+    QStringList all;
+    for (const WeekFault& f : r.faults) all << say("%1 (%2)").arg(f.number, f.why);
+    return all.join(QLatin1Char('\n'));
+}
+
+QString contentOf(const WeekReport& r) { return QString::fromUtf8(QJsonDocument(frozenWeek(r)).toJson(QJsonDocument::Compact)); }
+
+struct WeekFact {
+    const char* name;
+    Value (*of)(const WeekReport&);
+};
+
+const WeekFact kWeekFacts[]{
+    {"week_faults", [](const WeekReport& r) { return Value(faultLines(r)); }},
+    {"overdue_unexplained", [](const WeekReport& r) { return Value(r.unexplained.join(QLatin1Char('\n'))); }},
+    {"week_content", [](const WeekReport& r) { return Value(r.week.isValid() ? contentOf(r) : QString(QLatin1String(""))); }},
+    {"chain_entries", [](const WeekReport& r) { return Value(r.chainEntries); }},
+    {"chain_head", [](const WeekReport& r) { return Value(r.chainHead); }},
+};
+
+} // namespace
+
+Reader readerOf(Workbench& bench, const Actor& actor, Instant now)
+{
+    return {*bench.db, *bench.registry, actor, now, [&bench](const QString& office) {
+                const Rules& rules = bench.directory->rules(*bench.db, office);
+                return std::pair<const WorkCalendar*, const Policy*>(&rules.calendar, &rules.policy);
+            }};
+}
+
+const WeekReport& OfficeFacts::week(const Situation& s)
+{
+    const IsoWeek week = readWeek(s.after.text(QStringLiteral("week")));
+    const ChainHead head = EntryTable(*m_bench.db).head();
+    const QString key = QStringLiteral("%1 %2 %3 %4").arg(s.after.office, week.text()).arg(head.entries).arg(s.now.ms);
+    if (key == m_weekKey) return m_week;
+    const auto report = WeeklyQuestion{s.after.office, week, true}.ask(readerOf(m_bench, systemActor(), s.now));
+    m_week = report ? *report : WeekReport();
+    m_weekKey = key;
+    return m_week;
+}
+
+Value OfficeFacts::fact(const QString& name, const Situation& soFar)
+{
+    for (const WeekFact& f : kWeekFacts)
+        if (name == QLatin1String(f.name)) return f.of(week(soFar));
+    return {};
+}
+
+} // namespace fuwutai

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/week_build.h"
+
+#include "core/record/record_type.h"
+#include "core/records/call_record/call_record.h"
+#include "core/store/query.h"
+
+namespace fuwutai {
+
+namespace {
+
+// What the lists say about a call besides what the counting needs.
+struct Detail {
+    QString matter, result, resultKind, delayCause, department, feedback, informedHow, extensionReason, measures, grounds, linkedTo, incident;
+    QDate delayExpected;
+    Instant handedAt, feedbackAt, informedAt, extendedTo, consentAt;
+    RecordScope scope;
+};
+
+const char* const kDetailColumns =
+    "select id, matter, coalesce(nullif(result, ''), nullif(first_answer, ''), settle_note), result_kind, delay_cause, delay_expected, department, handed_at, "
+    "feedback, feedback_at, informed_at, informed_how, extended_to, extension_reason, consent_at, directed_measures, escalation_grounds, linked_to, incident, "
+    "tracker, created_by, office, handling_office from call_record where id in (%1)";
+
+Detail detailAt(const Query& q, const WeekBuild& b)
+{
+    Detail d;
+    d.scope = {q.text(21), q.text(22), q.text(6), {}, q.text(19), q.text(20)};
+    d.matter = reveal(b.reader.actor, d.scope, Personal::seal(q.text(1)), Mask::Words);
+    d.result = q.text(2);
+    d.resultKind = q.text(3);
+    d.delayCause = q.text(4);
+    d.delayExpected = QDate::fromString(q.text(5), Qt::ISODate);
+    d.department = q.text(6);
+    d.handedAt = q.time(7);
+    d.feedback = q.text(8);
+    d.feedbackAt = q.time(9);
+    d.informedAt = q.time(10);
+    d.informedHow = q.text(11);
+    d.extendedTo = q.time(12);
+    d.extensionReason = q.text(13);
+    d.consentAt = q.time(14);
+    d.measures = q.text(15);
+    d.grounds = q.text(16);
+    d.linkedTo = q.text(17);
+    d.incident = q.text(18);
+    return d;
+}
+
+QString choiceLabel(const ChoiceList& list, const QString& key)
+{
+    for (const ChoiceDef& c : list)
+        if (key == QLatin1String(c.key)) return say(c.label);
+    return key;
+}
+
+// Working days from receipt to closing, counted once for all lists: a walk for each record would take its time.
+class WorkdaysTaken {
+public:
+    WorkdaysTaken(const WorkCalendar& calendar, QDate from, QDate to) : m_from(from)
+    {
+        m_sums.append(0);
+        for (QDate day = from.addDays(1); day <= to; day = day.addDays(1)) m_sums.append(m_sums.last() + (calendar.isWorkday(day) ? 1 : 0));
+    }
+    qint64 between(QDate after, QDate upTo) const { return at(upTo) - at(after); }
+
+private:
+    qint64 at(QDate day) const { return m_sums.at(std::clamp<qint64>(m_from.daysTo(day), 0, m_sums.size() - 1)); }
+    QDate m_from;
+    QList<qint64> m_sums;
+};
+
+class CallLists {
+public:
+    explicit CallLists(WeekBuild& b) : m_b(b), m_departments(namesOf(b.reader.db, "department"))
+    {
+        readDetails();
+        readNotes();
+    }
+
+    void fill()
+    {
+        const WorkdaysTaken taken(*m_b.calendar, firstDay(), localDate(m_b.frame.end, m_b.frame.zone));
+        for (const WeekCase& c : m_b.cases) {
+            if (!c.ends || c.stateAtEnd == QLatin1String("voided")) continue;
+            if (isOpenState(c.stateAtEnd)) addOpen(c);
+            else addDone(c, taken);
+            const Detail& d = m_details[c.id];
+            if (c.major) add("major", c, d.measures.isEmpty() ? d.grounds : d.measures).history = steps(c);
+            if (!d.linkedTo.isEmpty() || !d.incident.isEmpty()) add("repeat", c, d.incident.isEmpty() ? d.linkedTo : d.incident);
+        }
+    }
+
+private:
+    QDate firstDay() const
+    {
+        Instant first = m_b.frame.begin;
+        for (const WeekCase& c : m_b.cases) first = std::min(first, c.receivedAt);
+        return localDate(first, m_b.frame.zone);
+    }
+    void readDetails()
+    {
+        QVariantList ids;
+        for (const WeekCase& c : m_b.cases)
+            if (c.ends) ids << c.id;
+        forChunks(m_b.reader.db, QLatin1String(kDetailColumns), ids, [&](const Query& q) { m_details.insert(q.number(0), detailAt(q, m_b)); });
+    }
+    void readNotes()
+    {
+        QVariantList ids;
+        for (const WeekCase& c : m_b.cases)
+            if (c.ends && isOpenState(c.stateAtEnd)) ids << c.id;
+        QSet<qint64> seen;
+        forChunks(m_b.reader.db, QStringLiteral("select record, id, at, text from call_record_notes where record in (%1) order by record, position"), ids, [&](const Query& q) {
+            if (seen.contains(q.number(1))) return;
+            seen << q.number(1);
+            const QString words = reveal(m_b.reader.actor, m_details[q.number(0)].scope, Personal::seal(q.text(3)), Mask::Words);
+            m_notes[q.number(0)] << WeekStep{localDate(q.time(2), m_b.frame.zone), words, q.number(1)};
+        });
+    }
+    QString departmentName(const WeekCase& c) const { return m_departments.value(c.department, c.department); }
+
+    // Its handling so far, in the order of the days (CS-3.4.4).
+    QList<WeekStep> steps(const WeekCase& c) const
+    {
+        const Detail& d = m_details[c.id];
+        QList<WeekStep> all = m_notes.value(c.id);
+        const auto step = [&](Instant at, const QString& words) { if (at.isSet()) all << WeekStep{localDate(at, m_b.frame.zone), words}; };
+        step(d.handedAt, say("handed to %1").arg(departmentName(c)));
+        step(d.feedbackAt, say("feedback: %1").arg(d.feedback));
+        step(d.informedAt, say("customer told (%1)").arg(d.informedHow));
+        if (d.extendedTo.isSet()) step(d.consentAt, say("extended to %1: %2").arg(localDate(d.extendedTo, m_b.frame.zone).toString(QStringLiteral("MM-dd")), d.extensionReason));
+        step(c.resolvedAt, say("resolved"));
+        std::stable_sort(all.begin(), all.end(), [](const WeekStep& x, const WeekStep& y) { return x.on < y.on; });
+        return all;
+    }
+    WeekItem itemOf(const WeekCase& c) const
+    {
+        const Detail& d = m_details[c.id];
+        WeekItem i{QStringLiteral("call_record"), c.number, choiceLabel(choicesOf(CallKind()), c.kind)};
+        i.at = c.receivedAt;
+        i.home = c.home;
+        i.matter = d.matter;
+        i.department = departmentName(c);
+        i.due = m_b.overdue.value(c.id, m_b.due.value(c.id));
+        i.late = c.origin == CaseOrigin::Late;
+        i.major = c.major;
+        return i;
+    }
+    WeekItem& add(const char* list, const WeekCase& c, const QString& reason)
+    {
+        WeekItem item = itemOf(c);
+        item.reason = reason;
+        item.expected = m_details[c.id].delayExpected;
+        auto& items = listOf(m_b.report, list).items;
+        items << item;
+        return items.last();
+    }
+    void addOpen(const WeekCase& c)
+    {
+        const Detail& d = m_details[c.id];
+        add("unsolved", c, d.delayCause).history = steps(c);
+        if (m_b.overdue.contains(c.id)) addOverdue(c, d);
+        if (m_b.feedbackOverdue.contains(c.id)) add("feedback_overdue", c, d.delayCause);
+        if (d.extendedTo.isSet() && d.extendedTo >= m_b.frame.begin) add("waiting", c, d.extensionReason).expected = localDate(d.extendedTo, m_b.frame.zone);
+        if (m_b.overMonth.contains(c.id)) add("warnings", c, say("unsolved for more than a month"));
+    }
+    // A matter that was settled since needs no cause any more, and could not be given one.
+    void addOverdue(const WeekCase& c, const Detail& d)
+    {
+        add("overdue", c, d.delayCause);
+        const bool owed = isOpenState(c.state) && c.state != QLatin1String("resolved");
+        if (owed && d.delayCause.isEmpty()) m_b.report.unexplained << c.number;
+    }
+    void addDone(const WeekCase& c, const WorkdaysTaken& taken)
+    {
+        const Detail& d = m_details[c.id];
+        WeekItem item = itemOf(c);
+        const QString kind = choiceLabel(choicesOf(CallResult()), d.resultKind);
+        item.result = d.result.isEmpty() ? kind : d.result;
+        if (!item.result.isEmpty() && !d.result.isEmpty() && d.resultKind != QLatin1String("solved") && !kind.isEmpty()) item.result = kind + say(": ") + d.result;
+        const Instant closed = c.closedAt.isSet() ? c.closedAt : c.resolvedAt;
+        item.workdays = closed.isSet() ? taken.between(localDate(c.receivedAt, m_b.frame.zone), localDate(closed, m_b.frame.zone)) : 0;
+        listOf(m_b.report, "solved").items << item;
+        const bool reserved = std::any_of(c.steps.begin(), c.steps.end(), [&](const WeekStepSeen& s) {
+            return s.action == QLatin1String("close_reserved") && s.at >= m_b.frame.begin && s.at < m_b.frame.end;
+        });
+        if (reserved) add("unsigned", c, say("closed with reserved opinions"));
+    }
+
+    WeekBuild& m_b;
+    QHash<QString, QString> m_departments;
+    QHash<qint64, Detail> m_details;
+    QHash<qint64, QList<WeekStep>> m_notes;
+};
+
+struct OrderList {
+    const char* list;
+    const char* where;          // after "handling_office = ? and"
+    bool bounded;               // takes the week's begin and end
+    const char* reason;         // a column; words when it holds a space
+};
+
+const std::vector<OrderList> kOrderLists{
+    {"contractor", "state = 'with_contractor' and state in ('waiting', 'with_contractor')", false, "contractor"},
+    {"waiting", "state = 'waiting' and state in ('waiting', 'with_contractor')", false, "wait_reason"},
+    {"waiting", "extended_to >= ? and extended_to < ? + 31536000000 and state not in ('signed', 'converted', 'cancelled', 'waiting')", true, "extension_reason"},
+    {"unsigned", "signed_at >= ? and signed_at < ? and unsigned_close = 1", true, "'' "},
+    {"dissatisfied", "created_at >= ? and created_at < ? and rework_of <> ''", true, "rework_of"},
+};
+
+void addOrders(WeekBuild& b, const OrderList& l, const RecordType& type)
+{
+    Query q(b.reader.db, QStringLiteral("select number, call, home, created_at, coalesce(promised_date, wait_expected), %1 from dispatch_order where handling_office = ? and %2")
+                             .arg(QLatin1String(l.reason), QLatin1String(l.where)));
+    q.bind(b.frame.office);
+    if (l.bounded) q.bind(b.frame.begin).bind(b.frame.end);
+    while (q.next()) {
+        WeekItem i{type.key, q.text(0), say(type.label)};
+        i.at = q.time(3);
+        i.home = q.text(2);
+        i.result = q.text(1);
+        i.expected = QDate::fromString(q.text(4), Qt::ISODate);
+        const Field* field = type.field(QLatin1String(l.reason));
+        i.reason = field && field->choices ? choiceText(*field, q.text(5)) : q.text(5);
+        if (i.reason.isEmpty()) i.reason = say("closed unsigned");
+        listOf(b.report, l.list).items << i;
+    }
+}
+
+// One cause in several homes within 30 days (taxonomy, early warning).
+void addIncidentWarnings(WeekBuild& b)
+{
+    const qint64 homes = b.policy->number(QStringLiteral("homes.incident"), localDate(b.frame.begin, b.frame.zone), b.frame.office);
+    Query q(b.reader.db, QStringLiteral("select incident, count(distinct home), max(received_at) from call_record where incident > '' and received_at + 0 >= ? and received_at + 0 < ? "
+                                        "and handling_office || '' = ? group by incident having count(distinct home) >= ?"));
+    q.bind(b.frame.end.ms - 30 * 86'400'000LL).bind(b.frame.end).bind(b.frame.office).bind(std::max<qint64>(homes, 2));
+    while (q.next()) {
+        WeekItem i{QStringLiteral("incident"), q.text(0), say("incident")};
+        i.at = q.time(2);
+        i.reason = say("%1 homes with one cause within 30 days").arg(q.number(1));
+        listOf(b.report, "warnings").items << i;
+    }
+}
+
+} // namespace
+
+WeekList& listOf(WeekReport& report, const char* key)
+{
+    for (WeekList& l : report.lists)
+        if (l.key == QLatin1String(key)) return l;
+    report.lists << WeekList{QLatin1String(key), {}};
+    return report.lists.last();
+}
+
+void addLists(WeekBuild& b)
+{
+    CallLists(b).fill();
+    if (const RecordType* orders = b.reader.registry.find(QStringLiteral("dispatch_order")))
+        for (const OrderList& l : kOrderLists) addOrders(b, l, *orders);
+    addIncidentWarnings(b);
+    for (WeekList& l : b.report.lists)
+        std::stable_sort(l.items.begin(), l.items.end(), [](const WeekItem& x, const WeekItem& y) { return x.at < y.at; });
+}
+
+} // namespace fuwutai
