@@ -174,6 +174,21 @@ TEST_CASE("a title is not left alone at the end of a page, nor signatures at the
     }
 }
 
+TEST_CASE("a chart stays under its title")
+{
+    Sheet sheet = parsed(R"({"rows": [["甲", "一"]]}, {"chart": "kinds", "title": "排列图", "value": "new", "height": 60})");
+    SheetData data;
+    data.lines["kinds"] = {{{"name", "报修"}, {"new", "3"}}};
+    for (int height = 100; height < 245; height += 5) {
+        sheet.body[0].rows[0].height = height;
+        const SheetLayout layout = layoutSheet(sheet, data, measure());
+        for (const SheetPage& page : layout.pages) {
+            const bool chart = std::any_of(page.cells.begin(), page.cells.end(), [](const PlacedCell& cell) { return !cell.bars.isEmpty(); });
+            CHECK((count(page, "排列图") == 1) == chart);
+        }
+    }
+}
+
 TEST_CASE("a ledger is filled with empty rows to the end of its page and signed on each")
 {
     const Sheet sheet = *shippedSheet("call_record_ledger");
@@ -267,6 +282,34 @@ TEST_CASE("short lines stand in one cell, and empty parts leave no separators")
     const SheetLayout layout = layoutSheet(sheet, data, measure());
     CHECK(textOf(cellsOf(layout, "trades").first()) == "防水、泥瓦");
     CHECK(textOf(cellsOf(layout, "phone").first()) == "138");
+}
+
+TEST_CASE("an empty part is left out with its title, and the sections count on without it")
+{
+    const Sheet sheet = parsed(R"({"section": "#、概况"}, {"rows": [["更正", {"field": "corrections"}]], "hide_empty": true},
+        {"band": "warnings", "title": "#、预警", "head": ["甲", "乙"], "cells": [{"field": "a"}, {"field": "b"}], "hide_empty": true},
+        {"chart": "kinds", "title": "#、排列图", "value": "new", "height": 40}, {"section": "#、计划"}, {"rows": [["计划", {"field": "plan"}]]})");
+    const auto words = [&](const SheetData& data) {
+        QStringList all;
+        const SheetLayout layout = layoutSheet(sheet, data, measure());
+        for (const PlacedCell& cell : layout.pages.first().cells) all.append(textOf(cell));
+        return all.join(' ');
+    };
+    CHECK(words({}) == "一、概况 二、计划 计划 ");
+    SheetData full{.values = {{"corrections", "甲补登"}}};
+    full.lines["warnings"] = {{{"a", "1"}}};
+    full.lines["kinds"] = {{{"name", "报修"}, {"new", "1 200"}}, {{"name", "投诉"}, {"new", "1 300"}}};
+    CHECK(words(full) == "一、概况 更正 甲补登 二、预警 甲 乙 1  三、排列图  四、计划 计划 ");
+    const SheetLayout layout = layoutSheet(sheet, full, measure());
+    for (const PlacedCell& cell : layout.pages.first().cells) {
+        if (cell.bars.isEmpty()) continue;
+        CHECK(cell.rect.height() == Approx(40));
+        CHECK(cell.bars.first().name == "投诉");
+        CHECK(cell.bars.first().value == 1300);
+    }
+    Sheet many = sheet;
+    for (int i = 0; i < 28; ++i) many.body.prepend(many.body.first());
+    CHECK(layoutSheet(many, {}, measure(), LayoutMode::Scroll).pages.first().cells[28].texts.first().text == "二十九、概况");
 }
 
 TEST_CASE("text wraps by the rules of Chinese and anywhere when a word is too long")

@@ -61,7 +61,7 @@ SheetData dispatchOrder()
     d.chosen = {{"order_class", {"a"}}, {"executor", {"team"}}, {"satisfaction", {"satisfied"}}, {"unsigned", {"no"}}};
     d.lines["trades"] = {{{"trade", "防水"}}, {{"trade", "泥瓦"}}};
     d.lines["technicians"] = {{{"technician", "刘强"}}, {{"technician", "赵国庆"}}};
-    d.lines["approvals"] = {{{"step", "部门经理"}, {"approver", "周经理"}, {"opinion", "同意"}, {"at", "2026-11-11 10:20"}}};
+    d.lines["approvals"] = {{{"step", "部门经理"}, {"approver", "周经理"}, {"result", "批准"}, {"opinion", "同意"}, {"at", "2026-11-11 10:20"}}};
     d.lines["materials"] = {{{"name", "JS 防水涂料"}, {"spec", "JSII-18kg"}, {"unit", "桶"}, {"quantity", "1"}, {"price", "236.00"}, {"amount", "236.00"}},
                             {{"name", "地砖"}, {"spec", "300×300"}, {"unit", "片"}, {"quantity", "8"}, {"price", "8.00"}, {"amount", "64.00"}}};
     d.lines["inspections"] = {{{"party", "客户服务"}, {"inspector", "王敏"}, {"result", "合格"}, {"findings", "蓄水不漏"}, {"at", "2026-11-19 16:40"}},
@@ -98,7 +98,7 @@ void count(SheetData& d, const QString& lines, const QStringList& names)
 {
     int n = 3;
     for (const QString& name : names) {
-        d.lines[lines].append({{"name", name}, {"carried_over", QString::number(n)}, {"new", QString::number(2 * n)}, {"done", QString::number(2 * n - 1)}, {"open_at_end", QString::number(n + 1)}});
+        d.lines[lines].append({{"name", name}, {"carried_over", QString::number(n)}, {"new", QString::number(2 * n)}, {"to_follow", QString::number(3 * n)}, {"done_rate", "66.7 %"}, {"done", QString::number(2 * n - 1)}, {"open_at_end", QString::number(n + 1)}});
         n += 2;
     }
 }
@@ -116,6 +116,11 @@ SheetData weeklyReport()
                 {"next_week_plan", "1. 12 户主动检查；2. 外墙渗水两户等施工单位到场；3. 年度满意度调查发放。"}, {"help_needed", "请工程材料部督促一建三公司到场。"},
                 {"prepared_by", "王敏"}, {"head", "孙主任"}, {"submitted_at", "2026-11-23 11:00"}, {"chain_entries", "12 408"},
                 {"chain_head", "9f3c2d7e51a04b8c6e0d9a7712f4c35b8ad0e6f1c2b3a49587d6e5f4031271ab"}};
+    d.values["corrections"] = "LFHB-202610-0044 于 11-09 补登，计入本周；LFHB-202610-0051 作废";
+    d.values["last_plan"] = "外墙渗水两户：施工单位未到场，转入本周；12 户检查：已完成 7 户。";
+    d.values["definitions"] = "应跟进：前期遗留 + 本周新增 + 补登 + 本周重开 + 转入 － 转出 － 本周作废；期末未结：应跟进 － 本周已完成；完成率：本周已完成 ÷ 应跟进；按时完成：本周办结中在时限内的份额，无时限的不计。";
+    for (const char* key : {"on_time_no_clock", "response_solution_told", "callbacks_pass_rate", "cumulative_last_year", "cumulative_overdue", "cumulative_unsolvable"}) d.values[key] = "3";
+    count(d, "of_which", {"投诉", "报修"});
     count(d, "by_kind", {"报修", "投诉", "咨询", "建议"});
     count(d, "by_category", {"工程质量 / 渗漏", "工程质量 / 门窗", "物业服务", "收费"});
     count(d, "by_department", {"工程材料部", "维修队", "物业公司", "（未分派）"});

@@ -109,6 +109,10 @@ TEST_CASE("a wrong sheet is refused with the place of the fault")
         {sheetOf(R"({"rows": []})"), "missing body[0]"},
         {sheetOf(R"({"band": "notes", "head": ["a", "b", "c"], "cells": ["1", "2", "3", "4"]})"), "row_width body[0].head[0]"},
         {sheetOf(R"({"band": "", "cells": ["1", "2", "3", "4"]})"), "missing body[0]"},
+        {sheetOf(R"({"chart": "by_kind"})"), "missing body[0]"},
+        {sheetOf(R"({"chart": "by_kind", "value": "new", "height": 19})"), "missing body[0]"},
+        {sheetOf(R"({"chart": "by_kind", "value": "new", "height": 121})"), "missing body[0]"},
+        {sheetOf(R"({"bar": "a", "hide_empty": true})"), "unknown_key body[0].hide_empty"},
         {sheetOf(""), "missing body"},
     }));
     INFO(json.toStdString());
@@ -120,7 +124,7 @@ TEST_CASE("a wrong sheet is refused with the place of the fault")
 
 TEST_CASE("all reasons come at once, each with words")
 {
-    const Result<Sheet> sheet = parseSheet(R"({"key": "", "titel": "x", "paper": "A5", "columns": [10, 20], "body": [{"rows": [["a"], ["a", "b", {"field": 7}]]}, {"chart": 1}]})");
+    const Result<Sheet> sheet = parseSheet(R"({"key": "", "titel": "x", "paper": "A5", "columns": [10, 20], "body": [{"rows": [["a"], ["a", "b", {"field": 7}]]}, {"picture": 1}]})");
     REQUIRE_FALSE(sheet);
     const QStringList found = codes(sheet);
     for (const char* code : {"missing key", "missing title", "unknown_key titel", "unknown_value paper", "column_sum body[0].columns",

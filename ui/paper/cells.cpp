@@ -122,7 +122,7 @@ CellInside insideOf(const SheetCell& cell, const CellSource& source, const Measu
 
 void settle(PlacedCell& placed, const CellInside& inside)
 {
-    const bool top = placed.multiLine || placed.kind == CellKind::Signature;
+    const bool top = placed.multiLine;
     const QPointF by(placed.rect.left(), placed.rect.top() + (top ? 0 : qMax(0.0, (placed.rect.height() - inside.height) / 2)));
     placed.prefixWidth = inside.prefixWidth;
     for (PlacedText text : inside.texts) {

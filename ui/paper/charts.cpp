@@ -28,7 +28,8 @@ public:
 
     void text(const QRectF& rect, int flags, const QString& text, const QColor& color) const;
     void name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const;
-    void bar(qsizetype i, qsizetype count, const ChartBar& bar, const QColor& color) const;
+    enum class Figure { Above, Inside };
+    void bar(qsizetype i, qsizetype count, const ChartBar& bar, Figure figure) const;
     QPen pen(const QColor& color, qreal width, Qt::PenStyle style = Qt::SolidLine) const { return QPen(color, thin() * width, style); }
 
 private:
@@ -40,7 +41,14 @@ private:
     qreal m_top;
 };
 
-QString plain(qreal value) { return QString::number(value, 'f', value == std::floor(value) ? 0 : value < 10 ? 2 : 1); }
+QString plain(qreal value) { return QString::number(value, 'g', value < 1000 ? 4 : 12); }
+
+qreal widestTick(const QFont& font, qreal top)
+{
+    qreal most = 0;
+    for (int i = 0; i <= 4; ++i) most = qMax(most, QFontMetricsF(font).horizontalAdvance(plain(top * i / 4)));
+    return most;
+}
 
 Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent)
     : m_p(painter), m_look(look), m_top(top)
@@ -51,7 +59,7 @@ Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal t
     QFont font = look.family.isEmpty() ? m_p.font() : QFont(look.family);
     font.setPixelSize(qMax(1, qRound(look.textSize)));
     m_p.setFont(font);
-    const qreal em = look.textSize, left = qMax(em * 2.4, QFontMetricsF(font).horizontalAdvance(plain(top)) + em);
+    const qreal em = look.textSize, left = qMax(em * 2.4, widestTick(font, top) + em);
     m_area = rect.adjusted(left, em * 1.8, percent ? -em * 3.6 : -em * 1.2, -em * 3.2);
     axes(percent);
 }
@@ -83,11 +91,15 @@ void Plot::name(qsizetype i, qsizetype count, const QString& name, qsizetype eve
     text(QRectF(x(i, count) - wide / 2, m_area.bottom() + em * 0.4, wide, em * 1.6), Qt::AlignHCenter | Qt::AlignVCenter, shown, m_look.palette.ink);
 }
 
-void Plot::bar(qsizetype i, qsizetype count, const ChartBar& bar, const QColor& color) const
+// Inside where a line passes over the bars, as long as there is room.
+void Plot::bar(qsizetype i, qsizetype count, const ChartBar& bar, Figure figure) const
 {
     const qreal em = m_look.textSize, wide = qMin(slot(count) * 0.64, em * 5), top = y(qMax(0.0, bar.value));
-    m_p.fillRect(QRectF(x(i, count) - wide / 2, top, wide, m_area.bottom() - top), color);
-    text(QRectF(x(i, count) - wide, top - em * 1.5, wide * 2, em * 1.5), Qt::AlignHCenter | Qt::AlignVCenter, plain(qMax(0.0, bar.value)), m_look.palette.ink);
+    const bool inside = figure == Figure::Inside && m_area.bottom() - top > em * 2;
+    const QColor& fill = m_look.palette.bar;
+    m_p.fillRect(QRectF(x(i, count) - wide / 2, top, wide, m_area.bottom() - top), fill);
+    text(QRectF(x(i, count) - wide, inside ? m_area.bottom() - em * 1.7 : top - em * 1.5, wide * 2, em * 1.5), Qt::AlignHCenter | Qt::AlignVCenter,
+         plain(qMax(0.0, bar.value)), inside ? (qGray(fill.rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white)) : m_look.palette.ink);
     name(i, count, bar.name, 1);
 }
 
@@ -112,9 +124,10 @@ void limitLine(QPainter& painter, const Plot& plot, const Trend& trend, std::opt
     if (steps.isEmpty()) return;
     painter.setPen(plot.pen(look.palette.bad, 1.4, Qt::DashLine));
     painter.drawPolyline(steps);
-    const QPointF end = steps.last();
-    plot.text(QRectF(end.x() - look.textSize * 12, end.y() - look.textSize * 1.5, look.textSize * 12, look.textSize * 1.4),
-              Qt::AlignRight | Qt::AlignVCenter, name, look.palette.bad);
+    // At the left: what people look at is the newest point, on the right.
+    const QPointF at = steps.first();
+    plot.text(QRectF(at.x() + look.textSize * 0.3, at.y() - look.textSize * 1.5, look.textSize * 12, look.textSize * 1.4),
+              Qt::AlignLeft | Qt::AlignVCenter, name, look.palette.bad);
 }
 
 void centreLine(QPainter& painter, const Plot& plot, const Trend& trend, const ChartLook& look)
@@ -184,7 +197,7 @@ QList<qreal> cumulativeShares(const QList<ChartBar>& bars)
 void paintBars(QPainter& painter, const QRectF& rect, const QList<ChartBar>& bars, const ChartLook& look)
 {
     const Plot plot(painter, rect, look, niceCeiling(largest(bars), true), false);
-    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], look.palette.bar);
+    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], Plot::Figure::Above);
 }
 
 void paintPareto(QPainter& painter, const QRectF& rect, const QList<ChartBar>& bars, const ChartLook& look)
@@ -193,7 +206,7 @@ void paintPareto(QPainter& painter, const QRectF& rect, const QList<ChartBar>& b
     qreal sum = 0;
     for (const ChartBar& bar : bars) sum += qMax(0.0, bar.value);
     const Plot plot(painter, rect, look, sum > 0 ? sum : 4, true);
-    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], look.palette.bar);
+    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], Plot::Figure::Inside);
     const QList<qreal> shares = cumulativeShares(bars);
     QPolygonF line;
     for (qsizetype i = 0; i < shares.size(); ++i) line << QPointF(plot.x(i, shares.size()), plot.shareY(shares[i]));

@@ -33,8 +33,8 @@ void Furniture::put(QString text, qreal x, qreal y, qreal points, CellAlign alig
 void Furniture::mark(const QString& word, qreal& x)
 {
     const qreal wide = measure.width(word, kSmall, true) + 2.4;
-    put(word, x + 1.2, top + 2.4, kSmall, CellAlign::Left, true);
-    page.stamps.append(QRectF(x, top, wide, 4.8));
+    put(word, x + 1.2, top + 17, kSmall, CellAlign::Left, true);
+    page.stamps.append(QRectF(x, top + 14.8, wide, 4.4));
     x += wide + 2;
 }
 
@@ -61,16 +61,16 @@ void furnish(SheetPage& page, const Sheet& sheet, const SheetHead& head, const M
 {
     const qreal left = sheet.margins.left(), right = page.size.width() - sheet.margins.right(), top = sheet.margins.top();
     Furniture f{page, measure, left, right, top};
-    const QString owner = QStringLiteral("%1 %2").arg(head.organisation, head.office);
-    f.put(owner, left, top + 2.4, kSmall, CellAlign::Left);
-    qreal x = left + measure.width(owner, kSmall, false) + 4;
+    f.put(QStringLiteral("%1 %2").arg(head.organisation, head.office), left, top + 2.4, kSmall, CellAlign::Left);
+    const QString form = kFormWords.arg(sheet.form, sheet.version);
+    f.put(form, left, top + 17, kSmall, CellAlign::Left);
+    qreal x = left + measure.width(form, kSmall, false) + 4;
     if (head.practice) f.mark(kPracticeWord, x);
     if (head.reprint > 0) f.mark(head.reprint == 1 ? kReprintWord : QStringLiteral("%1 %2").arg(kReprintWord).arg(head.reprint), x);
 
     // Centred under the owner's line; a long title gets smaller rather than run into the code.
     const qreal room = right - left - 2 * (kQr + 4), wide = measure.width(sheet.title, kTitle, true);
     f.put(sheet.title, (left + right) / 2, top + 8.5, qMax(kTitleLeast, wide > room ? kTitle * room / wide : kTitle), CellAlign::Center, true);
-    f.put(kFormWords.arg(sheet.form, sheet.version), left, top + 17, kSmall, CellAlign::Left);
     f.put(head.subtitle, (left + right) / 2, top + 17, kSmall, CellAlign::Center);
     if (!head.number.isEmpty()) {
         f.put(kNumberWords.arg(head.number), right, top + 17, kSmall, CellAlign::Right);

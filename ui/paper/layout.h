@@ -3,6 +3,7 @@
 // renderings: painter.h draws it, and the form on the screen puts its editors over fieldSpots().
 #pragma once
 
+#include "ui/paper/charts.h"
 #include "ui/paper/measure.h"
 #include "ui/paper/sheet.h"
 #include "ui/paper/sheet_data.h"
@@ -40,6 +41,7 @@ struct PlacedCell {
     qreal prefixWidth = 0;       // mm taken by printed wording before the value
     QList<PlacedText> texts;
     QList<PlacedMark> marks;
+    QList<ChartBar> bars;        // a chart instead of text
 };
 
 struct SheetPage {

@@ -61,7 +61,10 @@ qreal Pager::neededBy(qsizetype index) const
 {
     qreal need = m_strips.body[index].height;
     qsizetype i = index;
-    for (; i + 1 < m_strips.body.size() && m_strips.body[i].keepWithNext; ++i) need += qMin(m_strips.body[i + 1].height, kWorthCutting);
+    for (; i + 1 < m_strips.body.size() && m_strips.body[i].keepWithNext; ++i) {
+        const qreal next = m_strips.body[i + 1].height;
+        need += next > limit() - start() ? kWorthCutting : next;
+    }
     if (i + 1 == m_strips.body.size()) need += heightFrom(i + 1);
     return need;
 }

@@ -15,7 +15,7 @@ namespace fuwutai {
 namespace {
 
 constexpr qreal kLine = 0.18, kFrame = 0.42, kTick = 0.3;   // mm
-constexpr QRgb kShade = qRgb(0xF1, 0xF2, 0xF3), kSoft = qRgb(0x55, 0x55, 0x55), kPale = qRgb(0xEC, 0xEC, 0xEC);
+constexpr QRgb kShade = qRgb(0xF1, 0xF2, 0xF3), kSoft = qRgb(0x55, 0x55, 0x55), kPale = qRgb(0xEC, 0xEC, 0xEC), kBar = qRgb(0xC3, 0xC9, 0xCE);
 
 struct Brush {
     QPainter& painter;
@@ -30,6 +30,7 @@ struct Brush {
     void text(const PlacedText& text) const;
     void mark(const PlacedMark& mark) const;
     void code(const SheetPage& page) const;
+    void chart(const PlacedCell& cell) const;
 };
 
 QRectF Brush::rect(const QRectF& mm) const
@@ -85,6 +86,16 @@ void Brush::code(const SheetPage& page) const
     }
 }
 
+// Greys: a sheet is printed and copied in black.
+void Brush::chart(const PlacedCell& cell) const
+{
+    ChartLook look{.family = measure.font(8, false).family(), .textSize = 8 * kMmPerPoint * scale};
+    look.palette.bar = QColor::fromRgb(kBar);
+    look.palette.warn = look.palette.accent = Qt::black;
+    look.palette.muted = QColor::fromRgb(kSoft);
+    paintPareto(painter, rect(cell.rect), cell.bars, look);
+}
+
 bool isPrinted(const PlacedCell& cell, Drawn drawn)
 {
     return drawn == Drawn::All || cell.kind == CellKind::Label || cell.kind == CellKind::Text;
@@ -100,6 +111,7 @@ void drawCells(const Brush& brush, const SheetPage& page, Drawn drawn)
     for (const PlacedCell& cell : page.cells) {
         if (cell.framed) brush.border(cell.rect, kLine);
         if (!isPrinted(cell, drawn)) continue;
+        if (!cell.bars.isEmpty()) brush.chart(cell);
         for (const PlacedText& text : cell.texts) brush.text(text);
         for (const PlacedMark& mark : cell.marks) brush.mark(mark);
     }

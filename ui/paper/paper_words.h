@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words that every sheet bears. They belong to the paper, as the sheet's own wording does, and stay Chinese whatever
-// the language of the windows. Used by pages.cpp.
+// the language of the windows. Used by furniture.cpp and strips.cpp.
 #pragma once
 
 #include <QString>
@@ -11,6 +11,7 @@ inline const QString kPageWords = QStringLiteral("第 %1 页　共 %2 页");
 inline const QString kCopyWords = QStringLiteral("共 %1 联　第 %2 联　%3");
 inline const QString kFormWords = QStringLiteral("表单 %1　%2");
 inline const QString kNumberWords = QStringLiteral("编号 %1");
+inline const QString kRestWord = QStringLiteral("其余");   // of a chart's bars
 inline const QString kReprintWord = QStringLiteral("补印");
 inline const QString kPracticeWord = QStringLiteral("演练");
 

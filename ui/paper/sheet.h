@@ -46,21 +46,24 @@ enum class BlockKind {
     Rows,     // rows on one grid of columns
     Band,     // a head and one row for each line of `lines`; the head comes again on each page
     Bar,      // a grey full-width row with a title
-    Section,  // a title without a frame
+    Section,  // a title without a frame; "#" in it becomes the running number 一, 二, ...
+    Chart,    // bars with the cumulative share over a band's lines
     Note,     // small text without a frame
     Gap       // white space
 };
 
 struct SheetBlock {
     BlockKind kind = BlockKind::Rows;
-    QString text;                    // of a bar, section or note
+    QString text;                    // of a bar, section or note; the title above a band or chart
     QList<qreal> columns;            // millimetres; their sum is the width of the sheet
     QList<SheetRow> rows;            // of a band: exactly one, the pattern of a line
-    QString lines;                   // of a band: key of the lines
+    QString lines;                   // of a band or chart: key of the lines
+    QString value;                   // of a chart: the number of each line; its name stands under "name"
+    bool hideEmpty = false;          // of rows: left out when no field has a value; of a band: when it has no lines
     QList<SheetRow> head;            // of a band: its column titles
     int minLines = 0;                // of a band: empty rows make up what is missing
     bool fill = false;               // of a band: empty rows fill the page, as on a bound ledger
-    qreal height = 0;                // of a gap
+    qreal height = 0;                // of a gap or chart
 };
 
 enum class Paper { A4, A4Landscape, Continuous241x140 };

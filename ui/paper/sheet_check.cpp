@@ -101,7 +101,7 @@ Reasons unknownFields(const Sheet& sheet, const QSet<QString>& fields, const QHa
     Uses uses{fields, lines, {}};
     for (const SheetBlock& block : sheet.body) {
         const bool band = block.kind == BlockKind::Band;
-        if (band && !lines.contains(block.lines)) {
+        if ((band || block.kind == BlockKind::Chart) && !lines.contains(block.lines)) {
             uses.reasons.append({block.lines, QStringLiteral("unknown_field"), say("The record has no lines “%1”").arg(block.lines)});
             continue;
         }

@@ -22,12 +22,13 @@ constexpr KindOfCell kCellKinds[] = {{"label", CellKind::Label}, {"text", CellKi
 
 struct KindOfBlock { const char* key; BlockKind kind; QStringList keys; };
 const KindOfBlock kBlockKinds[] = {
-    {"rows", BlockKind::Rows, {"rows", "columns"}},
-    {"band", BlockKind::Band, {"band", "columns", "head", "height", "cells", "min_lines", "fill"}},
+    {"rows", BlockKind::Rows, {"rows", "columns", "hide_empty"}},
+    {"band", BlockKind::Band, {"band", "title", "columns", "head", "height", "cells", "min_lines", "fill", "hide_empty"}},
     {"bar", BlockKind::Bar, {"bar"}},
     {"section", BlockKind::Section, {"section"}},
     {"note", BlockKind::Note, {"note"}},
     {"gap", BlockKind::Gap, {"gap"}},
+    {"chart", BlockKind::Chart, {"chart", "title", "value", "height"}},
 };
 
 struct NamedPaper { const char* name; Paper paper; };
@@ -57,6 +58,7 @@ private:
     QList<SheetRow> rows(const QJsonArray& from, const QString& where, const char* list);
     SheetBlock block(const QJsonValue& value, const QString& where, const QList<qreal>& columns);
     void band(SheetBlock& block, const QJsonObject& from, const QString& where);
+    void chart(SheetBlock& block, const QJsonObject& from, const QString& where);
     void page(Sheet& sheet, const QJsonObject& from);
 
     SheetReader m_read;
@@ -176,6 +178,7 @@ QList<SheetRow> Parser::rows(const QJsonArray& from, const QString& where, const
 void Parser::band(SheetBlock& block, const QJsonObject& from, const QString& where)
 {
     block.lines = m_read.text(from, "band", where);
+    block.text = m_read.text(from, "title", where);
     block.minLines = m_read.count(from, "min_lines", where, 0);
     block.fill = m_read.flag(from, "fill", where);
     SheetRow line;
@@ -188,6 +191,16 @@ void Parser::band(SheetBlock& block, const QJsonObject& from, const QString& whe
     block.head = rows(single ? QJsonArray{head} : head, where, "head");
 }
 
+void Parser::chart(SheetBlock& block, const QJsonObject& from, const QString& where)
+{
+    block.lines = m_read.text(from, "chart", where);
+    block.text = m_read.text(from, "title", where);
+    block.value = m_read.text(from, "value", where);
+    block.height = m_read.number(from, "height", where, 50);
+    if (block.lines.isEmpty() || block.value.isEmpty() || block.height < 20 || block.height > 120)
+        m_read.complain(where, "missing", say("A chart names its lines and the value of each, and is from 20 to 120 mm high"));
+}
+
 SheetBlock Parser::block(const QJsonValue& value, const QString& where, const QList<qreal>& columns)
 {
     SheetBlock block;
@@ -197,14 +210,16 @@ SheetBlock Parser::block(const QJsonValue& value, const QString& where, const QL
         if (!kind && from.contains(QLatin1String(k.key))) kind = &k;
     }
     if (!kind) {
-        m_read.complain(where, "unknown_kind", say("A block is one of: rows, band, bar, section, note, gap"));
+        m_read.complain(where, "unknown_kind", say("A block is one of: rows, band, bar, section, note, gap, chart"));
         return block;
     }
     m_read.onlyKeys(from, kind->keys, where);
     block.kind = kind->kind;
+    block.hideEmpty = m_read.flag(from, "hide_empty", where);
     block.columns = from.contains(QLatin1String("columns")) ? m_read.numbers(from, "columns", where) : columns;
     if (kind->kind == BlockKind::Rows) block.rows = rows(m_read.list(from, "rows", where), where, "rows");
     else if (kind->kind == BlockKind::Band) band(block, from, where);
+    else if (kind->kind == BlockKind::Chart) chart(block, from, where);
     else if (kind->kind == BlockKind::Gap) block.height = m_read.number(from, "gap", where, 0);
     else block.text = m_read.text(from, kind->key, where);
     return block;

@@ -3,6 +3,7 @@
 
 #include "ui/paper/cells.h"
 #include "ui/paper/grid.h"
+#include "ui/paper/paper_words.h"
 
 #include <numeric>
 
@@ -10,16 +11,21 @@ namespace fuwutai {
 
 namespace {
 
+constexpr int kMostBars = 10;
+
 struct Builder {
     const Sheet& sheet;
     const SheetData& data;
     const Measure& measure;
     Strips strips;
+    int sections = 0;
 
     void block(const SheetBlock& block);
     void rows(const SheetBlock& block);
     void band(const SheetBlock& block);
     void title(const SheetBlock& block);
+    void chart(const SheetBlock& block);
+    bool isEmpty(const SheetBlock& block) const;
     void signatures();
     Strip table(const QList<SheetRow>& rows, const QList<qreal>& columns, const CellSource& source, const QString& band) const;
 };
@@ -86,8 +92,43 @@ void Builder::rows(const SheetBlock& block)
     }
 }
 
+// 一 to 九十九
+QString numeral(int n)
+{
+    const QString digits = QStringLiteral("零一二三四五六七八九");
+    const QString ones = n % 10 ? digits.mid(n % 10, 1) : QString();
+    if (n < 10) return ones;
+    return (n < 20 ? QString() : digits.mid(n / 10 % 10, 1)) + QStringLiteral("十") + ones;
+}
+
+bool Builder::isEmpty(const SheetBlock& block) const
+{
+    if (block.kind != BlockKind::Rows) return data.lines.value(block.lines).isEmpty();
+    const CellSource source{data};
+    for (const SheetRow& row : block.rows) {
+        for (const SheetCell& cell : row.cells) {
+            for (const QString& key : cell.keys) {
+                if (!source.value(key).isEmpty() || !source.ticked(key).isEmpty()) return false;
+            }
+        }
+    }
+    return true;
+}
+
+void Builder::chart(const SheetBlock& block)
+{
+    QList<ChartBar> bars;
+    for (const SheetLine& line : data.lines.value(block.lines)) {
+        bars.append({paperText(line.value(QStringLiteral("name"))), line.value(block.value).remove(QLatin1Char(' ')).toDouble()});
+    }
+    if (!block.text.isEmpty()) title({.kind = BlockKind::Section, .text = block.text});
+    PlacedCell cell{.rect = QRectF(sheet.margins.left(), 0, bodyWidth(sheet), block.height), .framed = false, .bars = pareto(bars, kMostBars, kRestWord)};
+    strips.body.append({.height = block.height, .cells = {cell}, .framed = false});
+}
+
 void Builder::band(const SheetBlock& block)
 {
+    if (!block.text.isEmpty()) title({.kind = BlockKind::Section, .text = block.text});
     int head = -1;
     if (!block.head.isEmpty()) {
         Strip strip = table(block.head, block.columns, {data}, {});
@@ -111,7 +152,9 @@ void Builder::band(const SheetBlock& block)
 void Builder::title(const SheetBlock& block)
 {
     const bool bar = block.kind == BlockKind::Bar, note = block.kind == BlockKind::Note;
-    SheetCell cell{.kind = bar ? CellKind::Label : CellKind::Text, .text = block.text};
+    QString text = block.text;
+    if (block.kind == BlockKind::Section && text.contains(QLatin1Char('#'))) text.replace(QLatin1Char('#'), numeral(++sections));
+    SheetCell cell{.kind = bar ? CellKind::Label : CellKind::Text, .text = text};
     cell.bold = !note;
     cell.size = note ? sheet.size * 0.86 : bar ? sheet.size : sheet.size * 1.05;
     cell.align = CellAlign::Left;
@@ -128,7 +171,9 @@ void Builder::title(const SheetBlock& block)
 
 void Builder::block(const SheetBlock& block)
 {
+    if ((block.hideEmpty || block.kind == BlockKind::Chart) && isEmpty(block)) return;
     switch (block.kind) {
+    case BlockKind::Chart: chart(block); break;
     case BlockKind::Rows: rows(block); break;
     case BlockKind::Band: band(block); break;
     case BlockKind::Bar:
