@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
+#include "core/base/text.h"
+
 namespace fuwutai {
-
-namespace {
-
-bool isHan(QChar c) { return c.unicode() >= 0x2E80; }
-
-} // namespace
 
 QStringList statements(const QString& sql, Engine engine)
 {
@@ -44,26 +40,12 @@ QString searchCondition(Engine engine)
 
 QString searchPattern(const QStringList& words, Engine engine)
 {
-    // A run of Han characters is a phrase: its characters stand one by one in the index.
+    // A word is split as the index splits it; its units stand one behind the other there.
     QStringList all;
     for (const QString& word : words) {
-        QStringList units;
-        QString plain;
-        for (const QChar c : word) {
-            if (isHan(c)) {
-                if (!plain.isEmpty()) units << plain;
-                plain.clear();
-                units << QString(c);
-            } else if (c.isLetterOrNumber()) {
-                plain += c.toLower();
-            } else if (!plain.isEmpty()) {
-                units << plain;
-                plain.clear();
-            }
-        }
-        if (!plain.isEmpty()) units << plain;
+        const QStringList units = hanTokens(word).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (units.isEmpty()) continue;
-        const bool prefix = !isHan(units.last()[0]);
+        const bool prefix = units.last()[0].unicode() < 0x80;
         all << (engine == Engine::Sqlite ? QStringLiteral("\"%1\"%2").arg(units.join(QLatin1Char(' ')), prefix ? QStringLiteral("*") : QString())
                                          : units.join(QStringLiteral(" <-> ")) + (prefix ? QStringLiteral(":*") : QString()));
     }

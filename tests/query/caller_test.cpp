@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is calling, and the find box: a clerk types what she hears.
+#include "tests/support/catch.h"
+#include "tests/support/store_fixture.h"
+
+#include "core/query/caller.h"
+
+using namespace fuwutai;
+
+namespace {
+
+const QString kDesk = QStringLiteral("front_desk");
+
+QList<CallerMatch> callers(TestOffice& o, const char* typed, const QString& login = kDesk)
+{
+    const auto answer = o.ask(login, CallerQuestion{QString::fromUtf8(typed)});
+    if (!answer) FAIL(answer.error().text());
+    return *answer;
+}
+
+QStringList found(TestOffice& o, const QString& typed, const QString& login = kDesk)
+{
+    const auto answer = o.ask(login, FindQuestion{typed});
+    if (!answer) FAIL(answer.error().text());
+    QStringList all;
+    for (const Found& f : *answer) all << f.number;
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("A caller is recognised by tail, head, whole number, name, pinyin and room")
+{
+    forEachEngine([](TestOffice& o) {
+        for (const char* typed : {"8000", "38000", "1380", "13800138000", "138 0013 8000", "+86 138-0013-8000", "１３８００１３８０００", "张伟", "张", "zw",
+                                  "zhangwei", "zhangw", "3-2-1201", "3-2-120"}) {
+            INFO(typed);
+            const auto all = callers(o, typed);
+            REQUIRE_FALSE(all.isEmpty());
+            CHECK(all.first().name == QStringLiteral("张伟"));
+            CHECK(all.first().phone == QStringLiteral("13800138000"));
+            CHECK(all.first().home == QStringLiteral("HY 3-2-1201"));
+            CHECK(all.first().relation == QStringLiteral("Owner"));
+        }
+        for (const char* typed : {"", " ", "9999", "001", "李", "3-2-1301", "-", "'", "\"", "*", "%"}) {
+            INFO(typed);
+            CHECK(callers(o, typed).isEmpty());
+        }
+    });
+}
+
+TEST_CASE("A home without a known person is offered by itself")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto all = callers(o, "1202");
+        REQUIRE(all.size() == 1);
+        CHECK(all.first().home == QStringLiteral("HY 3-2-1202"));
+        CHECK(all.first().name.isEmpty());
+    });
+}
+
+TEST_CASE("Who called before is known again, once, though he is on no file")
+{
+    forEachEngine([](TestOffice& o) {
+        const QJsonObject lady{{"caller_name", "刘敏"}, {"phone", "13711112222"}, {"home", "HY 3-2-1202"}, {"matter", "楼上 2222 漏水"}};
+        o.call(lady);
+        o.call(lady);
+        o.call({{"matter", "问 13711112222 的事"}});
+        const auto all = callers(o, "2222");
+        REQUIRE(all.size() == 1);
+        CHECK(all.first().name == QStringLiteral("刘敏"));
+        CHECK(all.first().customer.isEmpty());
+        CHECK(all.first().home == QStringLiteral("HY 3-2-1202"));
+        CHECK(all.first().open.size() == 2);
+        CHECK(callers(o, "lm").size() == 1);
+    });
+}
+
+TEST_CASE("What is open at the home or under the number of the last 28 days comes with the caller, the newest first")
+{
+    forEachEngine([](TestOffice& o) {
+        o.at(QStringLiteral("2026-10-26 08:59"));
+        o.call({{"matter", "太久以前"}});
+        o.at(QStringLiteral("2026-10-26 09:00"));
+        const QString edge = o.call({{"matter", "整整28天"}});
+        o.at(QStringLiteral("2026-11-20 09:00"));
+        const QString neighbour = o.call({{"phone", "13700000001"}, {"caller_name", "家人"}, {"matter", "同一户"}});
+        const QString away = o.call({{"home", "HY 3-2-1202"}, {"matter", "在邻居家打来"}});
+        o.at(QStringLiteral("2026-11-23 09:00"));
+        const auto match = callers(o, "13800138000").first();
+        QStringList numbers;
+        for (const auto& item : match.open) numbers << item.number;
+        CHECK(numbers.size() == 3);
+        CHECK(numbers.contains(neighbour));
+        CHECK(numbers.contains(away));
+        CHECK(numbers.last() == edge);
+        CHECK(match.open.first().state == QStringLiteral("To be assigned"));
+        CHECK(match.recent.isEmpty());
+    });
+}
+
+TEST_CASE("What was closed within the repeat period is shown as such")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call({{"kind", "inquiry"}, {"category", ""}, {"matter", "几点上班"}});
+        o.done(kDesk, "call_record", "answer", call, {{"first_answer", "八点半"}});
+        const auto match = callers(o, "8000").first();
+        CHECK(match.open.isEmpty());
+        REQUIRE(match.recent.size() == 1);
+        CHECK(match.recent.first().number == call);
+    });
+}
+
+TEST_CASE("Callers with something open come before those without")
+{
+    forEachEngine([](TestOffice& o) {
+        Command c = command("customer", "create", {}, {{"name", "张卫"}});
+        c.office = QStringLiteral("HB");
+        REQUIRE(o.gate().run(c, systemActor()));
+        o.call();
+        const auto all = callers(o, "zw");
+        REQUIRE(all.size() == 2);
+        CHECK(all.first().name == QStringLiteral("张伟"));
+    });
+}
+
+TEST_CASE("Another office's customers are not offered, and personal values are masked for those who only read")
+{
+    forEachEngine([](TestOffice& o) {
+        CHECK(callers(o, "8000", QStringLiteral("front_desk2")).isEmpty());
+        const auto all = callers(o, "8000", QStringLiteral("engineering"));
+        REQUIRE(all.size() == 1);
+        CHECK(all.first().name == QStringLiteral("张*"));
+        CHECK(all.first().phone == QStringLiteral("138****8000"));
+    });
+}
+
+TEST_CASE("The find box finds by number, its tail, phone, name, pinyin and words")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        for (const QString& typed : {call, call.toLower(), call.right(4), QStringLiteral("8000"), QStringLiteral("张伟"), QStringLiteral("zw"), QStringLiteral("天花板"),
+                                     QStringLiteral("漏水 8000"), QStringLiteral("3-2-1201")}) {
+            INFO(typed);
+            CHECK(found(o, typed).mid(0, 5).contains(call));
+        }
+        CHECK(found(o, call).first() == call);
+        CHECK(found(o, QStringLiteral("板花天")).isEmpty());
+        CHECK(found(o, QStringLiteral("漏水 9999")).isEmpty());
+        CHECK(found(o, call, QStringLiteral("front_desk2")).isEmpty());
+        o.done(QStringLiteral("office_head"), "call_record", "transfer", call, {{"handling_office", "HQ"}});
+        CHECK(found(o, call) == QStringList{call});
+    });
+}
+
+TEST_CASE("Words of a person never become a part of the question")
+{
+    forEachEngine([](TestOffice& o) {
+        o.call();
+        for (const char* typed : {"' or 1=1 --", "\" OR \"", "a:b", "NEAR(", "(", ")", "!", "&", "|", "<->", ":*", "a & !b", "\\", "{}", "^x", "张 AND 伟", "😀", "𠮷"}) {
+            INFO(typed);
+            CHECK(o.ask(kDesk, FindQuestion{QString::fromUtf8(typed)}));
+            CHECK(o.ask(kDesk, CallerQuestion{QString::fromUtf8(typed)}));
+        }
+        const QString rare = o.call({{"caller_name", "𠮷野"}, {"phone", "13622223333"}});
+        CHECK(found(o, QStringLiteral("𠮷野")) == QStringList{rare});
+    });
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// My desk: what is mine to do next, most urgent first, with the action that one key opens.
+#include "tests/support/catch.h"
+#include "tests/support/store_fixture.h"
+
+#include "core/query/desk.h"
+#include "core/query/desk_sections.h"
+
+#include <QJsonArray>
+
+using namespace fuwutai;
+
+namespace {
+
+QList<DeskSection> desk(TestOffice& o, const QString& login, int limit = 50)
+{
+    const auto answer = o.ask(login, DeskQuestion{limit});
+    if (!answer) FAIL(answer.error().text());
+    return *answer;
+}
+
+DeskSection section(TestOffice& o, const QString& login, const char* key, int limit = 50)
+{
+    for (const DeskSection& s : desk(o, login, limit))
+        if (s.key == QLatin1String(key)) return s;
+    return {};
+}
+
+QStringList numbers(const DeskSection& s)
+{
+    QStringList all;
+    for (const DeskRow& row : s.rows) all << row.row.record.number;
+    return all;
+}
+
+QString submitted(TestOffice& o, const QString& call, const char* estimate)
+{
+    const QString order = o.done(QStringLiteral("front_desk"), "dispatch_order", "draft", {},
+                                 {{"call", call}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}},
+                                  {"estimate", estimate}}).number;
+    return o.done(QStringLiteral("front_desk"), "dispatch_order", "submit", order).number;
+}
+
+} // namespace
+
+TEST_CASE("Every row of the desk names a section, a type, states and an action that the flow knows for its roles")
+{
+    for (const DeskRule& rule : deskRules()) {
+        INFO(rule.key << " " << rule.type << " " << rule.action);
+        const RecordType* type = registry().find(QLatin1String(rule.type));
+        REQUIRE(type);
+        for (const char* state : rule.states) {
+            INFO(state);
+            CHECK(type->state(QLatin1String(state)));
+        }
+        CHECK(type->actions().contains(QLatin1String(rule.action)));
+        if (*rule.clock) CHECK(type->clock(QLatin1String(rule.clock)));
+        if (*rule.field) CHECK(type->field(QLatin1String(rule.field)));
+        if (*rule.order) CHECK(type->field(QLatin1String(rule.order)));
+    }
+}
+
+TEST_CASE("The front desk has what is to be assigned, the most urgent on top")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString general = o.call();
+        const QString urgent = o.call({{"urgency", "urgent"}});
+        o.assignedCall();
+        const DeskSection s = section(o, QStringLiteral("front_desk"), "to_assign");
+        CHECK(numbers(s) == QStringList{urgent, general});
+        CHECK(s.count == 2);
+        CHECK_FALSE(s.more);
+        CHECK(s.rows.first().action == QStringLiteral("assign"));
+        CHECK(s.rows.first().type == QStringLiteral("call_record"));
+        CHECK(s.rows.first().row.clock);
+        const DeskSection one = section(o, QStringLiteral("front_desk"), "to_assign", 1);
+        CHECK(numbers(one) == QStringList{urgent});
+        CHECK(one.count == 2);
+        CHECK(one.more);
+        CHECK(section(o, QStringLiteral("front_desk2"), "to_assign").rows.isEmpty());
+        CHECK(section(o, QStringLiteral("front_desk2"), "to_assign").title == QStringLiteral("To be assigned"));
+    });
+}
+
+TEST_CASE("A handler has the feedback that his department owes; once it is overdue the desk chases it")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall();
+        const DeskSection s = section(o, QStringLiteral("handler"), "feedback_due");
+        CHECK(numbers(s) == QStringList{call});
+        CHECK(s.rows.first().action == QStringLiteral("feed_back"));
+        CHECK(section(o, QStringLiteral("handler"), "to_assign").key.isEmpty());
+        CHECK(section(o, QStringLiteral("front_desk"), "to_chase").rows.isEmpty());
+        o.at(QStringLiteral("2026-11-27 09:00"));
+        CHECK(numbers(section(o, QStringLiteral("front_desk"), "to_chase")) == QStringList{call});
+        CHECK(numbers(section(o, QStringLiteral("office_head"), "overdue")) == QStringList{call});
+    });
+}
+
+TEST_CASE("An order asks its approver, then the foreman, then those who check it")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString small = submitted(o, o.call(), "800");
+        const QString large = submitted(o, o.call(), "8000");
+        CHECK(numbers(section(o, QStringLiteral("service_manager"), "to_approve")) == QStringList{small});
+        CHECK(numbers(section(o, QStringLiteral("chief_engineer"), "to_approve")) == QStringList{large});
+        CHECK(section(o, QStringLiteral("deputy_gm"), "to_approve").rows.isEmpty());
+        o.done(QStringLiteral("service_manager"), "dispatch_order", "approve", small, {{"opinion", "同意"}});
+        CHECK(numbers(section(o, QStringLiteral("foreman"), "to_accept")) == QStringList{small});
+        o.done(QStringLiteral("foreman"), "dispatch_order", "accept", small,
+               {{"team", "T1"}, {"technicians", QJsonArray{QJsonObject{{"technician", "小刘"}}}}, {"planned_start", "2026-11-23 14:00"}, {"planned_end", "2026-11-23 16:00"}});
+        CHECK(section(o, QStringLiteral("foreman"), "to_accept").rows.isEmpty());
+        const DeskSection today = section(o, QStringLiteral("foreman"), "today");
+        CHECK(numbers(today) == QStringList{small});
+        CHECK(today.rows.first().action == QStringLiteral("start"));
+    });
+}
+
+TEST_CASE("A major call stands on the desks of the manager and the leaders")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        CHECK(section(o, QStringLiteral("deputy_gm"), "major").rows.isEmpty());
+        o.done(QStringLiteral("front_desk"), "call_record", "escalate", call, {{"escalation_grounds", "电视台来访"}});
+        CHECK(numbers(section(o, QStringLiteral("deputy_gm"), "major")) == QStringList{call});
+        CHECK(numbers(section(o, QStringLiteral("service_manager"), "major")) == QStringList{call});
+        CHECK(section(o, QStringLiteral("deputy_gm"), "major").rows.first().action == QStringLiteral("direct"));
+    });
+}
+
+TEST_CASE("A section stands there even when it is empty, and roles without a desk have none")
+{
+    forEachEngine([](TestOffice& o) {
+        CHECK_FALSE(desk(o, QStringLiteral("office_head")).isEmpty());
+        CHECK(desk(o, QStringLiteral("administrator")).isEmpty());
+        for (const DeskSection& s : desk(o, QStringLiteral("office_head"))) {
+            CHECK(s.rows.isEmpty());
+            CHECK_FALSE(s.note.isEmpty());
+        }
+    });
+}
