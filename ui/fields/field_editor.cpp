@@ -42,6 +42,7 @@ void FieldEditor::setValue(const Value& value)
     const QSignalBlocker quiet(this);
     display(value);
     m_before = read();
+    m_masked = isMasked(value);
     markInput();
 }
 
@@ -57,7 +58,7 @@ bool FieldEditor::blank() const
     const QJsonValue now = read();
     return now.isNull() || now.isUndefined() || (now.isString() && now.toString().trimmed().isEmpty());
 }
-bool FieldEditor::isBlank() const { return blank(); }
+bool FieldEditor::isBlank() const { return blank() && !(m_masked && !isChanged()); }
 
 void FieldEditor::setReasons(const QStringList& reasons)
 {

@@ -72,6 +72,7 @@ private:
     QStringList m_reasons;
     QJsonValue m_before;
     bool m_needed = false;
+    bool m_masked = false;       // something stands that this reader may not see
     bool m_onPaper = false;
 };
 

@@ -41,6 +41,9 @@ Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
 // The first step that moves the record on is the main one.
 void ActionsCard::setOffers(const QList<ActionOffer>& offers)
 {
+    QString sign = QStringLiteral(";");
+    for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')));
+    if (std::exchange(m_shown, sign) == sign) return;
     clear();
     m_primary.clear();
     m_missing = nullptr;
@@ -103,6 +106,7 @@ void ActionsCard::addRefused(const QList<ActionOffer>& offers)
 void ActionsCard::fill(const ActionOffer& offer, const FieldWorld& world)
 {
     clear();
+    m_shown.clear();
     m_proxy.clear();
     setTitle(offer.label);
     m_missing = label({}, "bad-note", this);

@@ -34,6 +34,7 @@ private:
     void addProxy(const FieldWorld& world);
 
     QString m_primary;
+    QString m_shown;                                         // the offers in sight: the same again leaves the focus where it is
     QLabel* m_missing = nullptr;
     Button* m_do = nullptr;
     QList<FieldEditor*> m_proxy;                             // user, at, how

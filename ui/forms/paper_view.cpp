@@ -96,6 +96,16 @@ QList<ChoiceWord> PaperView::wordsOf(const QString& key) const
     return {};
 }
 
+QStringList PaperView::inReadingOrder(QStringList keys) const
+{
+    const auto at = [this](const QString& key) {
+        const FieldSpot* spot = spotOf(key);
+        return spot ? std::pair(spot->rect.top(), spot->rect.left()) : std::pair(1e9, 0.0);
+    };
+    std::stable_sort(keys.begin(), keys.end(), [&](const QString& a, const QString& b) { return at(a) < at(b); });
+    return keys;
+}
+
 FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
 {
     const FieldSpot* spot = spotOf(field.key);

@@ -23,6 +23,8 @@ public:
     void removeEditors();
     bool hasPlace(const QString& key) const;
     bool hasBand(const QString& lines) const;
+    // As they are read on the sheet; those without a place behind, as they came.
+    QStringList inReadingOrder(QStringList keys) const;
     // Cells whose field is filled below the sheet; a click on one asks to go there.
     void setElsewhere(const QSet<QString>& keys);
     void reveal(FieldEditor* editor);            // shows its reasons beside it

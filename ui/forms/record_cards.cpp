@@ -29,6 +29,13 @@ Button* link(const QString& text, QWidget* parent)
     return made;
 }
 
+// Anew only when something else is to be shown than before.
+bool isSame(QString& shown, const QStringList& now)
+{
+    const QString all = now.join(QLatin1Char('\n'));
+    return std::exchange(shown, all) == all && !all.isEmpty();
+}
+
 } // namespace
 
 QString whyThatDay(const Deadline& deadline)
@@ -46,6 +53,9 @@ ClocksCard::ClocksCard(QWidget* parent) : Card(say("Limits"), {}, parent) {}
 
 void ClocksCard::show(const QList<ClockView>& clocks)
 {
+    QStringList signs;
+    for (const ClockView& c : clocks) signs << QStringLiteral("%1 %2 %3 %4").arg(c.clock.kind, c.clock.state, c.words).arg(int(c.urgency));
+    if (isSame(m_shown, signs)) return;
     clear();
     QList<ClockView> sorted = clocks;
     std::stable_sort(sorted.begin(), sorted.end(), [](const ClockView& a, const ClockView& b) {
@@ -91,6 +101,9 @@ HistoryCard::HistoryCard(QWidget* parent) : Card(say("What happened"), {}, paren
 void HistoryCard::show(const QList<HistoryLine>& history)
 {
     m_history = history;
+    QStringList signs{QString::number(m_all)};
+    for (const HistoryLine& line : history) signs << QStringLiteral("%1 %2").arg(line.entry).arg(line.undoable);
+    if (isSame(m_shown, signs)) return;
     clear();
     const int inSight = m_all ? int(history.size()) : std::min<int>(kHistoryInSight, int(history.size()));
     for (int i = 0; i < inSight; ++i) addLine(history[i]);
@@ -139,6 +152,9 @@ LinkedCard::LinkedCard(QWidget* parent) : Card(say("Belongs together"), {}, pare
 
 void LinkedCard::show(const QList<LinkedRecord>& linked, const Registry& registry)
 {
+    QStringList signs;
+    for (const LinkedRecord& one : linked) signs << QStringLiteral("%1 %2 %3").arg(one.number, one.state, one.title);
+    if (isSame(m_shown, signs)) return;
     clear();
     for (const LinkedRecord& one : linked) {
         const RecordType* type = registry.find(one.type);

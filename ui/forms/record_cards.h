@@ -18,6 +18,7 @@ public:
 
 private:
     void addClock(const ClockView& clock);
+    QString m_shown;             // what stands there: the same again leaves unfolded days unfolded
 };
 
 // "11-20 (Fri) counts not: the day it began ..." for people; one line a stretch of days alike.
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void addLine(const HistoryLine& line);
     bool m_all = false;
+    QString m_shown;
     QList<HistoryLine> m_history;
 };
 
@@ -52,6 +54,9 @@ public:
 
 Q_SIGNALS:
     void open(const QString& type, const QString& number);
+
+private:
+    QString m_shown;
 };
 
 } // namespace fuwutai

@@ -135,7 +135,7 @@ void RecordForm::refreshPaper()
     if (m_paper) m_paper->setData(recordSheetData(m_view, m_session.registry(), m_head));
 }
 
-// Fields on the sheet first, in the order of the action; the rest under it.
+// Fields on the sheet first, as they are read, so that Tab follows the eye; the rest under it.
 void RecordForm::build()
 {
     m_editors.clear();
@@ -145,7 +145,8 @@ void RecordForm::build()
     QList<Field> below;
     QSet<QString> elsewhere;
     const FieldWorld w = world();
-    for (const QString& key : std::as_const(m_offer.fills)) {
+    const QStringList keys = m_paper ? m_paper->inReadingOrder(m_offer.fills) : m_offer.fills;
+    for (const QString& key : keys) {
         const Field field = fieldOf(key);
         FieldEditor* editor = m_paper && field.kind != Kind::Lines ? m_paper->place(field, w) : nullptr;
         if (editor) {
