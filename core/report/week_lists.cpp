@@ -205,7 +205,7 @@ const std::vector<OrderList> kOrderLists{
     {"contractor", "state = 'with_contractor' and state in ('waiting', 'with_contractor')", false, "contractor"},
     {"waiting", "state = 'waiting' and state in ('waiting', 'with_contractor')", false, "wait_reason"},
     {"waiting", "extended_to >= ? and extended_to < ? + 31536000000 and state not in ('signed', 'converted', 'cancelled', 'waiting')", true, "extension_reason"},
-    {"unsigned", "signed_at >= ? and signed_at < ? and unsigned_close = 1", true, "'' "},
+    {"unsigned", "signed_at >= ? and signed_at < ? and unsigned = 1", true, "'' "},
     {"dissatisfied", "created_at >= ? and created_at < ? and rework_of <> ''", true, "rework_of"},
 };
 
