@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What everybody relies on at the one door.
+#include "tests/support/catch.h"
+
+#include "core/gate/login.h"
+#include "core/gate/undo.h"
+#include "core/store/repository.h"
+#include "tests/support/store_fixture.h"
+
+using namespace fuwutai;
+
+namespace {
+
+const QJsonObject kFeedback{{"feedback", "现场看过"}, {"feedback_plan", "重做防水"}, {"feedback_by_when", "2026-11-30"}};
+
+} // namespace
+
+TEST_CASE("Numbers run by office and month without gaps; a void number stays used")
+{
+    forEachEngine([](TestOffice& o) {
+        CHECK(o.call() == "LFHB-202611-0001");
+        CHECK_FALSE(o.tried("front_desk", "call_record", "register"));
+        const QString second = o.call();
+        CHECK(second == "LFHB-202611-0002");
+        o.done("service_manager", "call_record", "void", second, {{"void_reason", "重复"}});
+        CHECK(o.call() == "LFHB-202611-0003");
+        CHECK(o.done("front_desk2", "call_record", "register", {}, {{"phone", "13700000000"}, {"matter", "x"}}).number == "LFHQ-202611-0001");
+        o.at("2026-12-01 09:00");
+        CHECK(o.call() == "LFHB-202612-0001");
+    });
+}
+
+TEST_CASE("The same uuid sent again gets the first answer and does nothing")
+{
+    forEachEngine([](TestOffice& o) {
+        Command c = command("call_record", "register", {}, {{"phone", "13800138000"}, {"matter", "跳闸"}});
+        c.uuid = newUuid();
+        const Receipt first = o.gate().run(c, o.actor("front_desk")).value();
+        const Receipt again = o.gate().run(c, o.actor("front_desk")).value();
+        CHECK(again.number == first.number);
+        CHECK(again.entry == first.entry);
+        CHECK(again.repeated);
+        c.action = "answer";
+        CHECK_FALSE(o.gate().run(c, o.actor("front_desk")));
+    });
+}
+
+TEST_CASE("An assignment can be taken back by who made it, while nothing followed, clocks and all")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.call();
+        const auto clocks = [&] { return Repository(o.db()).clocks(*o.bench().registry->find("call_record"), o.record("call_record", number).id); };
+        const auto before = clocks();
+        const Receipt assigned = o.done("front_desk", "call_record", "assign", number,
+                                        {{"kind", "complaint"}, {"category", "leak"}, {"department", "engineering"}, {"handler", "handler"}});
+        CHECK(assigned.mayUndo);
+        CHECK_FALSE(o.gate().undo(assigned.entry, o.actor("office_head")));
+        const auto undone = o.gate().undo(assigned.entry, o.actor("front_desk"));
+        REQUIRE(undone);
+        CHECK(undone->state == "registered");
+        CHECK(o.record("call_record", number).text("department").isEmpty());
+        CHECK(clocks() == before);
+        CHECK(EntryTable(o.db()).verify().isEmpty());
+        CHECK_FALSE(o.gate().undo(assigned.entry, o.actor("front_desk")));
+
+        const Receipt later = o.done("front_desk", "call_record", "assign", number,
+                                     {{"kind", "complaint"}, {"category", "leak"}, {"department", "engineering"}, {"handler", "handler"}});
+        o.done("handler", "call_record", "feed_back", number, kFeedback);
+        CHECK_FALSE(o.gate().undo(later.entry, o.actor("front_desk")));
+    });
+}
+
+TEST_CASE("Registering cannot be taken back: its number is spent")
+{
+    forEachEngine([](TestOffice& o) {
+        const Receipt r = o.done("front_desk", "call_record", "register", {}, {{"phone", "13800138000"}, {"matter", "x"}});
+        CHECK_FALSE(r.mayUndo);
+        CHECK_FALSE(o.gate().undo(r.entry, o.actor("front_desk")));
+    });
+}
+
+TEST_CASE("Feedback may be entered for the handler, with when and how, not for just anybody")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.assignedCall();
+        Command c = command("call_record", "feed_back", number, kFeedback);
+        CHECK_FALSE(o.gate().run(c, o.actor("front_desk")));
+        c.proxy = {"handler", {}, "电话"};
+        CHECK(o.gate().run(c, o.actor("front_desk")).error().reasons.first().code == "proxy");
+        c.proxy = {"finance", o.now(), "电话"};
+        CHECK(o.gate().run(c, o.actor("front_desk")).error().kind == RefusalKind::Denied);
+        c.proxy = {"handler", o.now(), "电话"};
+        const auto done = o.gate().run(c, o.actor("front_desk"));
+        REQUIRE(done);
+        const auto entry = EntryTable(o.db()).at(done->entry);
+        CHECK(entry->actor == "front_desk");
+        CHECK(entry->body.value("proxy").toObject().value("user").toString() == "handler");
+    });
+}
+
+TEST_CASE("A deputy acts within his dates and the entry says for whom")
+{
+    forEachEngine([](TestOffice& o) {
+        Command c = command("deputy", "create", {}, {{"principal", "handler"}, {"deputy", "front_desk"}, {"date_from", "2026-11-24"}, {"date_to", "2026-11-25"}});
+        c.office = "HB";
+        const auto made = o.gate().run(c, o.actor("administrator"));
+        INFO((made ? QString() : made.error().text()).toStdString());
+        REQUIRE(made);
+        const QString number = o.assignedCall();
+        CHECK_FALSE(o.tried("front_desk", "call_record", "feed_back", number, kFeedback));
+        o.at("2026-11-26 09:00");
+        CHECK_FALSE(o.tried("front_desk", "call_record", "feed_back", number, kFeedback));
+        o.at("2026-11-25 09:00");
+        const Receipt r = o.done("front_desk", "call_record", "feed_back", number, kFeedback);
+        CHECK(EntryTable(o.db()).at(r.entry)->body.value("principal").toString() == "handler");
+    });
+}
+
+TEST_CASE("Feedback is due after three working days at the close of business, the make-up Sunday counted")
+{
+    forEachEngine([](TestOffice& o) {
+        o.at("2026-09-17 10:00");
+        const QString number = o.assignedCall();
+        const auto clocks = Repository(o.db()).clocks(*o.bench().registry->find("call_record"), o.record("call_record", number).id);
+        const auto feedback = std::find_if(clocks.begin(), clocks.end(), [](const ClockState& c) { return c.kind == "feedback"; });
+        REQUIRE(feedback != clocks.end());
+        // Friday 18, Saturday off, Sunday 20 is worked, Monday 21
+        CHECK(isoText(feedback->due) == "2026-09-21T17:30:00+08:00");
+        CHECK(feedback->state == "running");
+        o.at("2026-09-21 17:30");
+        o.done("handler", "call_record", "feed_back", number, kFeedback);
+        const auto after = Repository(o.db()).clocks(*o.bench().registry->find("call_record"), o.record("call_record", number).id);
+        CHECK(std::any_of(after.begin(), after.end(), [](const ClockState& c) { return c.kind == "feedback" && c.state == "met"; }));
+        CHECK(clocksFromEntries(EntryTable(o.db()).ofRecord("call_record", o.record("call_record", number).id)).size() == after.size());
+    });
+}
+
+TEST_CASE("Offers tell what may be done now, by whom, and why not")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.call();
+        const auto find = [&](const char* user, const QString& action) {
+            for (const ActionOffer& a : o.gate().offers(o.record("call_record", number), o.actor(user)))
+                if (a.action == action) return a;
+            return ActionOffer{};
+        };
+        CHECK(find("front_desk", "assign").enabled);
+        CHECK(find("front_desk", "assign").fills.contains("department"));
+        const ActionOffer denied = find("finance", "assign");
+        CHECK_FALSE(denied.enabled);
+        CHECK_FALSE(denied.why.isEmpty());
+        CHECK(find("front_desk", "begin_work").action.isEmpty());
+        CHECK(find("front_desk", "resolve").action.isEmpty());
+        CHECK(o.record("call_record", number).version == 1);
+    });
+}
+
+TEST_CASE("Logging in: right, wrong, unknown alike; wrong tries wait; a code is changed at once")
+{
+    forEachEngine([](TestOffice& o) {
+        REQUIRE(setPassword(o.bench(), "front_desk", "purple-rain-77", false));
+        CHECK(logIn(o.bench(), "front_desk", "purple-rain-77").value().actor.user == "front_desk");
+        const auto wrong = logIn(o.bench(), "front_desk", "nope");
+        const auto unknown = logIn(o.bench(), "no-such-user", "nope");
+        CHECK(wrong.error().reasons == unknown.error().reasons);
+        CHECK_FALSE(logIn(o.bench(), "front_desk", "nope"));
+        CHECK_FALSE(logIn(o.bench(), "front_desk", "nope"));
+        CHECK(logIn(o.bench(), "front_desk", "purple-rain-77").error().reasons.first().code == "wait");
+        o.later(2);
+        CHECK(logIn(o.bench(), "front_desk", "purple-rain-77"));
+        const auto code = newLoginCode(o.bench(), "front_desk", o.actor("administrator"));
+        REQUIRE(code);
+        CHECK_FALSE(newLoginCode(o.bench(), "front_desk", o.actor("front_desk")));
+        CHECK(logIn(o.bench(), "front_desk", *code).value().mustChange);
+        CHECK_FALSE(changePassword(o.bench(), "front_desk", *code, "short"));
+        CHECK(changePassword(o.bench(), "front_desk", *code, "一串很长的中文口令"));
+        CHECK_FALSE(logIn(o.bench(), "front_desk", "一串很长的中文口令").value().mustChange);
+    });
+}
