@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editors: what a person types is what is sent, what code sets is silent, and nothing changes by accident.
+#include "core/records/call_record/call_record.h"
+#include "core/records/dispatch_order/dispatch_order.h"
+#include "tests/support/catch.h"
+#include "ui/fields/editors.h"
+#include "ui/fields/parts.h"
+#include "ui/fields/typed.h"
+
+#include <QInputMethodEvent>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace fuwutai;
+
+namespace {
+
+const Field& callField(const char* key) { return *callRecordType().field(QLatin1String(key)); }
+const Field& orderField(const char* key) { return *dispatchOrderType().field(QLatin1String(key)); }
+
+FieldWorld clearWorld()
+{
+    FieldWorld w;
+    w.clear = true;
+    w.now = [] { return readInstant("2026-11-23 09:00"); };
+    return w;
+}
+
+std::unique_ptr<FieldEditor> editorOf(const Field& field, const FieldWorld& world = clearWorld(), EditorRoom room = EditorRoom::Wide)
+{
+    return std::unique_ptr<FieldEditor>(makeEditor(field, world, nullptr, room));
+}
+
+// What was sent, read by the same function as the gate's.
+Value sent(const FieldEditor& editor, const Value& old)
+{
+    Reasons reasons;
+    const Value value = readJson(editor.field(), editor.json(), old, editor.key(), reasons);
+    CHECK(reasons.isEmpty());
+    return value;
+}
+
+void turnWheel(QWidget* over)
+{
+    QWheelEvent wheel(QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(over, &wheel);
+}
+
+} // namespace
+
+TEST_CASE("an editor of every kind gives back what stands, and is unchanged then")
+{
+    const Instant at = readInstant("2026-11-23 14:30");
+    const std::vector<std::pair<const Field*, Value>> cases{
+        {&callField("place"), QStringLiteral("二期地下车库")}, {&callField("matter"), Personal::seal("主卫渗水\n已关阀")},
+        {&callField("caller_name"), Personal::seal("张伟")}, {&callField("phone"), Personal::seal("13800138000")},
+        {&callField("round"), qint64(2)}, {&orderField("estimate"), Money{86'050}}, {&callField("feedback_by_when"), QDate(2026, 11, 30)},
+        {&callField("received_at"), at}, {&callField("anonymous"), true}, {&callField("kind"), QStringLiteral("complaint")},
+        {&callField("urgency"), QStringLiteral("urgent")}, {&callField("home"), QStringLiteral("HY 3-2-1201")},
+        {&orderField("location"), Personal::seal("湖滨花园 3-2-1201")}};
+    for (const auto& [field, value] : cases) {
+        const auto editor = editorOf(*field);
+        INFO(field->key.toStdString());
+        QSignalSpy edited(editor.get(), &FieldEditor::edited);
+        editor->setValue(value);
+        CHECK(edited.isEmpty());
+        CHECK_FALSE(editor->isChanged());
+        CHECK_FALSE(editor->isBlank());
+        CHECK(sent(*editor, value) == value);
+        CHECK(editor->objectName() == field->key);
+        CHECK(editor->accessibleName() == say(field->label));
+        editor->setValue(emptyValue(*field));
+        CHECK(sent(*editor, emptyValue(*field)) == emptyValue(*field));
+    }
+}
+
+TEST_CASE("a masked value is shown but never sent back")
+{
+    FieldWorld masked = clearWorld();
+    masked.clear = false;
+    const auto editor = editorOf(callField("phone"), masked);
+    editor->setValue(Personal::seal("13800138000"));
+    auto* line = editor->findChild<QLineEdit*>();
+    CHECK(line->text().isEmpty());
+    CHECK(line->placeholderText() == QStringLiteral("138****8000"));
+    CHECK_FALSE(editor->isChanged());
+    QTest::keyClicks(line, "13900139000");
+    CHECK(editor->isChanged());
+    CHECK(editor->json().toString() == "13900139000");
+}
+
+TEST_CASE("a wheel over an editor changes nothing")
+{
+    const std::vector<std::pair<const Field*, Value>> cases{
+        {&callField("cause"), QStringLiteral("design")}, {&callField("kind"), QStringLiteral("repair")}, {&callField("received_at"), readInstant("2026-11-23 14:30")},
+        {&callField("feedback_by_when"), QDate(2026, 11, 30)}, {&callField("round"), qint64(3)}, {&orderField("estimate"), Money{100}}, {&callField("anonymous"), true}};
+    for (const auto& [field, value] : cases)
+        for (const EditorRoom room : {EditorRoom::Wide, EditorRoom::Narrow}) {
+            const auto editor = editorOf(*field, clearWorld(), room);
+            editor->setValue(value);
+            editor->show();
+            for (QWidget* inner : editor->findChildren<QWidget*>()) turnWheel(inner);
+            INFO(field->key.toStdString());
+            CHECK_FALSE(editor->isChanged());
+        }
+}
+
+TEST_CASE("times and dates are typed in few keys")
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 0));
+    CHECK(tidyTime("1430", now) == "2026-11-23 14:30");
+    CHECK(tidyTime("9:05", now) == "2026-11-23 09:05");
+    CHECK(tidyTime("11-20 1430", now) == "2026-11-20 14:30");
+    CHECK(tidyTime("２０２６－１１－２０　１４：３０", now) == "2026-11-20 14:30");
+    CHECK(tidyTime("11月20日 14点30分", now) == "2026-11-20 14:30");
+    CHECK(tidyTime("2026/1/5 8:00", now) == "2026-01-05 08:00");
+    CHECK(tidyDate("1120", now) == "2026-11-20");
+    CHECK(tidyDate("20261120", now) == "2026-11-20");
+    CHECK(tidyDate("11.20", now) == "2026-11-20");
+    // What cannot be is left for the gate to refuse.
+    CHECK(tidyTime("2560", now) == "2560");
+    CHECK(tidyDate("2026-02-30", now) == "2026-02-30");
+    CHECK(tidyTime("soon", now) == "soon");
+    CHECK(tidyTime("", now).isEmpty());
+}
+
+TEST_CASE("a phone number is tidied on leaving, a time too")
+{
+    const auto phone = editorOf(callField("phone"));
+    phone->setValue(Personal());
+    QTest::keyClicks(phone->findChild<QLineEdit*>(), "+86 138-0013 8000");
+    phone->commitComposition();
+    CHECK(phone->json().toString() == "13800138000");
+    const auto at = editorOf(callField("received_at"));
+    at->setValue(Instant());
+    QTest::keyClicks(at->findChild<QLineEdit*>(), "1430");
+    QTest::keyClick(at->findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK(at->json().toString() == "2026-11-23 14:30");
+}
+
+TEST_CASE("Tab leaves a field for sentences")
+{
+    const auto editor = editorOf(callField("matter"));
+    editor->setValue(Personal());
+    auto* edit = editor->findChild<QPlainTextEdit*>();
+    QInputMethodEvent composed;
+    composed.setCommitString("渗水");
+    QApplication::sendEvent(edit, &composed);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    CHECK(editor->json().toString() == "渗水");
+}
+
+TEST_CASE("choices are picked by digit and taken back by picking again")
+{
+    const auto editor = editorOf(callField("urgency"));
+    editor->setValue(QString());
+    auto* first = editor->findChildren<QPushButton*>().first();
+    QTest::keyClick(first, Qt::Key_2);
+    CHECK(editor->json().toString() == "important");
+    QTest::keyClick(first, Qt::Key_2);
+    CHECK(editor->isBlank());
+}
+
+TEST_CASE("a reference is found by words and sent by number")
+{
+    FieldWorld world = clearWorld();
+    QStringList asked;
+    world.find = [&](const QString& type, const QString& words, QObject*, auto then) {
+        asked << type + ':' + words;
+        then({{"JZ", "建筑一公司"}});
+    };
+    world.nameOf = [](const QString&, const QString& number) { return number == "T1" ? QStringLiteral("维修一队") : QString(); };
+    const auto editor = editorOf(orderField("contractor"), world);
+    editor->setValue(QStringLiteral("T1"));
+    auto* line = editor->findChild<QLineEdit*>();
+    CHECK(line->text() == QStringLiteral("维修一队"));
+    CHECK(editor->json().toString() == "T1");
+    line->clear();
+    QTest::keyClicks(line, "jz");
+    CHECK(editor->json().toString() == "jz");
+    CHECK(QTest::qWaitFor([&] { return !asked.isEmpty(); }, 2000));
+    editor->commitComposition();
+    CHECK(asked.first() == "contractor:jz");
+    CHECK(editor->json().toString() == "JZ");
+    CHECK(line->text() == QStringLiteral("建筑一公司"));
+}
+
+TEST_CASE("lines send only what differs")
+{
+    const Field& materials = orderField("materials");
+    LineValues stood;
+    stood.lines = {{7, {QStringLiteral("地砖"), QString(), QStringLiteral("片"), QStringLiteral("8"), Value(Money{800}), Value()}}};
+    const auto editor = editorOf(materials);
+    editor->setValue(stood);
+    CHECK_FALSE(editor->isChanged());
+    const auto cells = editor->findChildren<FieldEditor*>("name");
+    REQUIRE(cells.size() == 2); // the line that stands, and a blank one to begin with
+    QTest::keyClicks(cells[1]->findChild<QLineEdit*>(), "JS");
+    CHECK(editor->json().toArray() == QJsonArray{QJsonObject{{"name", "JS"}}});
+    QTest::keyClicks(cells[0]->findChild<QLineEdit*>(), "300");
+    CHECK(editor->json().toArray().first().toObject().value("id").toInt() == 7);
+    CHECK(editor->json().toArray().first().toObject().size() == 2);
+}
+
+TEST_CASE("what was written once is only read")
+{
+    LineValues stood;
+    stood.lines = {{3, {Value(readInstant("2026-11-23 08:00")), QStringLiteral("front_desk"), Personal::seal("已联系")}}};
+    const auto editor = editorOf(callField("notes"));
+    editor->setValue(stood);
+    CHECK(editor->findChildren<FieldEditor*>("text").size() == 1); // only the new line's
+    CHECK(std::any_of(editor->findChildren<QLabel*>().begin(), editor->findChildren<QLabel*>().end(), [](QLabel* l) { return l->text() == "已联系"; }));
+}
+
+TEST_CASE("trades are ticks: one taken away is a line removed")
+{
+    LineValues stood;
+    stood.lines = {{4, {QStringLiteral("plumbing")}}};
+    const auto editor = editorOf(orderField("trades"));
+    editor->setValue(stood);
+    CHECK_FALSE(editor->isBlank());
+    const auto buttons = editor->findChildren<QPushButton*>();
+    buttons[0]->click();
+    buttons[4]->click();
+    CHECK(editor->json().toArray() == QJsonArray{QJsonObject{{"id", 4}, {"removed", true}}, QJsonObject{{"trade", "waterproofing"}}});
+}
+
+TEST_CASE("a reason stands at its field until it is edited")
+{
+    const auto editor = editorOf(callField("place"));
+    editor->setValue(QString());
+    editor->setNeeded(true);
+    CHECK(editor->isMissing());
+    editor->setReasons({"Place is missing"});
+    auto* line = editor->findChild<QLineEdit*>();
+    CHECK(line->property("refused").toBool());
+    CHECK(line->accessibleDescription() == "Place is missing");
+    QTest::keyClicks(line, "x");
+    CHECK(editor->reasons().isEmpty());
+    CHECK_FALSE(line->property("refused").toBool());
+    CHECK_FALSE(editor->isMissing());
+}

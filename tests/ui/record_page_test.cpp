@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record's page on a real office: what a clerk does with it by mouse and keys.
+#include "tests/support/catch.h"
+#include "tests/ui/seat.h"
+#include "ui/forms/actions_card.h"
+#include "ui/pages/record_page.h"
+#include "ui/paper/fonts.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fuwutai;
+
+namespace {
+
+Button* button(const RecordPage& page, const QString& name) { return page.findChild<Button*>(name); }
+
+bool appears(const RecordPage& page, const QString& name)
+{
+    return QTest::qWaitFor([&] { return button(page, name) != nullptr && button(page, name)->isVisible(); }, 5000);
+}
+
+struct OpenPage {
+    OpenPage(Seat& seat, const QString& type, const QString& number) : page(seat.session(), type, number)
+    {
+        page.resize(1180, 720);
+        page.show();
+        page.arrive();
+    }
+    RecordPage page;
+};
+
+QString noticeOf(const RecordPage& page) { return page.findChild<Notice*>("notice")->text(); }
+
+} // namespace
+
+TEST_CASE("a step is chosen, filled and done by keys")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    OpenPage open(seat, "call_record", number);
+    RecordPage& page = open.page;
+    REQUIRE(appears(page, "action.answer"));
+    button(page, "action.answer")->click();
+    REQUIRE(page.form()->isFilling());
+    CHECK(page.form()->missing().contains("First answer"));
+    QTest::keyClicks(page.form()->editor("first_answer")->findChild<QPlainTextEdit*>(), "told the opening hours");
+    page.form()->editor("kind")->putTyped("inquiry");
+    QSignalSpy saved(&page, &RecordPage::saved);
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(saved.wait(5000));
+    CHECK(seat.office().record("call_record", number).state == "closed");
+    CHECK_FALSE(page.form()->isFilling());
+}
+
+TEST_CASE("refusals stand at their fields and what was typed stays")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    OpenPage open(seat, "call_record", number);
+    RecordPage& page = open.page;
+    REQUIRE(appears(page, "action.assign"));
+    button(page, "action.assign")->click();
+    page.form()->editor("handed_to")->putTyped("李工");
+    button(page, "do")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !noticeOf(page).isEmpty(); }, 5000));
+    CHECK_FALSE(page.form()->editor("department")->reasons().isEmpty());
+    CHECK(page.form()->editor("handed_to")->json().toString() == "李工");
+    CHECK(seat.office().record("call_record", number).state == "registered");
+}
+
+TEST_CASE("a step that is not possible stands grey with its reason")
+{
+    Seat seat("handler");
+    const QString number = seat.office().assignedCall();
+    OpenPage open(seat, "call_record", number);
+    REQUIRE(QTest::qWaitFor([&] { return button(open.page, "action.feed_back") != nullptr; }, 5000));
+    CHECK(button(open.page, "action.feed_back")->isEnabled());
+    Button* grey = button(open.page, "action.reassign");
+    REQUIRE(grey);
+    CHECK_FALSE(grey->isEnabled());
+    CHECK_FALSE(grey->whyNot().isEmpty());
+    CHECK(grey->toolTip() == grey->whyNot().join('\n'));
+}
+
+TEST_CASE("who may not see a number does not send it back")
+{
+    Seat seat("auditor");
+    const QString number = seat.office().call();
+    OpenPage open(seat, "call_record", number);
+    REQUIRE(QTest::qWaitFor([&] { return open.page.form()->view().record.version > 0; }, 5000));
+    CHECK_FALSE(open.page.form()->view().clear);
+    ActionOffer any;
+    any.action = "amend";
+    any.fills = {"phone", "caller_name", "place"};
+    open.page.form()->begin(any);
+    open.page.form()->editor("place")->putTyped("north gate");
+    CHECK(open.page.form()->command().with == QJsonObject{{"place", "north gate"}});
+}
+
+TEST_CASE("a change of somebody else comes in without touching what is typed")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    OpenPage open(seat, "call_record", number);
+    RecordPage& page = open.page;
+    REQUIRE(appears(page, "action.assign"));
+    page.choose("assign");
+    page.form()->editor("handed_to")->putTyped("李工");
+    const int version = page.form()->view().record.version;
+    seat.office().done("office_head", "call_record", "escalate", number, {{"escalation_grounds", "television came"}});
+    REQUIRE(QTest::qWaitFor([&] { return page.form()->view().record.version > version; }, 8000));
+    CHECK(page.form()->editor("handed_to")->json().toString() == "李工");
+    CHECK(page.form()->isFilling());
+}
+
+TEST_CASE("Escape leaves a step; chosen again, its words are there")
+{
+    Seat seat("front_desk");
+    OpenPage open(seat, "call_record", seat.office().call());
+    RecordPage& page = open.page;
+    REQUIRE(appears(page, "action.assign"));
+    page.choose("assign");
+    page.form()->editor("handed_to")->putTyped("李工");
+    QTest::keyClick(&page, Qt::Key_Escape);
+    CHECK_FALSE(page.form()->isFilling());
+    page.choose("assign");
+    CHECK(page.form()->editor("handed_to")->json().toString() == "李工");
+}
+
+TEST_CASE("sent again after a lost answer it is the same attempt")
+{
+    Seat seat("front_desk");
+    OpenPage open(seat, "call_record", seat.office().call());
+    REQUIRE(appears(open.page, "action.assign"));
+    open.page.choose("assign");
+    RecordForm* form = open.page.form();
+    const QString first = form->command().uuid;
+    CHECK(form->command().uuid == first);
+    form->editor("handed_to")->putTyped("李工");
+    CHECK(form->command().uuid != first);
+    CHECK(form->command().version == form->view().record.version);
+}
+
+TEST_CASE("assigning may be taken back at once")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    OpenPage open(seat, "call_record", number);
+    RecordPage& page = open.page;
+    REQUIRE(appears(page, "action.assign"));
+    page.choose("assign");
+    for (const auto& [key, value] : {std::pair{"kind", "repair"}, {"category", "leak"}, {"department", "engineering"}, {"handler", "handler"}, {"tracker", "tracker"}})
+        page.form()->editor(key)->putTyped(value);
+    QSignalSpy saved(&page, &RecordPage::saved);
+    button(page, "do")->click();
+    saved.wait(5000);
+    INFO(noticeOf(page).toStdString());
+    REQUIRE(seat.office().record("call_record", number).state == "assigned");
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return seat.office().record("call_record", number).state == "registered"; }, 5000));
+}
+
+TEST_CASE("a new order begins from its call")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().assignedCall();
+    RecordPage page(seat.session(), NewRecord{"dispatch_order", "draft", {{"call", number}}, {}});
+    page.resize(1180, 720);
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return page.form()->isFilling(); }, 5000));
+    CHECK(page.form()->editor("call")->json().toString() == number);
+    CHECK(page.form()->command().number.isEmpty());
+    CHECK(page.form()->command().with.value("call").toString() == number);
+}
+
+TEST_CASE("the sheet goes into a file, and a second print says so")
+{
+    Seat seat("front_desk");
+    OpenPage open(seat, "call_record", seat.office().call());
+    REQUIRE(appears(open.page, "action.assign"));
+    const QTemporaryDir folder;
+    QSignalSpy printed(&open.page, &RecordPage::printed);
+    open.page.printTo(folder.filePath("a.pdf"));
+    REQUIRE(printed.wait(10000));
+    CHECK(QFileInfo(folder.filePath("a.pdf")).size() > 1000);
+    open.page.printTo(QStringLiteral("/nowhere/b.pdf"));
+    CHECK(QTest::qWaitFor([&] { return !noticeOf(open.page).startsWith("Written"); }, 10000));
+}
