@@ -24,9 +24,9 @@ const RoleName kPeople[] = {
     {Role::Administrator, "系统管理员", false},
 };
 
-QByteArray shipped(const char* path)
+QByteArray shipped(const QString& path)
 {
-    QFile file(QLatin1String(path));
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -66,7 +66,7 @@ QJsonObject personFields(const SeedPerson& person)
 QList<PolicyRow> shippedPolicy()
 {
     QList<PolicyRow> rows;
-    for (const QJsonValue& json : QJsonDocument::fromJson(shipped(":/fuwutai/policy/policy.json")).array()) {
+    for (const QJsonValue& json : QJsonDocument::fromJson(shipped(QStringLiteral(":/fuwutai/policy/policy.json"))).array()) {
         const auto text = [&](const char* key) { return json[QLatin1String(key)].toString(); };
         PolicyRow row{text("key"), {}, QDate::fromString(text("valid_from"), Qt::ISODate), json[QLatin1String("value")].toInteger(), text("unit"), true, text("clause"), {}};
         row.label = say(text("label").toUtf8().constData());
@@ -79,7 +79,7 @@ Result<Nothing> seedRules(Workbench& bench)
 {
     QList<Command> commands;
     for (const PolicyRow& row : shippedPolicy()) commands << command("policy_row", "create", {}, policyFields(row));
-    const auto calendar = readCalendar(QString::fromUtf8(shipped(":/fuwutai/calendar/cn_holidays.csv")));
+    const auto calendar = readCalendar(QString::fromUtf8(shipped(QStringLiteral(":/fuwutai/calendar/cn_holidays.csv"))));
     if (!calendar) return unexpected(calendar.error());
     for (const CalendarDay& day : calendar->days) commands << command("calendar_day", "create", {}, dayFields(day));
     return runAsProgram(bench, commands);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fuwutaictl show, list, find: what the windows show, as text or JSON. Lists are masked as they are on the screen.
+#include "app/ctl/commands.h"
+
+#include "core/query/caller.h"
+#include "core/query/lists.h"
+#include "core/query/record_view.h"
+#include "core/record/coding.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace fuwutai {
+
+namespace {
+
+Result<const RecordType*> typeOf(Context& c, const QString& key)
+{
+    if (const RecordType* type = c.bench->registry->find(key)) return type;
+    QStringList known;
+    for (const RecordType* type : c.bench->registry->all()) known << type->key;
+    return misuse(say("There is no kind of record “%1”; known are: %2").arg(key, known.join(QStringLiteral(", "))));
+}
+
+QJsonObject headJson(const Record& r)
+{
+    return {{QStringLiteral("type"), r.type->key}, {QStringLiteral("number"), r.number}, {QStringLiteral("state"), r.state},
+            {QStringLiteral("version"), r.version}, {QStringLiteral("office"), r.office}, {QStringLiteral("handling_office"), r.handlingOffice},
+            {QStringLiteral("created_at"), isoText(r.createdAt)}, {QStringLiteral("created_by"), r.createdBy}};
+}
+
+// The record's head and its fields side by side; empty ones are left out.
+QJsonObject recordJson(const Record& r, const Open& open)
+{
+    QJsonObject o = headJson(r);
+    for (std::size_t i = 0; i < r.values.size(); ++i) {
+        const Field& f = r.type->fields[i];
+        if (!isEmpty(r.values[i])) o.insert(f.key, writeJson(f, r.values[i], open));
+    }
+    return o;
+}
+
+QJsonObject limitJson(const ClockState& k)
+{
+    QJsonObject o{{QStringLiteral("kind"), k.kind}, {QStringLiteral("round"), k.round}, {QStringLiteral("state"), k.state},
+                  {QStringLiteral("started"), isoText(k.started)}, {QStringLiteral("due"), isoText(k.due)}};
+    if (k.ended.isSet()) o.insert(QStringLiteral("ended"), isoText(k.ended));
+    if (k.extended) o.insert(QStringLiteral("extended"), true);
+    if (k.provisional) o.insert(QStringLiteral("provisional"), true);
+    return o;
+}
+
+QJsonObject viewJson(const RecordView& view, bool history)
+{
+    QJsonObject o = recordJson(view.record, view.clear ? Open(openText) : Open(maskedText));
+    QJsonArray clocks, linked, lines;
+    for (const ClockView& k : view.clocks) clocks.append(limitJson(k.clock));
+    for (const LinkedRecord& l : view.linked)
+        linked.append(QJsonObject{{QStringLiteral("link"), l.link}, {QStringLiteral("type"), l.type}, {QStringLiteral("number"), l.number}, {QStringLiteral("open"), l.open}});
+    o.insert(QStringLiteral("clocks"), clocks);
+    o.insert(QStringLiteral("linked"), linked);
+    if (!history) return o;
+    for (const HistoryLine& h : view.history)
+        lines.append(QJsonObject{{QStringLiteral("entry"), h.entry}, {QStringLiteral("at"), isoText(h.at)}, {QStringLiteral("user"), h.user},
+                                 {QStringLiteral("action"), h.action}, {QStringLiteral("role"), h.role}, {QStringLiteral("sentence"), h.sentence},
+                                 {QStringLiteral("details"), h.details}});
+    o.insert(QStringLiteral("history"), lines);
+    return o;
+}
+
+void tellView(Context& c, const RecordView& view, bool history)
+{
+    const Record& r = view.record;
+    c.tell(QStringLiteral("%1 %2  %3  (%4 %5)").arg(say(r.type->label), r.number, r.type->stateText(r.state), say("version")).arg(r.version));
+    for (std::size_t i = 0; i < r.values.size(); ++i) {
+        const Field& f = r.type->fields[i];
+        if (!isEmpty(r.values[i])) c.tell(QStringLiteral("  %1: %2").arg(say(f.label), displayText(f, r.values[i], view.clear ? Open(openText) : Open(maskedText))));
+    }
+    for (const ClockView& k : view.clocks) c.tell(QStringLiteral("  %1: %2").arg(k.label, k.words));
+    for (const LinkedRecord& l : view.linked) c.tell(QStringLiteral("  -> %1 %2 %3").arg(l.number, l.state, l.title));
+    if (history)
+        for (const HistoryLine& h : view.history) c.tell(QStringLiteral("  %1 %2").arg(shortText(h.at), h.sentence));
+}
+
+Result<QList<Filter>> filtersOf(const QStringList& given)
+{
+    QList<Filter> all;
+    for (const QString& one : given) {
+        const auto at = one.indexOf(QLatin1Char('='));
+        if (at < 1) return misuse(say("write --where KEY=VALUE"));
+        all << Filter{one.left(at), one.mid(at + 1)};
+    }
+    return all;
+}
+
+} // namespace
+
+Outcome runShow(Context& c)
+{
+    const bool history = c.args.flag(QStringLiteral("--history"));
+    const auto words = c.args.finish(2, 2);
+    if (!words) return unexpected(words.error());
+    if (const auto opened = c.open(); !opened) return unexpected(opened.error());
+    const auto actor = c.actor(true);
+    if (!actor) return unexpected(actor.error());
+    const auto type = typeOf(c, words->first());
+    if (!type) return unexpected(type.error());
+    const auto view = c.ask(RecordQuestion{words->at(0), words->at(1)}, *actor);
+    if (!view) return unexpected(view.error());
+    if (c.json) c.answer(viewJson(*view, history));
+    else tellView(c, *view, history);
+    return 0;
+}
+
+Outcome runList(Context& c)
+{
+    const auto filters = filtersOf(c.args.values(QStringLiteral("--where")));
+    ListQuestion q;
+    q.sort = c.args.value(QStringLiteral("--sort"));
+    const QString limit = c.args.value(QStringLiteral("--limit"));
+    q.after = c.args.value(QStringLiteral("--after"));
+    const auto words = c.args.finish(1, 1);
+    if (!words) return unexpected(words.error());
+    if (!filters) return unexpected(filters.error());
+    if (!limit.isEmpty()) q.limit = limit.toInt();
+    if (q.limit < 1 || q.limit > 100'000) return misuse(say("--limit is a number from 1 to %1").arg(100'000));
+    q.type = words->first();
+    q.filters = *filters;
+    if (const auto opened = c.open(); !opened) return unexpected(opened.error());
+    const auto actor = c.actor(true);
+    if (!actor) return unexpected(actor.error());
+    if (const auto type = typeOf(c, q.type); !type) return unexpected(type.error());
+    const auto page = c.ask(q, *actor);
+    if (!page) return unexpected(page.error());
+    QJsonArray rows;
+    for (const ListRow& row : page->rows) {
+        QJsonObject o = recordJson(row.record, maskedText);
+        if (row.clock) o.insert(QStringLiteral("clock"), limitJson(*row.clock));
+        rows.append(o);
+        if (!c.json) {
+            QStringList cells{row.record.number, row.record.type->stateText(row.record.state)};
+            for (std::size_t i = 0; i < row.record.values.size(); ++i)
+                if (const Field& f = row.record.type->fields[i]; f.column) cells << displayText(f, row.record.values[i]).simplified();
+            c.tell(cells.join(QLatin1Char('\t')));
+        }
+    }
+    if (c.json) c.answer({{QStringLiteral("rows"), rows}, {QStringLiteral("next"), page->next}});
+    else if (!page->next.isEmpty()) c.note(say("There is more: --after %1").arg(page->next));
+    return 0;
+}
+
+Outcome runFind(Context& c)
+{
+    const auto words = c.args.finish(1, 100);
+    if (!words) return unexpected(words.error());
+    if (const auto opened = c.open(); !opened) return unexpected(opened.error());
+    const auto actor = c.actor(true);
+    if (!actor) return unexpected(actor.error());
+    const auto found = c.ask(FindQuestion{words->join(QLatin1Char(' ')), 20}, *actor);
+    if (!found) return unexpected(found.error());
+    QJsonArray rows;
+    for (const Found& f : *found) {
+        rows.append(QJsonObject{{QStringLiteral("type"), f.type}, {QStringLiteral("number"), f.number}, {QStringLiteral("title"), f.title}, {QStringLiteral("state"), f.state}});
+        if (!c.json) c.tell(QStringLiteral("%1\t%2\t%3\t%4").arg(f.type, f.number, f.state, f.title));
+    }
+    if (c.json) c.answer({{QStringLiteral("rows"), rows}});
+    return found->isEmpty() ? 1 : 0;
+}
+
+} // namespace fuwutai

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/duties.h"
+
+#include "core/query/keeping.h"
+#include "core/store/login_table.h"
+
+namespace fuwutai {
+
+namespace {
+
+struct Duty {
+    const char* key;
+    QString (*period)(Instant now); // the period that is due now
+    Result<QString> (*run)(Workbench& bench, const QString& office, const QString& period);
+};
+
+QString lastWeek(Instant now) { return weekOf(localDate(now)).previous().text(); }
+
+Result<QString> draftWeek(Workbench& bench, const QString& office, const QString& week)
+{
+    Command draft = command("weekly_report", "draft", {}, {{QStringLiteral("week"), week}});
+    draft.office = office;
+    const auto made = bench.gate->run(draft, systemActor());
+    if (made) return made->number;
+    // Somebody has begun it by hand.
+    if (!made.error().reasons.isEmpty() && made.error().reasons.first().code == QLatin1String("exists")) return made.error().text();
+    return unexpected(made.error());
+}
+
+const Duty kDuties[] = {{"weekly_report.draft", lastWeek, draftWeek}};
+
+} // namespace
+
+Result<QList<DutyDone>> runDuties(Workbench& bench)
+{
+    return write(*bench.db, [&]() -> Result<QList<DutyDone>> {
+        QList<DutyDone> all;
+        const Instant now = bench.clock->now();
+        DutyTable duties(*bench.db);
+        for (const QString& office : numbersOf(*bench.db, *bench.registry->find(QStringLiteral("office")), QStringLiteral("active")))
+            for (const Duty& duty : kDuties) {
+                const QString key = QLatin1String(duty.key) + QLatin1Char('@') + office;
+                const QString period = duty.period(now);
+                if (duties.isDone(key, period)) continue;
+                const auto outcome = duty.run(bench, office, period);
+                if (!outcome) return unexpected(outcome.error());
+                duties.done(key, period, now, *outcome);
+                all << DutyDone{key, period, *outcome};
+            }
+        return all;
+    });
+}
+
+} // namespace fuwutai
