@@ -214,7 +214,8 @@ TEST_CASE("what was written once is only read")
     const auto editor = editorOf(callField("notes"));
     editor->setValue(stood);
     CHECK(editor->findChildren<FieldEditor*>("text").size() == 1); // only the new line's
-    CHECK(std::any_of(editor->findChildren<QLabel*>().begin(), editor->findChildren<QLabel*>().end(), [](QLabel* l) { return l->text() == "已联系"; }));
+    const auto labels = editor->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](QLabel* l) { return l->text() == "已联系"; }));
 }
 
 TEST_CASE("trades are ticks: one taken away is a line removed")

@@ -86,7 +86,9 @@ void FieldEditor::setNeeded(bool needed)
 void FieldEditor::setOnPaper(qreal textPx)
 {
     m_onPaper = true;
-    for (QWidget* inner : findChildren<QWidget*>() << this) inner->setFont(sized(inner->font(), qRound(textPx)));
+    setFont(sized(font(), qRound(textPx)));
+    const auto inners = findChildren<QWidget*>();
+    for (QWidget* inner : inners) inner->setFont(sized(inner->font(), qRound(textPx)));
     if (m_why) m_why->hide();
     if (m_input) m_input->setMinimumSize(0, 0);
 }
