@@ -30,7 +30,7 @@ QList<Finder> finders(const WeekFrame& f)
         {sql("select id from call_record where closed_at >= ? and closed_at - received_at >= 2419200000 and received_at + 0 < ? and handling_office || '' = ?"),
          {begin, recent, f.office}},
         {sql("select id from call_record where state <> 'closed' and state in ('registered', 'assigned', 'in_progress', 'resolved') and handling_office = ? and received_at < ?"),
-         {f.office, recent}},
+         {f.office, f.end.ms}},
         {sql("select record from entry where action = 'void' and at >= ? and record_type = 'call_record'"), {begin}},
         {sql("select record from entry where action = 'transfer' and at >= ? and record_type = 'call_record'"), {begin}},
         // Whoever changes a state by hand forgets the clocks: a call that has left the lists, its limits still running.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/week_build.h"
 
-#include "core/records/weekly_report/weekly_report.h"
+#include "core/report/week_trend.h"
 #include "core/store/entry_table.h"
 
 #include <QJsonDocument>
@@ -136,15 +136,6 @@ private:
     const WeeklyQuestion& m_question;
 };
 
-bool mayRead(const Actor& actor, const QString& office)
-{
-    if (actor.isSystem()) return true;
-    const Roles roles = weeklyReportType().readerRoles();
-    return std::any_of(actor.bindings.begin(), actor.bindings.end(), [&](const RoleBinding& b) {
-        return roles.has(b.role) && (b.office.isEmpty() || b.office == office);
-    });
-}
-
 QStringList activeOffices(Database& db)
 {
     QStringList codes;
@@ -193,7 +184,7 @@ Result<WeekReport> WeeklyQuestion::ask(const Reader& reader) const
         q.bind(office);
         if (!q.next()) return refuse(RefusalKind::NotFound, QStringLiteral("not_found"), say("There is no office %1").arg(office), QStringLiteral("office"));
     }
-    if (!mayRead(reader.actor, office)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("You may not read this office's weekly report"));
+    if (!mayReadWeek(reader.actor, office)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("You may not read this office's weekly report"));
     if (week.begin(reader.rules(office).first->zone()) > reader.now)
         return refuse(RefusalKind::Refused, QStringLiteral("future"), say("The week %1 has not begun").arg(week.text()), QStringLiteral("week"));
     return office.isEmpty() ? department(reader, *this) : OneOffice(reader, *this).report();

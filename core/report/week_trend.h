@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Complaints a week for each 1 000 occupied homes as a u-chart (CS-3.7.4): limits at three sigma, and a warning when a point
+// lies outside or eight in a row lie on one side of the mean. Used by the week's page.
+#pragma once
+
+#include "core/report/weekly.h"
+
+namespace fuwutai {
+
+struct WeekTrendPoint {
+    IsoWeek week;
+    qint64 complaints = 0;
+    double value = 0;            // for each 1 000 occupied homes; plain complaints where no homes are known
+    double upper = 0, lower = 0;
+    bool alarm = false;
+};
+
+struct WeekTrend {
+    QList<WeekTrendPoint> points; // oldest first, up to the week asked for
+    double mean = 0;
+    double thousands = 0;         // occupied homes / 1 000; 0: not known
+    bool outside = false;         // the last point lies outside the limits
+    int run = 0;                  // how many of the last points lie on one side of the mean
+};
+
+// Pure: the chart of weekly counts, oldest first.
+WeekTrend trendOf(const QList<std::pair<IsoWeek, qint64>>& counts, double thousands);
+
+// Offices that the reader may read weekly reports of; "" first where he may read the department's.
+struct WeekOffice { QString code; QString name; };
+struct WeekOfficesQuestion {
+    using Answer = QList<WeekOffice>;
+    Result<Answer> ask(const Reader& reader) const;
+};
+bool mayReadWeek(const Actor& actor, const QString& office);
+
+struct WeekTrendQuestion {
+    using Answer = WeekTrend;
+    QString office;               // "": all
+    IsoWeek week;
+    int weeks = 12;
+    Result<Answer> ask(const Reader& reader) const;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/week_trend.h"
+#include "tests/report/week_fixture.h"
+
+using namespace fuwutai;
+
+namespace {
+
+WeekTrend of(const QList<qint64>& counts, double thousands = 1)
+{
+    QList<std::pair<IsoWeek, qint64>> weeks;
+    IsoWeek week = readWeek("2026-W30");
+    for (const qint64 n : counts) {
+        weeks << std::pair(week, n);
+        week = week.next();
+    }
+    return trendOf(weeks, thousands);
+}
+
+} // namespace
+
+TEST_CASE("a point beyond three sigma warns, one within does not")
+{
+    const WeekTrend quiet = of({9, 10, 11, 10, 9, 11, 10, 10});
+    CHECK_FALSE(quiet.outside);
+    CHECK(quiet.mean == Approx(10));
+    CHECK(quiet.points.last().upper == Approx(10 + 3 * std::sqrt(10)));
+    CHECK_FALSE(quiet.points.last().alarm);
+    const WeekTrend loud = of({9, 10, 11, 10, 9, 11, 10, 40});
+    CHECK(loud.outside);
+    CHECK(loud.points.last().alarm);
+}
+
+TEST_CASE("eight in a row on one side warn, seven do not")
+{
+    CHECK(of({1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3}).run == 7);
+    CHECK_FALSE(of({1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3}).points.last().alarm);
+    CHECK(of({1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3}).run == 8);
+    CHECK(of({1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3}).points.last().alarm);
+}
+
+TEST_CASE("rates are for each thousand occupied homes; without homes the counts stand")
+{
+    CHECK(of({10, 20}, 2).points.last().value == Approx(10));
+    CHECK(of({10, 20}, 0).points.last().value == Approx(20));
+    CHECK(of({}).points.isEmpty());
+    CHECK(of({0, 0}).mean == Approx(0));
+}
+
+TEST_CASE("complaints are counted week by week, other kinds and voided ones are not")
+{
+    forEachEngine([](TestOffice& o) {
+        o.call({{"kind", "complaint"}, {"category", "manners"}});
+        const QString wrong = o.call({{"kind", "complaint"}, {"category", "manners"}});
+        o.done("service_manager", "call_record", "void", wrong, {{"void_reason", "重复"}});
+        o.call();
+        const auto trend = o.ask("office_head", WeekTrendQuestion{"HB", readWeek(kWeek), 3});
+        REQUIRE(trend);
+        REQUIRE(trend->points.size() == 3);
+        CHECK(trend->points.last().complaints == 1);
+        CHECK(trend->points.first().complaints == 0);
+        CHECK(o.ask("office_head", WeekTrendQuestion{"HQ", readWeek(kWeek)}).error().kind == RefusalKind::Denied);
+    });
+}
+
+TEST_CASE("who may read the department's report is offered it first")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto head = o.ask("office_head", WeekOfficesQuestion{});
+        REQUIRE(head);
+        CHECK(head->size() == 1);
+        CHECK(head->first().code == "HB");
+        const auto manager = o.ask("service_manager", WeekOfficesQuestion{});
+        REQUIRE(manager);
+        CHECK(manager->size() == 3);
+        CHECK(manager->first().code.isEmpty());
+        CHECK(o.ask("foreman", WeekOfficesQuestion{})->isEmpty());
+    });
+}
