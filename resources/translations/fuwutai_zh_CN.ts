@@ -1,0 +1,5003 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>fuwutai</name>
+    <message>
+        <source> (decided by %1, %2)</source>
+        <translation>（由 %1 决定，%2）</translation>
+    </message>
+    <message>
+        <source>"%1" is neither holiday nor workday</source>
+        <translation>“%1”既不是 holiday 也不是 workday</translation>
+    </message>
+    <message>
+        <source>"%1" is no date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 exists already</source>
+        <translation>%1 %2 已经存在</translation>
+    </message>
+    <message>
+        <source>%1 %2 is ready in %3</source>
+        <translation>%1 %2 已建好，数据库：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (holidays of %2 are not known yet)</source>
+        <translation>%1（%2 年节假日安排尚未公布）</translation>
+    </message>
+    <message>
+        <source>%1 are not for your roles</source>
+        <translation>您的角色不能查看%1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>%1 归在它名下</translation>
+    </message>
+    <message>
+        <source>%1 belongs to it; cancel that first</source>
+        <translation>%1 归在它名下，请先取消该单</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filtered by “%2”</source>
+        <translation>%1不能按“%2”筛选</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sorted by “%2”</source>
+        <translation>%1不能按“%2”排序</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at %3; what you typed is kept</source>
+        <translation>%1 已于 %3 改了“%2”；您填的内容都在</translation>
+    </message>
+    <message>
+        <source>%1 characters are too many, at most %2 fit</source>
+        <translation>%1 个字太多，最多 %2 个字</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 did “%2” at %3: it is “%4” now; what you typed is kept</source>
+        <translation>%1 已于 %3 办理“%2”，现为“%4”；您填的内容都在</translation>
+    </message>
+    <message>
+        <source>%1 does not handle calls for this department</source>
+        <translation>%1 不是该部门的承办人</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>更早 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 已经存在</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代 %2）</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since; it cannot be taken back</source>
+        <translation>%1 之后又有改动，不能撤销</translation>
+    </message>
+    <message>
+        <source>%1 has no entry in the chain</source>
+        <translation>%1 在审计链中没有条目</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet</source>
+        <translation>%1没有可打印的表单</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2 yet</source>
+        <translation>%1 还没有第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1 homes with one cause within 30 days</source>
+        <translation>30 天内同一原因涉及 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>未填“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is overdue and its delay is not explained</source>
+        <translation>%1 已超期，尚未说明原因</translation>
+    </message>
+    <message>
+        <source>%1 is still %2</source>
+        <translation>%1 仍为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; “%3” is possible only when it is: %4</source>
+        <translation>%1 现为“%2”；“%3”只能在以下状态办理：%4</translation>
+    </message>
+    <message>
+        <source>%1 knows no action “%2”</source>
+        <translation>%1没有“%2”这个操作</translation>
+    </message>
+    <message>
+        <source>%1 lies before the step it follows (%2)</source>
+        <translation>“%1”早于上一步（%2）</translation>
+    </message>
+    <message>
+        <source>%1 lies before: %2</source>
+        <translation>“%1”早于“%2”</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future</source>
+        <translation>“%1”晚于现在</translation>
+    </message>
+    <message>
+        <source>%1 lies in the past</source>
+        <translation>“%1”已经过去</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once</source>
+        <translation>%1 只能出现一次</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 more that are not possible now</source>
+        <translation>另有 %1 项暂不能办</translation>
+    </message>
+    <message>
+        <source>%1 names several limits: %2</source>
+        <translation>%1 对应多个时限：%2</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 后面要写值</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / 共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 records of the import %2 are void</source>
+        <translation>导入批次 %2 的 %1 条记录已作废</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2</source>
+        <translation>%1 行已写入 %2</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 imported, %3 there already, %4 bad</source>
+        <translation>共 %1 行：导入 %2，已有 %3，有误 %4</translation>
+    </message>
+    <message>
+        <source>%1 stands as “%2”, version %3; its last entry says “%4”, version %5</source>
+        <translation>%1 记为“%2”第 %3 版，最后一条审计却是“%4”第 %5 版</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice</source>
+        <translation>%1 重复出现</translation>
+    </message>
+    <message>
+        <source>%1 stands in the chain but not among the records</source>
+        <translation>%1 在审计链中有，记录中却没有</translation>
+    </message>
+    <message>
+        <source>%1 tries on %2 days come first; so far %3 on %4</source>
+        <translation>须先在 %2 天内打 %1 次；目前 %4 天内 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 was issued upon another entry %2 than the chain holds now</source>
+        <translation>%1 签发时的第 %2 条审计与现在链中的不同</translation>
+    </message>
+    <message>
+        <source>%1 was made by it; please cancel it instead</source>
+        <translation>%1 由这一步产生；请改为取消该单</translation>
+    </message>
+    <message>
+        <source>%1 works on a practice data base only</source>
+        <translation>%1 只能用于演练库</translation>
+    </message>
+    <message>
+        <source>%1, not numbered yet</source>
+        <translation>%1（尚未编号）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(decided by %1)</source>
+        <translation>（由 %1 决定）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>（未分类）</translation>
+    </message>
+    <message>
+        <source>(no home named)</source>
+        <translation>（未填房号）</translation>
+    </message>
+    <message>
+        <source>(no kind)</source>
+        <translation>（未填类别）</translation>
+    </message>
+    <message>
+        <source>(not assigned)</source>
+        <translation>（未分派）</translation>
+    </message>
+    <message>
+        <source>(provisional: the calendar of a year is not loaded)</source>
+        <translation>（暂定：有年份的日历未载入）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>，时限 %1</translation>
+    </message>
+    <message>
+        <source>--format is md, json or dot</source>
+        <translation>--format 只能是 md、json 或 dot</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to %1</source>
+        <translation>--limit 是 1 到 %1 之间的数</translation>
+    </message>
+    <message>
+        <source>--out is missing, or --json</source>
+        <translation>缺少 --out，或 --json</translation>
+    </message>
+    <message>
+        <source>--out names a file .csv or .xlsx</source>
+        <translation>--out 要写 .csv 或 .xlsx 文件</translation>
+    </message>
+    <message>
+        <source>--out names a file .pdf</source>
+        <translation>--out 要写 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>--out names a file .pdf, .xlsx or .json</source>
+        <translation>--out 要写 .pdf、.xlsx 或 .json 文件</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A band names the lines that it repeats</source>
+        <translation>band 要写明重复的是哪种明细</translation>
+    </message>
+    <message>
+        <source>A block is one of: rows, band, bar, section, note, gap, chart</source>
+        <translation>区块只能是：rows、band、bar、section、note、gap、chart</translation>
+    </message>
+    <message>
+        <source>A cell covers one column and one row at least</source>
+        <translation>一个单元格至少占一列一行</translation>
+    </message>
+    <message>
+        <source>A cell is one of: label, text, field, choice, sign</source>
+        <translation>单元格只能是：label、text、field、choice、sign</translation>
+    </message>
+    <message>
+        <source>A cell reaches below the last row of its block</source>
+        <translation>单元格超出了本区块的最后一行</translation>
+    </message>
+    <message>
+        <source>A chart names its lines and the value of each, and is from 20 to 120 mm high</source>
+        <translation>chart 要写明明细和取值，高 20 到 120 毫米</translation>
+    </message>
+    <message>
+        <source>A choice is a pair: its key and its word on paper</source>
+        <translation>选项要成对：键和纸面用词</translation>
+    </message>
+    <message>
+        <source>A choice needs the words of its choices, and only a choice has them</source>
+        <translation>choice 单元格要写各选项用词，其他单元格不能写</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters</source>
+        <translation>密码至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>A record with this number exists already. Nothing was saved.</source>
+        <translation>已有相同编号的记录，本次没有保存。</translation>
+    </message>
+    <message>
+        <source>A value of another type is expected here</source>
+        <translation>此处的值类型不对</translation>
+    </message>
+    <message>
+        <source>A, warranty</source>
+        <translation>A 保修任务</translation>
+    </message>
+    <message>
+        <source>A4, A4 landscape and 241x140 are known</source>
+        <translation>纸张只能是 A4、A4 landscape 或 241x140</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接单人</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>自然老化</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>施工影响同意人</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部服务处</translation>
+    </message>
+    <message>
+        <source>All open ones</source>
+        <translation>全部未结</translation>
+    </message>
+    <message>
+        <source>Also for this step</source>
+        <translation>本步还要填</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amounts of your tier</source>
+        <translation>您审批权限内的金额</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the data base. Nothing was saved or lost; please try again.</source>
+        <translation>另一个程序正在写数据库。本次没有保存，也没有丢失，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Answer at once</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Answer to all callers</source>
+        <translation>统一答复</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approval by</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Approval made up</source>
+        <translation>补办审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved amount</source>
+        <translation>批准金额</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Approver told at</source>
+        <translation>告知审批人时间</translation>
+    </message>
+    <message>
+        <source>Approver told beforehand</source>
+        <translation>事先告知的审批人</translation>
+    </message>
+    <message>
+        <source>Approver told how</source>
+        <translation>告知审批人方式</translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation>面积（m²）</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. A sentence is good, also in Chinese; no special signs are needed.</source>
+        <translation>至少 8 个字符。用一句话就好，中文也行；不必有特殊符号。</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计核算部</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Awaiting callback</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Awaiting feedback</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Awaiting the chief engineer's review</source>
+        <translation>待审批·副总工</translation>
+    </message>
+    <message>
+        <source>Awaiting the deputy general manager's approval</source>
+        <translation>待审批·副总</translation>
+    </message>
+    <message>
+        <source>Awaiting the general manager's approval</source>
+        <translation>待审批·总经理</translation>
+    </message>
+    <message>
+        <source>Awaiting the manager's approval</source>
+        <translation>待审批·经理</translation>
+    </message>
+    <message>
+        <source>B, borne by the company</source>
+        <translation>B 保修期外公司承担</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Before the sale</source>
+        <translation>售前</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>关联单据</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Busy or switched off</source>
+        <translation>占线或关机</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按分类</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>按小区</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>按服务处</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By phone, on paper ...</source>
+        <translation>决定方式（电话、书面等）</translation>
+    </message>
+    <message>
+        <source>By responsible department</source>
+        <translation>按责任部门</translation>
+    </message>
+    <message>
+        <source>By the time that was planned</source>
+        <translation>按计划时间排列</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>节假日安排</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>节假日安排</translation>
+    </message>
+    <message>
+        <source>Call nobody back</source>
+        <translation>免回访</translation>
+    </message>
+    <message>
+        <source>Call record</source>
+        <translation>来电来访登记</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>来电来访登记</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Callback or survey</source>
+        <translation>回访调查</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Callbacks done</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Callbacks due</source>
+        <translation>应回访</translation>
+    </message>
+    <message>
+        <source>Callbacks overdue</source>
+        <translation>超期未回访</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Called back about</source>
+        <translation>回访对象</translation>
+    </message>
+    <message>
+        <source>Called back by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>拨打人</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电(访)人</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>来电来访</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Cannot be solved</source>
+        <translation>无法解决</translation>
+    </message>
+    <message>
+        <source>Carpentry</source>
+        <translation>木工</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行方</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>前期遗留</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause of the delay</source>
+        <translation>超期原因</translation>
+    </message>
+    <message>
+        <source>Caused by a person</source>
+        <translation>人为原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Change technicians</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>换用户</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile; what you typed is kept:</source>
+        <translation>期间他人已有改动，您填的内容都在：</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>方式：%1</translation>
+    </message>
+    <message>
+        <source>Charged work</source>
+        <translation>有偿</translation>
+    </message>
+    <message>
+        <source>Check completion</source>
+        <translation>竣工检查</translation>
+    </message>
+    <message>
+        <source>Check of a survey answer</source>
+        <translation>满意度核实</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation>参加方</translation>
+    </message>
+    <message>
+        <source>Checked; the customer's signature is missing</source>
+        <translation>已竣工检查，尚缺客户签认</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>请设定自己的密码</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Cleanliness</source>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close unsigned</source>
+        <translation>未签确认</translation>
+    </message>
+    <message>
+        <source>Close with reserved opinions</source>
+        <translation>保留意见结案</translation>
+    </message>
+    <message>
+        <source>Close without contact</source>
+        <translation>无法联系结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>Closed unsigned</source>
+        <translation>未签确认</translation>
+    </message>
+    <message>
+        <source>Closed unsigned, unreachable or reserved</source>
+        <translation>未签、未联系上或保留意见结案</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>收集部门</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Completed; three different persons check it</source>
+        <translation>已报完工，由三人分别检查</translation>
+    </message>
+    <message>
+        <source>Completion accepted on</source>
+        <translation>竣工验收日期</translation>
+    </message>
+    <message>
+        <source>Completion check</source>
+        <translation>竣工检查</translation>
+    </message>
+    <message>
+        <source>Consent given at</source>
+        <translation>客户同意时间</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>客户同意人</translation>
+    </message>
+    <message>
+        <source>Consent given how</source>
+        <translation>客户同意方式</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>施工</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>续单原单号</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Contractor has finished</source>
+        <translation>施工单位完工</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Convert to charged work</source>
+        <translation>转有偿</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <translation>转后单号</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>上期更正</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Countermeasure</source>
+        <translation>对策措施</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer agrees</source>
+        <translation>客户是否同意</translation>
+    </message>
+    <message>
+        <source>Customer not at home</source>
+        <translation>客户不在家</translation>
+    </message>
+    <message>
+        <source>Customer refuses</source>
+        <translation>拒签返工</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Customer signs</source>
+        <translation>客户签认</translation>
+    </message>
+    <message>
+        <source>Customer told at</source>
+        <translation>告知客户时间</translation>
+    </message>
+    <message>
+        <source>Customer told how</source>
+        <translation>告知客户方式</translation>
+    </message>
+    <message>
+        <source>Customer's last word</source>
+        <translation>客户最近评价</translation>
+    </message>
+    <message>
+        <source>Customer's wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Customer's words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers and homes</source>
+        <translation>客户与房产</translation>
+    </message>
+    <message>
+        <source>Customers not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Customers reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Defect group</source>
+        <translation>缺陷分组</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department handler</source>
+        <translation>责任部门承办人</translation>
+    </message>
+    <message>
+        <source>Department's feedback</source>
+        <translation>部门反馈</translation>
+    </message>
+    <message>
+        <source>Department's feedback in time</source>
+        <translation>部门反馈及时</translation>
+    </message>
+    <message>
+        <source>Department's feedback in time, general</source>
+        <translation>部门反馈及时（一般）</translation>
+    </message>
+    <message>
+        <source>Department's feedback in time, important</source>
+        <translation>部门反馈及时（重要）</translation>
+    </message>
+    <message>
+        <source>Department's feedback in time, urgent</source>
+        <translation>部门反馈及时（紧急）</translation>
+    </message>
+    <message>
+        <source>Department's feedback overdue</source>
+        <translation>部门反馈超期</translation>
+    </message>
+    <message>
+        <source>Department's handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departments ordered to act</source>
+        <translation>批示责任部门</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理安排</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Deputy chief engineer</source>
+        <translation>副总工程师</translation>
+    </message>
+    <message>
+        <source>Deputy general manager</source>
+        <translation>副总经理</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Dispatch order</source>
+        <translation>工程派工单</translation>
+    </message>
+    <message>
+        <source>Dispatch orders</source>
+        <translation>工程派工单</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied and rework</source>
+        <translation>不满意与返修</translation>
+    </message>
+    <message>
+        <source>Does not want to talk</source>
+        <translation>不愿接受回访</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已办：%1</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>门窗</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft as you left it</source>
+        <translation>上次的草稿还在</translation>
+    </message>
+    <message>
+        <source>Draft kept until you save</source>
+        <translation>草稿已存</translation>
+    </message>
+    <message>
+        <source>Drains</source>
+        <translation>疏通</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>免回访</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>During the sale</source>
+        <translation>售中</translation>
+    </message>
+    <message>
+        <source>Early warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电</translation>
+    </message>
+    <message>
+        <source>End of the week</source>
+        <translation>本周结束</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Engineering and materials</source>
+        <translation>工程材料部</translation>
+    </message>
+    <message>
+        <source>Entered for somebody else</source>
+        <translation>代录</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登</translation>
+    </message>
+    <message>
+        <source>Entering it for somebody else needs a step that allows it, a known person, when and how it was decided</source>
+        <translation>代录须是允许代录的步骤，并写明由谁、何时、以何方式决定</translation>
+    </message>
+    <message>
+        <source>Entries in the chain</source>
+        <translation>审计链条数</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>Expected to be done</source>
+        <translation>预计完成日期</translation>
+    </message>
+    <message>
+        <source>Expected to go on</source>
+        <translation>预计复工</translation>
+    </message>
+    <message>
+        <source>Explain the delay</source>
+        <translation>说明超期</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>F1 or Esc closes</source>
+        <translation>按 F1 或 Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>较满意</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Fed back at</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Fed back, not yet done</source>
+        <translation>已反馈，尚未办完</translation>
+    </message>
+    <message>
+        <source>Fee clear</source>
+        <translation>收费清楚</translation>
+    </message>
+    <message>
+        <source>Feed back</source>
+        <translation>部门反馈</translation>
+    </message>
+    <message>
+        <source>Feedback due</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Feedback overdue</source>
+        <translation>责任部门超期未反馈</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务计统部</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Find a record (Ctrl+F or F3)</source>
+        <translation>查找记录（Ctrl+F 或 F3）</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在本列表中查找</translation>
+    </message>
+    <message>
+        <source>Find: number, phone tail, name, pinyin, room</source>
+        <translation>查找：编号、电话尾号、姓名、拼音、房号</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查情况</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Fire protection</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>First answer in time</source>
+        <translation>首次答复及时</translation>
+    </message>
+    <message>
+        <source>First answer in time, general</source>
+        <translation>首次答复及时（一般）</translation>
+    </message>
+    <message>
+        <source>First answer in time, important</source>
+        <translation>首次答复及时（重要）</translation>
+    </message>
+    <message>
+        <source>First answer in time, urgent</source>
+        <translation>首次答复及时（紧急）</translation>
+    </message>
+    <message>
+        <source>First answered at</source>
+        <translation>首次答复时间</translation>
+    </message>
+    <message>
+        <source>First handed over on</source>
+        <translation>首次交付日期</translation>
+    </message>
+    <message>
+        <source>Fixed handler</source>
+        <translation>固定承办人</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>For the customer, parts, weather or the contractor</source>
+        <translation>待客户、待料、天气或待施工单位</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>适用服务处</translation>
+    </message>
+    <message>
+        <source>For the selected user: to log in once and choose a new password</source>
+        <translation>发给所选用户：登录一次并设新密码</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>Foreman</source>
+        <translation>维修队长</translation>
+    </message>
+    <message>
+        <source>Form code</source>
+        <translation>表单编号</translation>
+    </message>
+    <message>
+        <source>Form codes</source>
+        <translation>表单编号</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>客服前台</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>General manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>General manager's office</source>
+        <translation>总经理室</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>复工</translation>
+    </message>
+    <message>
+        <source>Grounds for reporting it up</source>
+        <translation>上报理由</translation>
+    </message>
+    <message>
+        <source>Hand to the contractor</source>
+        <translation>转施工单位</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>接楼</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>转办时间</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Handling notes</source>
+        <translation>处理过程</translation>
+    </message>
+    <message>
+        <source>Handling office</source>
+        <translation>经办服务处</translation>
+    </message>
+    <message>
+        <source>Handling so far</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>服务处主任</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>审计链头</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>服务处主任</translation>
+    </message>
+    <message>
+        <source>Heating and cooling</source>
+        <translation>空调采暖</translation>
+    </message>
+    <message>
+        <source>Help needed</source>
+        <translation>需协调事项</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Home or place</source>
+        <translation>房号或部位</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>房产</translation>
+    </message>
+    <message>
+        <source>Homes lived in</source>
+        <translation>入住户数</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>来电来访方式</translation>
+    </message>
+    <message>
+        <source>How it was settled on the spot</source>
+        <translation>当场解决情况</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import batch</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Improper use</source>
+        <translation>使用不当</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>面谈</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修期内</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>群诉</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>群诉</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Inspection of the home</source>
+        <translation>验楼</translation>
+    </message>
+    <message>
+        <source>Inspection or hand-over of the home</source>
+        <translation>验楼接楼</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Issue before approval</source>
+        <translation>先抢修后补单</translation>
+    </message>
+    <message>
+        <source>Issue of the weekly report</source>
+        <translation>周报签发</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>It is for practice: a user for each role, named as the role, password demo-demo-demo</source>
+        <translation>这是演练库：每个角色一个用户，用户名即角色名，密码 demo-demo-demo</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>JSON lines in, JSON lines out: commands through the gate</source>
+        <translation>逐行读入 JSON 命令，逐行输出 JSON 结果</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind (Alt+digit)</source>
+        <translation>类别（Alt+数字）</translation>
+    </message>
+    <message>
+        <source>Kind of callback</source>
+        <translation>回访类型</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>处理结论</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last repair accepted on</source>
+        <translation>最近维修验收日期</translation>
+    </message>
+    <message>
+        <source>Last week's plan</source>
+        <translation>上周计划</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>Leave; what was typed is kept</source>
+        <translation>离开，所填内容保留</translation>
+    </message>
+    <message>
+        <source>Left, center and right are known</source>
+        <translation>对齐只能是 left、center 或 right</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法务</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Liable for defects until</source>
+        <translation>质保期至</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Limit runs from</source>
+        <translation>时限起算</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>并案</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>已并到 %1</translation>
+    </message>
+    <message>
+        <source>Lists: a new one of this kind</source>
+        <translation>列表：新建一条</translation>
+    </message>
+    <message>
+        <source>Lists: copy the selected rows</source>
+        <translation>列表：复制所选行</translation>
+    </message>
+    <message>
+        <source>Lists: take all filters off</source>
+        <translation>列表：清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>已入住</translation>
+    </message>
+    <message>
+        <source>Local data base: %1</source>
+        <translation>本机数据库：%1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Locked for %1. What was typed is kept.</source>
+        <translation>已为 %1 锁定，所填内容都在。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Low voltage</source>
+        <translation>弱电</translation>
+    </message>
+    <message>
+        <source>MM-dd HH:mm</source>
+        <translation>MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Major complaints</source>
+        <translation>重大投诉</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Management and service</source>
+        <translation>管理服务</translation>
+    </message>
+    <message>
+        <source>Manners</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Margins are four: left, top, right, bottom</source>
+        <translation>边距是四个数：左、上、右、下</translation>
+    </message>
+    <message>
+        <source>Masonry</source>
+        <translation>泥瓦</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Material or equipment</source>
+        <translation>材料设备</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料明细</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Measures ordered</source>
+        <translation>批示措施</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>我的工作</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name the technicians and when they come</source>
+        <translation>确定维修人员和上门时间</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>New call, from everywhere</source>
+        <translation>新来电（任何界面）</translation>
+    </message>
+    <message>
+        <source>New call: draft</source>
+        <translation>新来电：有草稿</translation>
+    </message>
+    <message>
+        <source>New call: kind; Alt+8, 9, 0 urgency</source>
+        <translation>新来电：选类别；Alt+8、9、0 选紧急程度</translation>
+    </message>
+    <message>
+        <source>New call: link to the earlier record</source>
+        <translation>新来电：与先前记录并案</translation>
+    </message>
+    <message>
+        <source>New call: take the caller. Lists: open the record</source>
+        <translation>新来电：选定来电人；列表：打开记录</translation>
+    </message>
+    <message>
+        <source>New caller from this room</source>
+        <translation>按此房号登记新来电人</translation>
+    </message>
+    <message>
+        <source>New caller with this name</source>
+        <translation>按此姓名登记新来电人</translation>
+    </message>
+    <message>
+        <source>New caller with this number</source>
+        <translation>按此号码登记新来电人</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一次新密码</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>本周新增</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>接下一个电话</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>No countermeasure, because</source>
+        <translation>无需对策的理由</translation>
+    </message>
+    <message>
+        <source>No longer major</source>
+        <translation>取消重大</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Noise, water or power</source>
+        <translation>噪声、停水、停电</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未签发服务处</translation>
+    </message>
+    <message>
+        <source>Not on the sheet</source>
+        <translation>纸面上没有的栏目</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Not reached because</source>
+        <translation>未接通原因</translation>
+    </message>
+    <message>
+        <source>Not tried within one working day of completion</source>
+        <translation>完工后 1 个工作日内未回访</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Notes on the trend</source>
+        <translation>趋势与倾向</translation>
+    </message>
+    <message>
+        <source>Nothing can be read</source>
+        <translation>读不到内容</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有记录</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here</source>
+        <translation>这里没有要办的了</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>没有等您处理的事</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing was due</source>
+        <translation>没有到期任务</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is still here. Doing it again is safe.</source>
+        <translation>没有保存；您填的内容都在，可以放心再试一次。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知依据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Number of it</source>
+        <translation>来源单号</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>通知单号</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>物业使用人</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Off or worked</source>
+        <translation>放假或上班</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>服务处</translation>
+    </message>
+    <message>
+        <source>Office that works on it</source>
+        <translation>经办服务处</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>服务处</translation>
+    </message>
+    <message>
+        <source>On a call: draw up an order for it</source>
+        <translation>在来电来访登记中：开派工单</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2</source>
+        <translation>%1 的一次性密码：%2</translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2. It is shown only now; it serves for one log-in.</source>
+        <translation>%1 的一次性密码：%2。只显示这一次，只能登录一次。</translation>
+    </message>
+    <message>
+        <source>Online or WeChat</source>
+        <translation>网络/微信</translation>
+    </message>
+    <message>
+        <source>Only %1 may enter it for somebody else</source>
+        <translation>只有%1可以代录</translation>
+    </message>
+    <message>
+        <source>Only an administrator gives login codes</source>
+        <translation>只有系统管理员能发一次性密码</translation>
+    </message>
+    <message>
+        <source>Only who did it may take it back</source>
+        <translation>谁办的由谁撤销</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未结</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open, reported as major</source>
+        <translation>已上报重大，尚未结案</translation>
+    </message>
+    <message>
+        <source>Open: awaiting callback</source>
+        <translation>其中：待回访</translation>
+    </message>
+    <message>
+        <source>Open: in hand</source>
+        <translation>其中：处理中</translation>
+    </message>
+    <message>
+        <source>Open: to be assigned</source>
+        <translation>其中：待分派</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinions of the approvers</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Ordered by when</source>
+        <translation>批示时限</translation>
+    </message>
+    <message>
+        <source>Orders drawn up, not yet sent for approval</source>
+        <translation>已开单，尚未报批</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other trade</source>
+        <translation>其他工种</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保修期外</translation>
+    </message>
+    <message>
+        <source>Outside the organisation</source>
+        <translation>外部单位</translation>
+    </message>
+    <message>
+        <source>Over one month</source>
+        <translation>超过一个月</translation>
+    </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Owner's phone</source>
+        <translation>业主电话</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>油漆</translation>
+    </message>
+    <message>
+        <source>Partly solved</source>
+        <translation>部分解决</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>待料</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>参加方</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>回访合格率</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Passed to legal</source>
+        <translation>转法务</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>Past a limit; explain the delay for the weekly report</source>
+        <translation>已过时限；周报前请说明原因</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Phone tail, name, room or pinyin</source>
+        <translation>电话尾号、姓名、房号或拼音</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pictures of all pages of a practice data base</source>
+        <translation>演练库各页面的截图</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Place of repair</source>
+        <translation>维修地址</translation>
+    </message>
+    <message>
+        <source>Plan for next week</source>
+        <translation>下周计划</translation>
+    </message>
+    <message>
+        <source>Plan the callback</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>计划完成</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Please wait %1 seconds after the wrong tries</source>
+        <translation>密码输错多次，请等 %1 秒再试</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>改时间</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>改至</translation>
+    </message>
+    <message>
+        <source>Power is cut off</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print into a file</source>
+        <translation>打印到文件</translation>
+    </message>
+    <message>
+        <source>Print the record or the report</source>
+        <translation>打印记录或报表</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺完成日期</translation>
+    </message>
+    <message>
+        <source>Property company</source>
+        <translation>物业公司</translation>
+    </message>
+    <message>
+        <source>Provisional: the calendar of %1 is not loaded yet</source>
+        <translation>暂定：%1 年日历尚未载入</translation>
+    </message>
+    <message>
+        <source>Public part</source>
+        <translation>公共部位</translation>
+    </message>
+    <message>
+        <source>Public parts</source>
+        <translation>公共部位</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>维修质量</translation>
+    </message>
+    <message>
+        <source>Quality representative</source>
+        <translation>管理者代表</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quotation agreed to</source>
+        <translation>客户同意的报价</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation>延期原因</translation>
+    </message>
+    <message>
+        <source>Reason of the revision</source>
+        <translation>变更原因</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>改派</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Received for the department by</source>
+        <translation>部门签收人</translation>
+    </message>
+    <message>
+        <source>Record the callback</source>
+        <translation>记录回访</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Registered, nobody is on it yet</source>
+        <translation>登记后尚未指定责任部门</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与业主关系</translation>
+    </message>
+    <message>
+        <source>Relation to the owner</source>
+        <translation>与业主关系</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删去此行</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>本周重开</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Repair request</source>
+        <translation>客户请修单</translation>
+    </message>
+    <message>
+        <source>Repair team</source>
+        <translation>维修队</translation>
+    </message>
+    <message>
+        <source>Repair teams</source>
+        <translation>维修班组</translation>
+    </message>
+    <message>
+        <source>Repeat and group complaints</source>
+        <translation>重复投诉与群诉</translation>
+    </message>
+    <message>
+        <source>Report as major</source>
+        <translation>上报重大</translation>
+    </message>
+    <message>
+        <source>Report completion</source>
+        <translation>报完工</translation>
+    </message>
+    <message>
+        <source>Reported as major by</source>
+        <translation>重大上报人</translation>
+    </message>
+    <message>
+        <source>Request for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>检查结论</translation>
+    </message>
+    <message>
+        <source>Resumed at</source>
+        <translation>复工时间</translation>
+    </message>
+    <message>
+        <source>Retention money</source>
+        <translation>质保金</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Review by the deputy chief engineer</source>
+        <translation>副总工程师审核</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Revised estimate</source>
+        <translation>变更后估价</translation>
+    </message>
+    <message>
+        <source>Revision awaiting approval</source>
+        <translation>变更待批</translation>
+    </message>
+    <message>
+        <source>Revisit</source>
+        <translation>再回访</translation>
+    </message>
+    <message>
+        <source>Rework of</source>
+        <translation>返修原单号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间号</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Round of approval</source>
+        <translation>审批轮次</translation>
+    </message>
+    <message>
+        <source>Round of the completion check</source>
+        <translation>检查轮次</translation>
+    </message>
+    <message>
+        <source>Same home, %1 days ago: %2. Link?</source>
+        <translation>同房 %1 天前：%2。并案吗？</translation>
+    </message>
+    <message>
+        <source>Same home, today: %1. Link?</source>
+        <translation>同房今天：%1。并案吗？</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>客户意见</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Save and read out</source>
+        <translation>保存并报编号</translation>
+    </message>
+    <message>
+        <source>Save, or do the chosen action</source>
+        <translation>保存，或办理所选操作</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存，编号 %1</translation>
+    </message>
+    <message>
+        <source>Saved. Read this number out:</source>
+        <translation>已保存，请报编号：</translation>
+    </message>
+    <message>
+        <source>Select a user first</source>
+        <translation>请先选一个用户</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Server data base</source>
+        <translation>服务器数据库</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Service manager</source>
+        <translation>客服部经理</translation>
+    </message>
+    <message>
+        <source>Service phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设定密码</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settle on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签认</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签认时间</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签认人</translation>
+    </message>
+    <message>
+        <source>Solution told</source>
+        <translation>方案告知</translation>
+    </message>
+    <message>
+        <source>Solution told in time</source>
+        <translation>方案告知及时</translation>
+    </message>
+    <message>
+        <source>Solution told in time, general</source>
+        <translation>方案告知及时（一般）</translation>
+    </message>
+    <message>
+        <source>Solution told in time, important</source>
+        <translation>方案告知及时（重要）</translation>
+    </message>
+    <message>
+        <source>Solution told in time, urgent</source>
+        <translation>方案告知及时（紧急）</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Solved this week</source>
+        <translation>本周已解决</translation>
+    </message>
+    <message>
+        <source>Something else is wanted</source>
+        <translation>需再处理</translation>
+    </message>
+    <message>
+        <source>Special event</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>到场开工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Step %1 of this data base reads otherwise than the program's. Nothing was changed; please use the program it was made with.</source>
+        <translation>本数据库的升级步骤 %1 与本程序的不一致。没有作任何改动，请用原来的程序打开。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>报批</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>报批人</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggestion box</source>
+        <translation>意见箱</translation>
+    </message>
+    <message>
+        <source>Supplier of material or equipment</source>
+        <translation>材料设备供应商</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Survey number</source>
+        <translation>勘察会签表号</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back the import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>去掉此筛选</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>告知客户</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Text is from 5 to 24 points</source>
+        <translation>字号为 5 到 24 磅</translation>
+    </message>
+    <message>
+        <source>The bad rows stand in %1</source>
+        <translation>有误的行已写入 %1</translation>
+    </message>
+    <message>
+        <source>The block has no rows</source>
+        <translation>区块没有行</translation>
+    </message>
+    <message>
+        <source>The cell names no field</source>
+        <translation>单元格没有写字段</translation>
+    </message>
+    <message>
+        <source>The chain is sound, and so are the heads kept in the reports</source>
+        <translation>审计链完好，周报所存链头也一致</translation>
+    </message>
+    <message>
+        <source>The columns are %1 mm wide together, the paper leaves %2 mm</source>
+        <translation>各列共宽 %1 毫米，纸面只有 %2 毫米</translation>
+    </message>
+    <message>
+        <source>The columns of the file are not known; say with --map which of them fills which field</source>
+        <translation>不认识文件的列；请用 --map 写明各列对应哪个字段</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>The contractor is late</source>
+        <translation>施工单位逾期</translation>
+    </message>
+    <message>
+        <source>The contractor refused</source>
+        <translation>施工单位拒修</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The data base failed. Nothing was saved; please try again, and show the details to the administrator if it happens again.</source>
+        <translation>数据库出错，没有保存。请再试一次；若仍出错，请把明细交给系统管理员。</translation>
+    </message>
+    <message>
+        <source>The data base file is damaged. Nothing was changed; please restore the last backup.</source>
+        <translation>数据库文件已损坏。没有作任何改动，请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The data base has schema %1</source>
+        <translation>数据库结构为第 %1 版</translation>
+    </message>
+    <message>
+        <source>The data base is not open</source>
+        <translation>数据库没有打开</translation>
+    </message>
+    <message>
+        <source>The data base is sound, and its records are what the chain says</source>
+        <translation>数据库完好，各条记录与审计链一致</translation>
+    </message>
+    <message>
+        <source>The data base may only be read. Nothing was saved; please ask the administrator for the right to write.</source>
+        <translation>数据库只能读，没有保存。请向系统管理员要写入权限。</translation>
+    </message>
+    <message>
+        <source>The data base server does not answer. Nothing was saved; please check the network and try again.</source>
+        <translation>数据库服务器没有回应，没有保存。请检查网络后再试。</translation>
+    </message>
+    <message>
+        <source>The data base was made by a newer version of the program. Nothing was changed; please update the program.</source>
+        <translation>数据库由更新版本的程序建立。没有作任何改动，请升级本程序。</translation>
+    </message>
+    <message>
+        <source>The data base: a file or postgresql://...</source>
+        <translation>数据库：文件，或 postgresql://...</translation>
+    </message>
+    <message>
+        <source>The demo is made in a practice data base only</source>
+        <translation>演示数据只能放进演练库</translation>
+    </message>
+    <message>
+        <source>The demo is ready in %1: %2 homes, %3 calls, %4 steps, made in %5 s</source>
+        <translation>演示数据已放入 %1：%2 套房、%3 条登记、%4 步操作，用时 %5 秒</translation>
+    </message>
+    <message>
+        <source>The department owes its word: ring it up and note it</source>
+        <translation>受理后 3 个工作日内未反馈：打电话催办并记下</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; what was saved before is safe. Please free some space and try again.</source>
+        <translation>磁盘已满，本次没有保存；以前保存的都在。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The file holds no rows</source>
+        <translation>文件里没有数据行</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor GB18030 nor UTF-16; the first sign that cannot be read stands in line %1</source>
+        <translation>文件不是 UTF-8、GB18030 或 UTF-16；第 %1 行起有读不出的字符</translation>
+    </message>
+    <message>
+        <source>The first page of the left side; Ctrl+2 the second ...</source>
+        <translation>左侧第一页；Ctrl+2 第二页，余类推</translation>
+    </message>
+    <message>
+        <source>The first try within one working day of completion</source>
+        <translation>完工后 1 个工作日内</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>无法建立文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The key of a field is expected here</source>
+        <translation>此处要写字段的键名</translation>
+    </message>
+    <message>
+        <source>The limit %1 is switched off</source>
+        <translation>时限 %1 已停用</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object</source>
+        <translation>该行不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: %1</source>
+        <translation>该行不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The map is no JSON object: %1</source>
+        <translation>对照表不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>The map names no field</source>
+        <translation>对照表没有写字段</translation>
+    </message>
+    <message>
+        <source>The margins leave no room</source>
+        <translation>边距太大，没有余地</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong</source>
+        <translation>用户名或密码不对</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>再输一次新密码</translation>
+    </message>
+    <message>
+        <source>The new password is the old one</source>
+        <translation>新密码与原密码相同</translation>
+    </message>
+    <message>
+        <source>The printer or file does not take the pages</source>
+        <translation>打印机或文件无法接收页面</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>The record has no field “%1”</source>
+        <translation>记录没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>The record has no lines “%1”</source>
+        <translation>记录没有明细“%1”</translation>
+    </message>
+    <message>
+        <source>The report as issued</source>
+        <translation>签发时的报表</translation>
+    </message>
+    <message>
+        <source>The same limits hold</source>
+        <translation>时限不变</translation>
+    </message>
+    <message>
+        <source>The service desk of a property company</source>
+        <translation>物业公司服务台</translation>
+    </message>
+    <message>
+        <source>The service manager took part</source>
+        <translation>经理参加</translation>
+    </message>
+    <message>
+        <source>The sheet has no key</source>
+        <translation>表单没有键名</translation>
+    </message>
+    <message>
+        <source>The sheet has no title</source>
+        <translation>表单没有标题</translation>
+    </message>
+    <message>
+        <source>The sheet is empty</source>
+        <translation>表单是空的</translation>
+    </message>
+    <message>
+        <source>The sheet is not JSON: %1 at byte %2</source>
+        <translation>表单不是 JSON：%1，第 %2 字节</translation>
+    </message>
+    <message>
+        <source>The shipped calendar is missing</source>
+        <translation>缺少随程序附带的日历</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两次输入不一致</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ</source>
+        <translation>两次输入的新密码不一致</translation>
+    </message>
+    <message>
+        <source>The user %1 is unknown or disabled</source>
+        <translation>没有用户 %1，或已停用</translation>
+    </message>
+    <message>
+        <source>The week %1 has not begun</source>
+        <translation>%1 周还没有开始</translation>
+    </message>
+    <message>
+        <source>There is an office in %1 already; nothing was changed</source>
+        <translation>%1 里已有服务处，没有作任何改动</translation>
+    </message>
+    <message>
+        <source>There is more: --after %1</source>
+        <translation>还有：--after %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2</source>
+        <translation>没有%1 %2</translation>
+    </message>
+    <message>
+        <source>There is no active user %1</source>
+        <translation>没有在用的用户 %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>There is no import %1</source>
+        <translation>没有导入批次 %1</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”</source>
+        <translation>没有“%1”这种记录</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; known are: %2</source>
+        <translation>没有“%1”这种记录；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>There is no limit %1</source>
+        <translation>没有时限 %1</translation>
+    </message>
+    <message>
+        <source>There is no office %1</source>
+        <translation>没有服务处 %1</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; known is: weekly</source>
+        <translation>没有报表“%1”；可用的有：weekly</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”</source>
+        <translation>没有表单“%1”</translation>
+    </message>
+    <message>
+        <source>There is no step %1</source>
+        <translation>没有第 %1 步操作</translation>
+    </message>
+    <message>
+        <source>There is no such week; write 2026-W46</source>
+        <translation>没有这一周；请写成 2026-W46</translation>
+    </message>
+    <message>
+        <source>There is no user %1</source>
+        <translation>没有用户 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>没有可打印的内容</translation>
+    </message>
+    <message>
+        <source>There may be more without them.</source>
+        <translation>去掉筛选后也许有。</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>This cell lies over one from a row above</source>
+        <translation>此单元格压住了上面行的单元格</translation>
+    </message>
+    <message>
+        <source>This data base holds no office yet; make one with: fuwutaictl init</source>
+        <translation>数据库里还没有服务处；请先运行：fuwutaictl init</translation>
+    </message>
+    <message>
+        <source>This data base was made by an older version; bring it up with: fuwutaictl migrate</source>
+        <translation>数据库由旧版本建立；请先运行：fuwutaictl migrate</translation>
+    </message>
+    <message>
+        <source>This is a one-time code; choose a password first: fuwutaictl --as %1 user password</source>
+        <translation>这是一次性密码；请先设定密码：fuwutaictl --as %1 user password</translation>
+    </message>
+    <message>
+        <source>This list does not go on from there; please read it anew</source>
+        <translation>列表无法从此处接着读，请重新读取</translation>
+    </message>
+    <message>
+        <source>This password is among the first that others would try</source>
+        <translation>这个密码太常见，容易被猜到</translation>
+    </message>
+    <message>
+        <source>This password is for practice data bases only</source>
+        <translation>这个密码只能用于演练库</translation>
+    </message>
+    <message>
+        <source>This row covers %1 columns, the sheet has %2</source>
+        <translation>此行占 %1 列，表单有 %2 列</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back</source>
+        <translation>这一步不能撤销</translation>
+    </message>
+    <message>
+        <source>This step is no longer possible; what you typed is kept</source>
+        <translation>这一步现在不能办了；您填的内容都在</translation>
+    </message>
+    <message>
+        <source>This step is not possible now</source>
+        <translation>这一步现在不能办</translation>
+    </message>
+    <message>
+        <source>This uuid was used for something else</source>
+        <translation>此 uuid 已用于别的命令</translation>
+    </message>
+    <message>
+        <source>This year: cannot be solved</source>
+        <translation>本年累计：无法解决</translation>
+    </message>
+    <message>
+        <source>This year: done</source>
+        <translation>本年累计：已完成</translation>
+    </message>
+    <message>
+        <source>This year: open</source>
+        <translation>本年累计：未结</translation>
+    </message>
+    <message>
+        <source>This year: open from last year</source>
+        <translation>本年累计：上年结转</translation>
+    </message>
+    <message>
+        <source>This year: overdue</source>
+        <translation>本年累计：超期</translation>
+    </message>
+    <message>
+        <source>This year: received</source>
+        <translation>本年累计：受理</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>及时</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>待接单</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>To be assigned</source>
+        <translation>待分派</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>承诺完成</translation>
+    </message>
+    <message>
+        <source>To be followed</source>
+        <translation>本周应跟进</translation>
+    </message>
+    <message>
+        <source>To be issued or received</source>
+        <translation>待签发或签收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签认</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>待报批</translation>
+    </message>
+    <message>
+        <source>To take it back: fuwutaictl import call_record --undo %1</source>
+        <translation>如需撤回：fuwutaictl import call_record --undo %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries; the administrator can give a new code</source>
+        <translation>密码输错次数太多；请系统管理员发一次性密码</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>跟踪人</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Transfer to another office</source>
+        <translation>转服务处</translation>
+    </message>
+    <message>
+        <source>Tried at</source>
+        <translation>拨打时间</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>未接通记录</translation>
+    </message>
+    <message>
+        <source>Tries to have it signed</source>
+        <translation>请签记录</translation>
+    </message>
+    <message>
+        <source>Two letters, or a name</source>
+        <translation>两个字母，或名称</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元/单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User, password, look</source>
+        <translation>用户、密码、外观</translation>
+    </message>
+    <message>
+        <source>User, password, look (F10)</source>
+        <translation>用户、密码、外观（F10）</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid or not</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Visit to the office</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>暂停时间</translation>
+    </message>
+    <message>
+        <source>Waiting, or extended with consent</source>
+        <translation>暂停或经同意延期</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>暂停记录</translation>
+    </message>
+    <message>
+        <source>Warranty ends on</source>
+        <translation>保修到期日</translation>
+    </message>
+    <message>
+        <source>Warranty item</source>
+        <translation>保修项目</translation>
+    </message>
+    <message>
+        <source>Water is cut off</source>
+        <translation>停水</translation>
+    </message>
+    <message>
+        <source>Waterproofing</source>
+        <translation>防水</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>What else is wanted</source>
+        <translation>需再处理的事项</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What it is known by is missing</source>
+        <translation>未填编码或名称</translation>
+    </message>
+    <message>
+        <source>What it limits</source>
+        <translation>限定内容</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>What was found, what will be done and by when</source>
+        <translation>查明情况、拟办措施、何时完成</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>已提方案</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>请签经过</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>拟办措施</translation>
+    </message>
+    <message>
+        <source>What you are to do next will stand here, the most urgent first.</source>
+        <translation>接下来要您办的事会列在这里，最急的在前。</translation>
+    </message>
+    <message>
+        <source>What you may see of this kind will stand here, the newest first.</source>
+        <translation>您能查看的记录会列在这里，最新的在前。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here; doing it again puts it over the newer one.</source>
+        <translation>您填的内容都在；再办一次会盖过较新的内容。</translation>
+    </message>
+    <message>
+        <source>Which data base? Name it with --db</source>
+        <translation>用哪个数据库？请用 --db 写明</translation>
+    </message>
+    <message>
+        <source>Which office? Name it</source>
+        <translation>未填服务处</translation>
+    </message>
+    <message>
+        <source>Which record? The number is missing</source>
+        <translation>未填记录编号</translation>
+    </message>
+    <message>
+        <source>Who acts? Name the user with --as</source>
+        <translation>由谁办理？请用 --as 写明用户</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Who may be calling</source>
+        <translation>可能的来电人</translation>
+    </message>
+    <message>
+        <source>Who submitted it may not enter the decision</source>
+        <translation>报批人本人不能代录审批结果</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是 %1？</translation>
+    </message>
+    <message>
+        <source>Why entered late</source>
+        <translation>补登原因</translation>
+    </message>
+    <message>
+        <source>Why extended</source>
+        <translation>延期原因</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Why it is sent back</source>
+        <translation>退单原因</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>收回原因</translation>
+    </message>
+    <message>
+        <source>Why no longer major</source>
+        <translation>取消重大的原因</translation>
+    </message>
+    <message>
+        <source>Why nobody is called back</source>
+        <translation>免回访原因</translation>
+    </message>
+    <message>
+        <source>Why reassigned</source>
+        <translation>改派原因</translation>
+    </message>
+    <message>
+        <source>Why reopened</source>
+        <translation>重新处理原因</translation>
+    </message>
+    <message>
+        <source>Why the customer refuses</source>
+        <translation>拒签原因</translation>
+    </message>
+    <message>
+        <source>Why voided</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>With contractors</source>
+        <translation>施工单位处理中</translation>
+    </message>
+    <message>
+        <source>With the contractor</source>
+        <translation>施工单位处理中</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <translation>客户撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn how</source>
+        <translation>撤回方式</translation>
+    </message>
+    <message>
+        <source>Without a clock</source>
+        <translation>无时限记录</translation>
+    </message>
+    <message>
+        <source>Witness or photo</source>
+        <translation>见证人或照片</translation>
+    </message>
+    <message>
+        <source>Words, number, room</source>
+        <translation>关键词、编号、房号</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Work begun in time</source>
+        <translation>到场处理及时</translation>
+    </message>
+    <message>
+        <source>Work begun in time, general</source>
+        <translation>到场处理及时（一般）</translation>
+    </message>
+    <message>
+        <source>Work begun in time, important</source>
+        <translation>到场处理及时（重要）</translation>
+    </message>
+    <message>
+        <source>Work begun in time, urgent</source>
+        <translation>到场处理及时（紧急）</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>维修情况</translation>
+    </message>
+    <message>
+        <source>Work finished at</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Work not done</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>Work ordered</source>
+        <translation>维修内容</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>用时（工作日）</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>承建范围</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>You may not read this office's weekly report</source>
+        <translation>您不能查看该服务处的周报</translation>
+    </message>
+    <message>
+        <source>a callback is still due</source>
+        <translation>还有待回访</translation>
+    </message>
+    <message>
+        <source>a category cannot belong to itself</source>
+        <translation>分类不能归属自己</translation>
+    </message>
+    <message>
+        <source>a choice is expected</source>
+        <translation>应为选项</translation>
+    </message>
+    <message>
+        <source>a code is up to 12 letters and digits, it stands in every number</source>
+        <translation>编码最多 12 位字母或数字，会写入每个编号</translation>
+    </message>
+    <message>
+        <source>a column is named by a text</source>
+        <translation>列名应为文字</translation>
+    </message>
+    <message>
+        <source>a contractor's job is checked by customer service and engineering</source>
+        <translation>施工单位的活由客服和工程检查</translation>
+    </message>
+    <message>
+        <source>a countermeasure is missing, or why there is none</source>
+        <translation>未填对策措施，或无需对策的理由</translation>
+    </message>
+    <message>
+        <source>a home is missing</source>
+        <translation>未填房号</translation>
+    </message>
+    <message>
+        <source>a home or a place is missing</source>
+        <translation>未填房号或部位</translation>
+    </message>
+    <message>
+        <source>a key looks like limit.feedback</source>
+        <translation>键名应像 limit.feedback</translation>
+    </message>
+    <message>
+        <source>a limit is one or more days, hours or minutes; to do without it, switch it off</source>
+        <translation>时限至少为一天、一小时或一分钟；不需要时请停用</translation>
+    </message>
+    <message>
+        <source>a line has 2 to 4 cells: date, kind, name, notice</source>
+        <translation>每行 2 到 4 格：日期、类别、名称、通知依据</translation>
+    </message>
+    <message>
+        <source>a line is an object</source>
+        <translation>每行明细应为对象</translation>
+    </message>
+    <message>
+        <source>a line knows no “%1”</source>
+        <translation>命令行不认识“%1”</translation>
+    </message>
+    <message>
+        <source>a list as a file</source>
+        <translation>把列表导出为文件</translation>
+    </message>
+    <message>
+        <source>a list of lines is expected</source>
+        <translation>应为明细列表</translation>
+    </message>
+    <message>
+        <source>a login name is made of letters, digits, dot, hyphen and underline, and is not “system”</source>
+        <translation>登录名只能用字母、数字、点、连字符和下划线，不能是“system”</translation>
+    </message>
+    <message>
+        <source>a map knows no “%1”</source>
+        <translation>对照表不认识“%1”</translation>
+    </message>
+    <message>
+        <source>a name or a phone number is missing</source>
+        <translation>未填姓名或电话</translation>
+    </message>
+    <message>
+        <source>a new, empty data base</source>
+        <translation>新建空数据库</translation>
+    </message>
+    <message>
+        <source>a personal value of the entry was changed</source>
+        <translation>该条目的个人信息被改动</translation>
+    </message>
+    <message>
+        <source>a phone number is missing</source>
+        <translation>未填电话</translation>
+    </message>
+    <message>
+        <source>a phone number or a name is missing, or the mark “anonymous”</source>
+        <translation>未填电话或姓名；匿名来电请勾选“匿名”</translation>
+    </message>
+    <message>
+        <source>a practice data base with two made-up offices; N calls a week</source>
+        <translation>演练库：两个虚构的服务处，每周 N 条登记</translation>
+    </message>
+    <message>
+        <source>a quantity is a number above zero with at most three decimals</source>
+        <translation>数量须大于零，最多三位小数</translation>
+    </message>
+    <message>
+        <source>a record cannot belong to itself</source>
+        <translation>记录不能并到自己</translation>
+    </message>
+    <message>
+        <source>a record on its sheet</source>
+        <translation>按表单打印一条记录</translation>
+    </message>
+    <message>
+        <source>a repair or a complaint cannot be closed by an answer</source>
+        <translation>报修和投诉不能以当场答复结案</translation>
+    </message>
+    <message>
+        <source>a revision names a new estimate, trades or work</source>
+        <translation>变更须写明新的估价、工种或维修内容</translation>
+    </message>
+    <message>
+        <source>a role is missing</source>
+        <translation>未填角色</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>a try lies in the future</source>
+        <translation>请签时间晚于现在</translation>
+    </message>
+    <message>
+        <source>a warranty order (A) needs the responsible contractor</source>
+        <translation>A 类保修单须填责任施工单位</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>a witness or a photo is needed</source>
+        <translation>须有见证人或照片</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>某年</translation>
+    </message>
+    <message>
+        <source>accepted it, %1 comes</source>
+        <translation>接单，由 %1 上门</translation>
+    </message>
+    <message>
+        <source>after a dissatisfied answer the service manager takes part in the next callback</source>
+        <translation>上次不满意，本次回访须有经理参加</translation>
+    </message>
+    <message>
+        <source>an amount in yuan with at most two decimals is expected</source>
+        <translation>应为以元计的金额，最多两位小数</translation>
+    </message>
+    <message>
+        <source>an incident or an earlier record is missing</source>
+        <translation>未填群诉或先前的登记</translation>
+    </message>
+    <message>
+        <source>and more: open the list</source>
+        <translation>还有更多：打开列表</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>arrived and began work</source>
+        <translation>到场开工</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>began work</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>brings a data base to this version's schema</source>
+        <translation>把数据库升级到本版本的结构</translation>
+    </message>
+    <message>
+        <source>call record %1 is no longer being worked on</source>
+        <translation>登记 %1 已不在处理中</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>called the customer back: %1</source>
+        <translation>回访客户：%1</translation>
+    </message>
+    <message>
+        <source>cancelled it: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>carried over + new + entered late + reopened + moved in - moved out - voided</source>
+        <translation>前期遗留＋本周新增＋补登＋本周重开＋转入－转出－本周作废</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>checked the completed work</source>
+        <translation>竣工检查</translation>
+    </message>
+    <message>
+        <source>clock time</source>
+        <translation>按钟点计</translation>
+    </message>
+    <message>
+        <source>closed at the week's start, reopened within it</source>
+        <translation>周初已结案，本周重新处理</translation>
+    </message>
+    <message>
+        <source>closed it unsigned</source>
+        <translation>未签确认</translation>
+    </message>
+    <message>
+        <source>closed it with reserved opinions</source>
+        <translation>保留意见结案</translation>
+    </message>
+    <message>
+        <source>closed it without contact</source>
+        <translation>无法联系结案</translation>
+    </message>
+    <message>
+        <source>closed since week 1 began with the result “cannot be solved”</source>
+        <translation>自第 1 周起以“无法解决”结案</translation>
+    </message>
+    <message>
+        <source>closed unsigned</source>
+        <translation>未签确认</translation>
+    </message>
+    <message>
+        <source>closed with reserved opinions</source>
+        <translation>保留意见结案</translation>
+    </message>
+    <message>
+        <source>converted it to charged work</source>
+        <translation>转有偿</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>created it</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>customer told (%1)</source>
+        <translation>告知客户（%1）</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>day of receipt, not counted</source>
+        <translation>受理当天，不计</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>did not reach the customer: %1</source>
+        <translation>未接通：%1</translation>
+    </message>
+    <message>
+        <source>difference to the last report's open at the end, each record listed</source>
+        <translation>与上期期末未结之差，逐条列出</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>done / to be followed</source>
+        <translation>本周已完成÷本周应跟进</translation>
+    </message>
+    <message>
+        <source>drew it up</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>dropped the callback: %1</source>
+        <translation>免回访：%1</translation>
+    </message>
+    <message>
+        <source>due at the week's start or planned within it, without dropped ones</source>
+        <translation>周初待回访或本周安排的，不含免回访</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>each form code needs its sheet</source>
+        <translation>每个表单编号都要写明表单</translation>
+    </message>
+    <message>
+        <source>each party is another person</source>
+        <translation>各方须由不同的人检查</translation>
+    </message>
+    <message>
+        <source>each try says what was tried</source>
+        <translation>每次请签都要写明经过</translation>
+    </message>
+    <message>
+        <source>entries are missing before number %1</source>
+        <translation>第 %1 条之前缺少条目</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>everybody changes his own password: fuwutaictl --as USER user password</source>
+        <translation>密码由本人修改：fuwutaictl --as 用户 user password</translation>
+    </message>
+    <message>
+        <source>everybody names his own deputy, or the administrator does</source>
+        <translation>代理人由本人指定，或由系统管理员指定</translation>
+    </message>
+    <message>
+        <source>explained the delay, expected by %1</source>
+        <translation>说明超期，预计 %1 完成</translation>
+    </message>
+    <message>
+        <source>extended the limit to %1</source>
+        <translation>延期至 %1</translation>
+    </message>
+    <message>
+        <source>extended to %1: %2</source>
+        <translation>延期至 %1：%2</translation>
+    </message>
+    <message>
+        <source>fed back, to be done by %1</source>
+        <translation>部门反馈，承诺 %1 完成</translation>
+    </message>
+    <message>
+        <source>feedback: %1</source>
+        <translation>部门反馈：%1</translation>
+    </message>
+    <message>
+        <source>fen</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>fields, flow and rights, straight from the tables</source>
+        <translation>字段、流程和权限，直接取自程序内的表</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>代 %1</translation>
+    </message>
+    <message>
+        <source>gave up calling back</source>
+        <translation>联系不上，停止回访</translation>
+    </message>
+    <message>
+        <source>had the customer sign: %1</source>
+        <translation>客户签认：%1</translation>
+    </message>
+    <message>
+        <source>handed it to %1</source>
+        <translation>转给施工单位 %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>转办 %1</translation>
+    </message>
+    <message>
+        <source>handed to another office within the week</source>
+        <translation>本周转给其他服务处</translation>
+    </message>
+    <message>
+        <source>heard from the customer: %1</source>
+        <translation>已回访，客户：%1</translation>
+    </message>
+    <message>
+        <source>holds half a character; please type it again</source>
+        <translation>含有不完整的字符，请重新输入</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>holiday %1</source>
+        <translation>%1放假</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>hours are a number, such as 2.5</source>
+        <translation>工时应为数字，如 2.5</translation>
+    </message>
+    <message>
+        <source>imported it</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>群诉</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>issued it before approval, having told %1</source>
+        <translation>先抢修后补单，已告知 %1</translation>
+    </message>
+    <message>
+        <source>it has no history</source>
+        <translation>没有经过记录</translation>
+    </message>
+    <message>
+        <source>it is already reported as major</source>
+        <translation>已上报重大</translation>
+    </message>
+    <message>
+        <source>it is in force; write a new row that is valid from a later day</source>
+        <translation>已经生效；请另加一行，从以后的日期起生效</translation>
+    </message>
+    <message>
+        <source>it is marked “%1”, its history says “%2”</source>
+        <translation>现记为“%1”，经过却是“%2”</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>it is not reported as major</source>
+        <translation>没有上报过重大</translation>
+    </message>
+    <message>
+        <source>it stands at another office than its history says</source>
+        <translation>所在服务处与经过不符</translation>
+    </message>
+    <message>
+        <source>it was not imported</source>
+        <translation>不是导入的记录</translation>
+    </message>
+    <message>
+        <source>its closing time is not that of its history</source>
+        <translation>结案时间与经过不符</translation>
+    </message>
+    <message>
+        <source>its version is not that of its history</source>
+        <translation>版本与经过不符</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>line %1 cannot be changed</source>
+        <translation>第 %1 行不能改</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行“%2”列：%3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>linked it to %1</source>
+        <translation>并案：%1</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>make-up workday %1</source>
+        <translation>%1调休上班</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>met, %1</source>
+        <translation>按时，%1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>missed by %1</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>more homes are lived in than there are</source>
+        <translation>入住户数多于总户数</translation>
+    </message>
+    <message>
+        <source>moved to the next working day</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>must not be below zero</source>
+        <translation>不能小于零</translation>
+    </message>
+    <message>
+        <source>neither a column nor a value is named</source>
+        <translation>既没有写列名，也没有写值</translation>
+    </message>
+    <message>
+        <source>no limit runs that could be extended</source>
+        <translation>没有可延期的时限</translation>
+    </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>不再计时</translation>
+    </message>
+    <message>
+        <source>nobody checks what he submitted himself</source>
+        <translation>本人报批的，本人不能检查</translation>
+    </message>
+    <message>
+        <source>nobody decides on what he submitted himself</source>
+        <translation>本人报批的，本人不能审批</translation>
+    </message>
+    <message>
+        <source>nobody disables himself</source>
+        <translation>不能停用自己</translation>
+    </message>
+    <message>
+        <source>nobody is his own deputy</source>
+        <translation>不能由自己代理自己</translation>
+    </message>
+    <message>
+        <source>nobody takes the administrator's role from himself</source>
+        <translation>不能取消自己的系统管理员角色</translation>
+    </message>
+    <message>
+        <source>nobody takes two steps of one approval</source>
+        <translation>同一次审批，一人只能办一步</translation>
+    </message>
+    <message>
+        <source>noise and cutting water or power need the customer's consent first</source>
+        <translation>有噪声、停水或停电的，须先征得客户同意</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未签发</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>现在不能办</translation>
+    </message>
+    <message>
+        <source>noted how it goes</source>
+        <translation>记处理过程</translation>
+    </message>
+    <message>
+        <source>noted that the contractor has finished</source>
+        <translation>施工单位完工</translation>
+    </message>
+    <message>
+        <source>noted that the customer refuses to sign</source>
+        <translation>客户拒签，返工</translation>
+    </message>
+    <message>
+        <source>noted that the customer withdrew it</source>
+        <translation>客户撤回</translation>
+    </message>
+    <message>
+        <source>nothing was corrected</source>
+        <translation>没有更正任何内容</translation>
+    </message>
+    <message>
+        <source>number, name or pinyin</source>
+        <translation>编号、名称或拼音</translation>
+    </message>
+    <message>
+        <source>of those due, given up within the week</source>
+        <translation>应回访中，本周联系不上的</translation>
+    </message>
+    <message>
+        <source>of those due, recorded or given up within the week</source>
+        <translation>应回访中，本周已记录或联系不上的</translation>
+    </message>
+    <message>
+        <source>of those due, recorded within the week</source>
+        <translation>应回访中，本周已记录的</translation>
+    </message>
+    <message>
+        <source>of those that reached resolved (a repair: completed) in the week, those within their limit; records without a clock stay out</source>
+        <translation>本周处理完毕（报修为完工）的记录中，在时限内的；无时限的不计</translation>
+    </message>
+    <message>
+        <source>of those to be followed, closed at the end of the week</source>
+        <translation>本周应跟进中，周末已结案的</translation>
+    </message>
+    <message>
+        <source>one limit is asked for, a whole number of days or hours</source>
+        <translation>请写一个时限，天数或小时数为整数</translation>
+    </message>
+    <message>
+        <source>one record, its clocks, its history</source>
+        <translation>一条记录，及其时限和经过</translation>
+    </message>
+    <message>
+        <source>only a complaint is settled on the spot</source>
+        <translation>只有投诉可以当场解决</translation>
+    </message>
+    <message>
+        <source>only a foreman is bound to a team</source>
+        <translation>只有维修队长可以限定班组</translation>
+    </message>
+    <message>
+        <source>only a handler is bound to a department</source>
+        <translation>只有责任部门承办人可以限定部门</translation>
+    </message>
+    <message>
+        <source>only a limit can be switched off</source>
+        <translation>只有时限可以停用</translation>
+    </message>
+    <message>
+        <source>only after %1 rounds</source>
+        <translation>须经 %1 轮处理后才能办</translation>
+    </message>
+    <message>
+        <source>only call_record is imported</source>
+        <translation>只能导入 call_record</translation>
+    </message>
+    <message>
+        <source>only urgent work may begin before its approval</source>
+        <translation>只有紧急的活可以先抢修后补单</translation>
+    </message>
+    <message>
+        <source>open at the end and handed to nobody</source>
+        <translation>期末未结，尚未分派</translation>
+    </message>
+    <message>
+        <source>open at the end and past their limit</source>
+        <translation>期末未结且已过时限</translation>
+    </message>
+    <message>
+        <source>open at the end and received more than a month before</source>
+        <translation>期末未结且受理已超过一个月</translation>
+    </message>
+    <message>
+        <source>open at the end is %1, a direct count gives %2</source>
+        <translation>期末未结为 %1，直接点数为 %2</translation>
+    </message>
+    <message>
+        <source>open at the end of the week before; what the last report did not know is listed as a correction</source>
+        <translation>上周期末未结；上期周报未计入的列为更正</translation>
+    </message>
+    <message>
+        <source>open at the end of this week</source>
+        <translation>本周期末未结</translation>
+    </message>
+    <message>
+        <source>open at the end of this week and past their limit</source>
+        <translation>本周期末未结且已过时限</translation>
+    </message>
+    <message>
+        <source>open at the end, resolved, the customer not yet heard</source>
+        <translation>期末未结，处理完毕，尚未回访</translation>
+    </message>
+    <message>
+        <source>open at the end, with a department or in progress</source>
+        <translation>期末未结，已转部门或处理中</translation>
+    </message>
+    <message>
+        <source>open from last year + received - open at the end</source>
+        <translation>上年结转＋年内受理－期末未结</translation>
+    </message>
+    <message>
+        <source>open when week 1 began</source>
+        <translation>第 1 周开始时未结</translation>
+    </message>
+    <message>
+        <source>ordered measures, by %1</source>
+        <translation>领导批示，限 %1 前</translation>
+    </message>
+    <message>
+        <source>outside business hours</source>
+        <translation>非办公时间</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>passed it on to %1</source>
+        <translation>改派给 %1</translation>
+    </message>
+    <message>
+        <source>passed it to %1</source>
+        <translation>转办给 %1</translation>
+    </message>
+    <message>
+        <source>passed it to the office %1</source>
+        <translation>转给%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>paused on the last day</source>
+        <translation>暂停，停在最后一天</translation>
+    </message>
+    <message>
+        <source>paused, %1 days left</source>
+        <translation>暂停，还剩 %1 天</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>暂停，还剩 %1</translation>
+    </message>
+    <message>
+        <source>paused, due %1</source>
+        <translation>暂停，时限 %1</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>planned the callback</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>postponed the callback to %1</source>
+        <translation>回访改至 %1</translation>
+    </message>
+    <message>
+        <source>put it off: %1</source>
+        <translation>暂停：%1</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>received before the week, entered after the earlier week's report was issued; starred</source>
+        <translation>以前受理，该周周报签发后才录入；带星号</translation>
+    </message>
+    <message>
+        <source>received it</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>received since week 1 began, without voided ones</source>
+        <translation>自第 1 周起受理，不含作废</translation>
+    </message>
+    <message>
+        <source>received within the week and entered before the report was issued</source>
+        <translation>本周受理，并在周报签发前录入</translation>
+    </message>
+    <message>
+        <source>records of a type, newest first</source>
+        <translation>某类记录的列表，最新的在前</translation>
+    </message>
+    <message>
+        <source>registered it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <source>reported completion</source>
+        <translation>报完工</translation>
+    </message>
+    <message>
+        <source>reported it as major</source>
+        <translation>上报重大</translation>
+    </message>
+    <message>
+        <source>reported it done: %1</source>
+        <translation>处理完毕：%1</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>resolved in the week without a limit; they count in no share of punctuality</source>
+        <translation>本周处理完毕但无时限；不计入按时率</translation>
+    </message>
+    <message>
+        <source>resumed, last day</source>
+        <translation>复工，当天为最后一天</translation>
+    </message>
+    <message>
+        <source>returned it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>revised the estimate to %1</source>
+        <translation>估价变更为 %1</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 names something that does not exist in %3</source>
+        <translation>%2 第 %1 行所指的内容在 %3 中不存在</translation>
+    </message>
+    <message>
+        <source>runs the duties that are due</source>
+        <translation>执行到期任务</translation>
+    </message>
+    <message>
+        <source>sent it back: %1</source>
+        <translation>退单：%1</translation>
+    </message>
+    <message>
+        <source>settled it on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>something is missing behind the command</source>
+        <translation>命令后面缺少内容</translation>
+    </message>
+    <message>
+        <source>submitted it for approval, estimate %1</source>
+        <translation>报批，估价 %1</translation>
+    </message>
+    <message>
+        <source>taken over from another office within the week</source>
+        <translation>本周由其他服务处转来</translation>
+    </message>
+    <message>
+        <source>takes in the records of another system</source>
+        <translation>导入其他系统的记录</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark</source>
+        <translation>右引号后还有文字</translation>
+    </message>
+    <message>
+        <source>the audit chain and the heads kept in reports</source>
+        <translation>核对审计链和周报所存链头</translation>
+    </message>
+    <message>
+        <source>the building belongs to another community</source>
+        <translation>该楼栋属于另一个小区</translation>
+    </message>
+    <message>
+        <source>the check lies in the future</source>
+        <translation>检查时间晚于现在</translation>
+    </message>
+    <message>
+        <source>the class is fixed once the order has its number</source>
+        <translation>编号后不能再改类别</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 are not what its entries say</source>
+        <translation>%1 的时限与审计条目不符</translation>
+    </message>
+    <message>
+        <source>the columns do not say what the entry says</source>
+        <translation>各列与条目内容不符</translation>
+    </message>
+    <message>
+        <source>the consent lies in the future</source>
+        <translation>客户同意时间晚于现在</translation>
+    </message>
+    <message>
+        <source>the contractor has until %1</source>
+        <translation>施工单位的期限到 %1</translation>
+    </message>
+    <message>
+        <source>the customer can be called: no callback has been given up</source>
+        <translation>客户还能联系：没有记为联系不上的回访</translation>
+    </message>
+    <message>
+        <source>the customer must agree to the solution</source>
+        <translation>须客户同意解决办法</translation>
+    </message>
+    <message>
+        <source>the customer must consent before the present limit, %1</source>
+        <translation>须在现时限 %1 之前取得客户同意</translation>
+    </message>
+    <message>
+        <source>the customer's consent must be from before the present limit (%1)</source>
+        <translation>客户同意须在现时限（%1）之前</translation>
+    </message>
+    <message>
+        <source>the data base, and the records against the chain</source>
+        <translation>检查数据库，并按审计链核对记录</translation>
+    </message>
+    <message>
+        <source>the day on which it goes on lies in the past</source>
+        <translation>预计复工日已经过去</translation>
+    </message>
+    <message>
+        <source>the decision lies in the future</source>
+        <translation>决定时间晚于现在</translation>
+    </message>
+    <message>
+        <source>the entry before it was changed</source>
+        <translation>前一条被改动</translation>
+    </message>
+    <message>
+        <source>the entry was changed</source>
+        <translation>该条被改动</translation>
+    </message>
+    <message>
+        <source>the figures do not reconcile: %1</source>
+        <translation>数字对不上：%1</translation>
+    </message>
+    <message>
+        <source>the file has no column “%1”</source>
+        <translation>文件没有“%1”列</translation>
+    </message>
+    <message>
+        <source>the first line must be "%1"</source>
+        <translation>第一行必须是“%1”</translation>
+    </message>
+    <message>
+        <source>the import is taken back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>截止日期早于起始日期</translation>
+    </message>
+    <message>
+        <source>the limit is too long</source>
+        <translation>时限太长</translation>
+    </message>
+    <message>
+        <source>the matter has ended</source>
+        <translation>事情已了结</translation>
+    </message>
+    <message>
+        <source>the new limit is not later than the present one (%1)</source>
+        <translation>新时限不晚于现时限（%1）</translation>
+    </message>
+    <message>
+        <source>the new limit lies in the past</source>
+        <translation>新时限已经过去</translation>
+    </message>
+    <message>
+        <source>the new limit must lie after the present one, %1</source>
+        <translation>新时限须晚于现时限 %1</translation>
+    </message>
+    <message>
+        <source>the new time lies in the past</source>
+        <translation>新时间已经过去</translation>
+    </message>
+    <message>
+        <source>the note is older than the matter</source>
+        <translation>记录时间早于受理时间</translation>
+    </message>
+    <message>
+        <source>the notice is dated in the future</source>
+        <translation>通知日期晚于今天</translation>
+    </message>
+    <message>
+        <source>the order is for the team %1</source>
+        <translation>此单派给班组 %1</translation>
+    </message>
+    <message>
+        <source>the pattern “%1” holds no whole date</source>
+        <translation>格式“%1”不含完整日期</translation>
+    </message>
+    <message>
+        <source>the planned end lies before the planned start</source>
+        <translation>计划完成早于计划开始</translation>
+    </message>
+    <message>
+        <source>the promised date lies before the notice</source>
+        <translation>承诺完成日期早于通知日期</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 is never closed</source>
+        <translation>第 %1 行的引号没有结束</translation>
+    </message>
+    <message>
+        <source>the receipt lies before the issue</source>
+        <translation>签收时间早于签发时间</translation>
+    </message>
+    <message>
+        <source>the receipt lies in the future</source>
+        <translation>签收时间晚于现在</translation>
+    </message>
+    <message>
+        <source>the report could not be computed</source>
+        <translation>周报数据无法算出</translation>
+    </message>
+    <message>
+        <source>the row has %1 columns, the head of the file %2</source>
+        <translation>本行 %1 列，表头 %2 列</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>本行太长</translation>
+    </message>
+    <message>
+        <source>the text of the note is missing</source>
+        <translation>未填处理过程</translation>
+    </message>
+    <message>
+        <source>the time of the note lies in the future</source>
+        <translation>记录时间晚于现在</translation>
+    </message>
+    <message>
+        <source>the week %1 is not over yet</source>
+        <translation>%1 周还没有结束</translation>
+    </message>
+    <message>
+        <source>the weekly complaint report</source>
+        <translation>投诉处理周报</translation>
+    </message>
+    <message>
+        <source>the work was not accepted</source>
+        <translation>竣工检查不合格</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>没有选项 %1</translation>
+    </message>
+    <message>
+        <source>this party has checked already</source>
+        <translation>该方已检查过</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>to be followed - done; equal to a count replayed from the entries</source>
+        <translation>本周应跟进－本周已完成；与按审计条目重新点数一致</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>told the customer: %1</source>
+        <translation>告知客户：%1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>took back “%1”</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>took it back from the contractor: %1</source>
+        <translation>收回自修：%1</translation>
+    </message>
+    <message>
+        <source>took it back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>took it out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>took the mark “major” away</source>
+        <translation>取消重大</translation>
+    </message>
+    <message>
+        <source>two tries with their times are needed</source>
+        <translation>须有两次请签，并写明时间</translation>
+    </message>
+    <message>
+        <source>unsolved for more than a month</source>
+        <translation>超过一个月未解决</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>very satisfied and satisfied / customers reached (CS-3.5.4)</source>
+        <translation>（很满意＋满意）÷已联系上（CS-3.5.4）</translation>
+    </message>
+    <message>
+        <source>very, quite and fairly satisfied / those and the dissatisfied (PS-4.1.5)</source>
+        <translation>（很满意＋满意＋较满意）÷（以上＋不满意）（PS-4.1.5）</translation>
+    </message>
+    <message>
+        <source>voided it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>voided within the week</source>
+        <translation>本周作废</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>went on with the work</source>
+        <translation>复工</translation>
+    </message>
+    <message>
+        <source>what about users? list, add, role, password, disable or reset</source>
+        <translation>user 后面请写 list、add、role、password、disable 或 reset</translation>
+    </message>
+    <message>
+        <source>what the find box finds</source>
+        <translation>与查找框结果相同</translation>
+    </message>
+    <message>
+        <source>when a limit ends, and why</source>
+        <translation>时限哪天到期，为什么</translation>
+    </message>
+    <message>
+        <source>who may use the program</source>
+        <translation>谁可以使用本程序</translation>
+    </message>
+    <message>
+        <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
+        <translation>3 个工作日内（CS-3.4.2.2），计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>within the limit (EP-R), each in the week in which it was met or ran out</source>
+        <translation>时限内（EP-R），计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>within the limit (GS-24), each in the week in which it was met or ran out</source>
+        <translation>时限内（GS-24），计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>within the limit (HS-5.1.18), each in the week in which it was met or ran out</source>
+        <translation>时限内（HS-5.1.18），计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>办公小时</translation>
+    </message>
+    <message>
+        <source>write --where KEY=VALUE</source>
+        <translation>请写成 --where 键=值</translation>
+    </message>
+    <message>
+        <source>write business hours as 08:30-12:00 13:30-17:30</source>
+        <translation>办公时间请写成 08:30-12:00 13:30-17:30</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <translation>应为是或否</translation>
+    </message>
+    <message>
+        <source>your role does not check for this party</source>
+        <translation>您的角色不能代表该方检查</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value to filter by</source>
+        <translation>“%1”不能作为筛选值</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as: %2</source>
+        <translation>“%1”不符合：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit what stands in the record</source>
+        <translation>按现在的内容不能办理“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is a text</source>
+        <translation>“%1”应为文字</translation>
+    </message>
+    <message>
+        <source>“%1” is for: %2</source>
+        <translation>“%1”由以下角色办理：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists; write 2026-11-23</source>
+        <translation>“%1”不是有效日期；请写成 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 1 to %2</source>
+        <translation>“%1”不是 1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that exists</source>
+        <translation>“%1”不是有效时间</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that exists; write 2026-11-23 14:30</source>
+        <translation>“%1”不是有效时间；请写成 2026-11-23 14:30</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that exists; write 2026-11-23T14:30</source>
+        <translation>“%1”不是有效时间；请写成 2026-11-23T14:30</translation>
+    </message>
+    <message>
+        <source>“%1” is no week that exists; write 2026-W46</source>
+        <translation>“%1”不是有效的周；请写成 2026-W46</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1”不在以下选项中：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled at this step</source>
+        <translation>这一步不填“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>多了一个词“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>此处不认识“%1”</translation>
+    </message>
+    <message>
+        <source>“do” says what: call_record.register</source>
+        <translation>“do”要写明操作，如 call_record.register</translation>
+    </message>
+    <message>
+        <source>“now” works on a practice data base only</source>
+        <translation>“now”只能用于演练库</translation>
+    </message>
+    <message>
+        <source>“proxy” names user, at and how</source>
+        <translation>“proxy”要写明 user、at 和 how</translation>
+    </message>
+    <message>
+        <source>“version” is a whole number</source>
+        <translation>“version”应为整数</translation>
+    </message>
+    <message>
+        <source>“with” is an object</source>
+        <translation>“with”应为对象</translation>
+    </message>
+</context>
+</TS>
