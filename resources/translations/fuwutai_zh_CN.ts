@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>处理结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Result of the check</source>
