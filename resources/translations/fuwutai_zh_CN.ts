@@ -72,6 +72,14 @@
         <translation>%1 个字太多，最多 %2 个字</translation>
     </message>
     <message>
+        <source>%1 corrected</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>%1 d over</source>
+        <translation>超 %1 天</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
     </message>
@@ -160,6 +168,10 @@
         <translation>“%1”已经过去</translation>
     </message>
     <message>
+        <source>%1 major complaints without measures</source>
+        <translation>重大投诉 %1 条缺处理措施</translation>
+    </message>
+    <message>
         <source>%1 may stand only once</source>
         <translation>%1 只能出现一次</translation>
     </message>
@@ -184,12 +196,28 @@
         <translation>%1 / 共 %2 条</translation>
     </message>
     <message>
+        <source>%1 offices not issued</source>
+        <translation>%1 个服务处未签发</translation>
+    </message>
+    <message>
         <source>%1 open</source>
         <translation>未结 %1</translation>
     </message>
     <message>
         <source>%1 over</source>
         <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue without a cause</source>
+        <translation>超期 %1 条未说明原因</translation>
+    </message>
+    <message>
+        <source>%1 records do not tell the same as their history</source>
+        <translation>%1 条记录与经过不符</translation>
     </message>
     <message>
         <source>%1 records of the import %2 are void</source>
@@ -228,6 +256,14 @@
         <translation>%1 由这一步产生；请改为取消该单</translation>
     </message>
     <message>
+        <source>%1 weeks on one side</source>
+        <translation>连续 %1 周在均值一侧</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>用时 %1 个工作日</translation>
+    </message>
+    <message>
         <source>%1 works on a practice data base only</source>
         <translation>%1 只能用于演练库</translation>
     </message>
@@ -242,6 +278,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: not among them</source>
+        <translation>%1：未达到的</translation>
     </message>
     <message>
         <source>(decided by %1)</source>
@@ -404,6 +444,14 @@
         <translation>施工影响同意人</translation>
     </message>
     <message>
+        <source>All %1 major complaints have measures</source>
+        <translation>重大投诉 %1 条均有处理措施</translation>
+    </message>
+    <message>
+        <source>All %1 overdue have a cause</source>
+        <translation>超期 %1 条均有原因</translation>
+    </message>
+    <message>
         <source>All offices</source>
         <translation>全部服务处</translation>
     </message>
@@ -508,6 +556,10 @@
         <translation>审计核算部</translation>
     </message>
     <message>
+        <source>Audit chain: %1 entries, head %2</source>
+        <translation>审计链 %1 条　头 %2</translation>
+    </message>
+    <message>
         <source>Average</source>
         <translation>一般</translation>
     </message>
@@ -548,6 +600,10 @@
         <translation>返回（Alt+←）</translation>
     </message>
     <message>
+        <source>Before issuing</source>
+        <translation>签发前</translation>
+    </message>
+    <message>
         <source>Before the sale</source>
         <translation>售前</translation>
     </message>
@@ -586,6 +642,10 @@
     <message>
         <source>By category</source>
         <translation>按分类</translation>
+    </message>
+    <message>
+        <source>By category (Pareto)</source>
+        <translation>按分类（排列图）</translation>
     </message>
     <message>
         <source>By community</source>
@@ -724,6 +784,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Cause and expected date</source>
+        <translation>原因与预计</translation>
+    </message>
+    <message>
         <source>Cause of the delay</source>
         <translation>超期原因</translation>
     </message>
@@ -858,6 +922,14 @@
     <message>
         <source>Complaint</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints a week (u-chart)</source>
+        <translation>每周投诉（u 控制图）</translation>
+    </message>
+    <message>
+        <source>Complaints a week for each 1 000 homes (u-chart)</source>
+        <translation>每千户周投诉（u 控制图）</translation>
     </message>
     <message>
         <source>Completed; three different persons check it</source>
@@ -1252,6 +1324,10 @@
         <translation>说明超期</translation>
     </message>
     <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>延期</translation>
     </message>
@@ -1624,8 +1700,16 @@
         <translation>已签发</translation>
     </message>
     <message>
+        <source>Issued %1 by %2</source>
+        <translation>%2 于 %1 签发</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>Issued: it stays as it is; corrections show in the next report.</source>
+        <translation>已签发，不再变动；以后的更正进入下一期。</translation>
     </message>
     <message>
         <source>It is for practice: a user for each role, named as the role, password demo-demo-demo</source>
@@ -2084,6 +2168,10 @@
         <translation>按时完成</translation>
     </message>
     <message>
+        <source>Once issued it stays as it is; corrections show in the next report.</source>
+        <translation>签发后冻结；以后的更正进入下一期。</translation>
+    </message>
+    <message>
         <source>One-time code</source>
         <translation>一次性密码</translation>
     </message>
@@ -2116,8 +2204,16 @@
         <translation>未结</translation>
     </message>
     <message>
+        <source>Open all as a list</source>
+        <translation>用列表打开</translation>
+    </message>
+    <message>
         <source>Open at the end</source>
         <translation>期末未结</translation>
+    </message>
+    <message>
+        <source>Open at the end = direct count %1</source>
+        <translation>期末未结 = 直接点数 %1</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2162,6 +2258,10 @@
     <message>
         <source>Other trade</source>
         <translation>其他工种</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Out of warranty</source>
@@ -2422,6 +2522,10 @@
     <message>
         <source>Records</source>
         <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Records of this figure</source>
+        <translation>该指标的记录</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -3076,6 +3180,30 @@
         <translation>%1 周还没有开始</translation>
     </message>
     <message>
+        <source>The week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>下一周（Alt+→）</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>上一周（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The week is over</source>
+        <translation>本周已结束</translation>
+    </message>
+    <message>
+        <source>The week runs until Sunday, %1</source>
+        <translation>本周到星期日（%1）结束</translation>
+    </message>
+    <message>
         <source>There is an office in %1 already; nothing was changed</source>
         <translation>%1 里已有服务处，没有作任何改动</translation>
     </message>
@@ -3300,6 +3428,10 @@
         <translation>转服务处</translation>
     </message>
     <message>
+        <source>Trend and leanings</source>
+        <translation>趋势与倾向</translation>
+    </message>
+    <message>
         <source>Tried at</source>
         <translation>拨打时间</translation>
     </message>
@@ -3314,6 +3446,10 @@
     <message>
         <source>Two letters, or a name</source>
         <translation>两个字母，或名称</translation>
+    </message>
+    <message>
+        <source>Two or three points will do</source>
+        <translation>写两三条即可</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -3472,6 +3608,14 @@
         <translation>第%1周</translation>
     </message>
     <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>第%1周　%2 – %3</translation>
+    </message>
+    <message>
+        <source>Weekly complaint report</source>
+        <translation>投诉处理周报</translation>
+    </message>
+    <message>
         <source>Weekly report</source>
         <translation>周报</translation>
     </message>
@@ -3608,6 +3752,10 @@
         <translation>作废原因</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
         <source>With contractors</source>
         <translation>施工单位处理中</translation>
     </message>
@@ -3690,6 +3838,10 @@
     <message>
         <source>Works</source>
         <translation>承建范围</translation>
+    </message>
+    <message>
+        <source>Write into a file</source>
+        <translation>写入文件</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3860,12 +4012,20 @@
         <translation>上次不满意，本次回访须有经理参加</translation>
     </message>
     <message>
+        <source>all issued</source>
+        <translation>均已签发</translation>
+    </message>
+    <message>
         <source>an amount in yuan with at most two decimals is expected</source>
         <translation>应为以元计的金额，最多两位小数</translation>
     </message>
     <message>
         <source>an incident or an earlier record is missing</source>
         <translation>未填群诉或先前的登记</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 条</translation>
     </message>
     <message>
         <source>and more: open the list</source>
@@ -3882,6 +4042,10 @@
     <message>
         <source>arrived and began work</source>
         <translation>到场开工</translation>
+    </message>
+    <message>
+        <source>as last week</source>
+        <translation>与上周相同</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -4036,6 +4200,10 @@
         <translation>每次请签都要写明经过</translation>
     </message>
     <message>
+        <source>each with its handling and expected date</source>
+        <translation>每条都带处理经过与预计日期</translation>
+    </message>
+    <message>
         <source>entries are missing before number %1</source>
         <translation>第 %1 条之前缺少条目</translation>
     </message>
@@ -4108,6 +4276,10 @@
         <translation>已回访，客户：%1</translation>
     </message>
     <message>
+        <source>holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
         <source>holds half a character; please type it again</source>
         <translation>含有不完整的字符，请重新输入</translation>
     </message>
@@ -4138,6 +4310,10 @@
     <message>
         <source>incident</source>
         <translation>群诉</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已签发</translation>
     </message>
     <message>
         <source>issued it</source>
@@ -4208,12 +4384,24 @@
         <translation>并案：%1</translation>
     </message>
     <message>
+        <source>lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>major %1</source>
+        <translation>重大 %1</translation>
+    </message>
+    <message>
         <source>make-up workday</source>
         <translation>调休上班</translation>
     </message>
     <message>
         <source>make-up workday %1</source>
         <translation>%1调休上班</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
     </message>
     <message>
         <source>met</source>
@@ -4234,6 +4422,10 @@
     <message>
         <source>missed by %1</source>
         <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
     </message>
     <message>
         <source>more homes are lived in than there are</source>
@@ -4428,8 +4620,20 @@
         <translation>非办公时间</translation>
     </message>
     <message>
+        <source>outside the limits</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>超期</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>overdue today</source>
+        <translation>今天超期</translation>
     </message>
     <message>
         <source>passed it on to %1</source>
@@ -4482,6 +4686,10 @@
     <message>
         <source>reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>received before the week, entered after the earlier week's report was issued; starred</source>
@@ -4780,6 +4988,10 @@
         <translation>本周应跟进－本周已完成；与按审计条目重新点数一致</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>today %1</source>
         <translation>今天 %1</translation>
     </message>
@@ -4818,6 +5030,10 @@
     <message>
         <source>unsolved for more than a month</source>
         <translation>超过一个月未解决</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>上限</translation>
     </message>
     <message>
         <source>version</source>
