@@ -73,12 +73,13 @@ Result<ImportMap> mapOf(const QString& path, const RecordType& type, const QStri
 void tellOutcome(Context& c, const ImportOutcome& o, const QString& badFile)
 {
     if (c.json) {
-        QJsonObject json{{QStringLiteral("rows"), o.rows}, {QStringLiteral("imported"), o.imported}, {QStringLiteral("duplicates"), o.duplicates}, {QStringLiteral("bad"), o.bad}};
+        QJsonObject json{{QStringLiteral("office"), o.office}, {QStringLiteral("rows"), o.rows}, {QStringLiteral("imported"), o.imported}, {QStringLiteral("duplicates"), o.duplicates}, {QStringLiteral("bad"), o.bad}};
         if (o.saved && o.imported > 0) json.insert(QStringLiteral("batch"), o.batch);
         if (!badFile.isEmpty()) json.insert(QStringLiteral("bad_file"), badFile);
         c.answer(json);
         return;
     }
+    c.tell(say("Office: %1").arg(o.office));
     c.tell(say("%1 rows: %2 imported, %3 there already, %4 bad").arg(o.rows).arg(o.imported).arg(o.duplicates).arg(o.bad));
     if (!badFile.isEmpty()) c.tell(say("The bad rows stand in %1").arg(badFile));
     if (o.saved && o.imported > 0) c.tell(say("To take it back: fuwutaictl import call_record --undo %1").arg(o.batch));

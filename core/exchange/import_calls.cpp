@@ -15,12 +15,14 @@ QString batchName(Workbench& bench)
     return local(bench.clock->now()).toString(QStringLiteral("yyyyMMdd-HHmmss-")) + newUuid().left(4);
 }
 
-// The office of the rows where neither caller nor actor names one: the only one there is.
-QString onlyOffice(Workbench& bench)
+// The office of the rows where the caller names none: the one that the actor is bound to, else the first there is;
+// the outcome says which, and the batch can be taken back.
+QString officeFor(Workbench& bench, const Actor& actor)
 {
-    const RecordType* type = bench.registry->find(QStringLiteral("office"));
-    const QStringList all = type ? numbersOf(*bench.db, *type, QStringLiteral("active")) : QStringList();
-    return all.size() == 1 ? all.first() : QString();
+    for (const RoleBinding& b : actor.bindings)
+        if (!b.office.isEmpty()) return b.office;
+    const QStringList all = numbersOf(*bench.db, *bench.registry->find(QStringLiteral("office")), QStringLiteral("active"));
+    return all.isEmpty() ? QString() : all.first();
 }
 
 class CallImport {
@@ -33,7 +35,8 @@ public:
     // Nothing is kept where something is bad, unless the bad ones may be left out.
     Result<Nothing> run(RowSource& rows, ImportOutcome& outcome)
     {
-        const QString office = m_options.office.isEmpty() ? onlyOffice(m_bench) : m_options.office;
+        const QString office = m_options.office.isEmpty() ? officeFor(m_bench, m_actor) : m_options.office;
+        outcome.office = office;
         m_seen = valuesIn(*m_bench.db, *m_bench.registry->find(QLatin1String(kType)), QStringLiteral("external_no"));
         FileRow row;
         while (rows.next(row)) {

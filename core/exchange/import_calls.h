@@ -18,7 +18,7 @@ struct BadRow {
 };
 
 struct ImportOptions {
-    QString office;                // empty: the actor's, or the only one there is
+    QString office;                // empty: the actor's own, else the first there is
     bool dryRun = false;           // everything but the saving
     bool skipBad = false;          // the good rows go in all the same
     std::function<void(const FileRow&, const QList<BadRow>&)> onBad; // told of each bad row as it is met
@@ -27,6 +27,7 @@ struct ImportOptions {
 struct ImportOutcome {
     qint64 rows = 0;
     qint64 imported = 0;           // 0 where nothing was saved
+    QString office;                // into which the rows went
     qint64 duplicates = 0;         // rows whose external_no was there already, in the file or in the office
     qint64 bad = 0;
     QString batch;                 // names the import, so that it can be taken back
