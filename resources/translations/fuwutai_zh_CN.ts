@@ -2156,6 +2156,10 @@
         <translation>经办服务处</translation>
     </message>
     <message>
+        <source>Office: %1</source>
+        <translation>服务处：%1</translation>
+    </message>
+    <message>
         <source>Offices</source>
         <translation>服务处</translation>
     </message>
