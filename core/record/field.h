@@ -22,6 +22,7 @@ using ChoiceList = std::vector<ChoiceDef>;
 
 struct Field {
     QString key;
+    const char* name = "";                // the key as the table wrote it
     const char* label = "";
     Kind kind = Kind::Text;
     bool personal = false;
@@ -34,6 +35,7 @@ struct Field {
     bool signedAmount = false;            // Integer, Amount: may be negative
     bool column = false;                  // offered as a column of lists
     bool filter = false;                  // offered as a filter of lists; stored with an index
+    std::vector<const char*> steps;       // actions that may fill it, beside those whose rows name it
     const char* clause = "";              // the clause that asks for it
 };
 

@@ -30,6 +30,7 @@ struct FieldOptions {
     bool column = false;
     bool filter = false;
     const char* clause = "";
+    std::vector<const char*> steps = {}; // actions that may fill it, for a field that no rule looks at
 };
 
 template <class T> std::vector<Field> fieldsOf()
@@ -136,12 +137,11 @@ template <class M> concept IsRef = requires { M::target(); };
 template <class M> constexpr bool kIsLines = false;
 template <class L> constexpr bool kIsLines<std::vector<L>> = true;
 
-template <auto Member> auto field(const char* key, const char* label, FieldOptions o = {})
+template <class M> Field describedField(const char* key, const char* label, const FieldOptions& o)
 {
-    using T = typename MemberOf<decltype(Member)>::Class;
-    using M = typename MemberOf<decltype(Member)>::Type;
     Field f;
     f.key = QLatin1String(key);
+    f.name = key;
     f.label = label;
     f.kind = o.kind.value_or(Coding<M>::kKind);
     f.personal = std::is_same_v<M, Personal>;
@@ -152,11 +152,26 @@ template <auto Member> auto field(const char* key, const char* label, FieldOptio
     f.column = o.column;
     f.filter = o.filter;
     f.clause = o.clause;
+    f.steps = o.steps;
     if constexpr (IsRef<M>) f.target = QLatin1String(M::target());
     else if constexpr (std::is_enum_v<M>) f.choices = &choicesOf(M());
     else if constexpr (kIsLines<M>) f.fields = fieldsOf<typename M::value_type>();
-    return Bound<T>{std::move(f), [](const T& r) { return Coding<M>::to(r.*Member); },
+    return f;
+}
+
+template <auto Member> auto field(const char* key, const char* label, const FieldOptions& o = {})
+{
+    using T = typename MemberOf<decltype(Member)>::Class;
+    using M = typename MemberOf<decltype(Member)>::Type;
+    return Bound<T>{describedField<M>(key, label, o), [](const T& r) { return Coding<M>::to(r.*Member); },
                     [](T& r, const Value& v) { r.*Member = Coding<M>::from(v); }};
+}
+
+// A field that no rule looks at needs no member: it is kept, shown, printed and written down like any other, and says by
+// its `steps` which actions fill it. plain<DispatchOrder, QDate>("water_test_on", L10N("Water test"), {.steps = {"complete"}})
+template <class T, class M> Bound<T> plain(const char* key, const char* label, const FieldOptions& o)
+{
+    return Bound<T>{describedField<M>(key, label, o), [](const T&) { return Coding<M>::to(M{}); }, [](T&, const Value&) {}};
 }
 
 } // namespace fuwutai

@@ -103,6 +103,15 @@ bool RecordType::readableBy(const Actor& actor) const
     return std::any_of(actor.bindings.begin(), actor.bindings.end(), [&](const RoleBinding& b) { return all.has(b.role); });
 }
 
+RecordType finished(RecordType type)
+{
+    for (FlowRow& row : type.flow)
+        for (const Field& f : type.fields)
+            for (const char* step : f.steps)
+                if (QLatin1String(step) == QLatin1String(row.action)) row.fills.push_back(f.name);
+    return type;
+}
+
 const RecordType* Registry::find(const QString& key) const
 {
     const auto it = std::find_if(m_types.begin(), m_types.end(), [&](const RecordType* t) { return t->key == key; });

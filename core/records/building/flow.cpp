@@ -24,7 +24,7 @@ RecordType makeType()
     };
     t.parent = QStringLiteral("community");
     t.readers = everybody();
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -21,7 +21,7 @@ RecordType makeType()
     t.numbering.natural = [](const Situation& s) { return after<CalendarEntry>(s).day.toString(Qt::ISODate); };
     t.readers = everybody();
     t.officeless = true;
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

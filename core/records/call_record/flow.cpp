@@ -161,7 +161,7 @@ RecordType makeType()
     t.trackerField = QStringLiteral("tracker");
     t.dateField = QStringLiteral("received_at");
     t.readers = {Role::Tracker, Role::Foreman, Role::Engineering, Role::Property, Role::ChiefEngineer, Role::GmOffice, Role::QualityRep, Role::Legal, Role::Auditor};
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -48,7 +48,7 @@ RecordType makeType()
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("HF"); };
     t.parent = QStringLiteral("call");
     t.readers = {Role::OfficeHead, Role::Tracker, Role::Foreman, Role::GmOffice, Role::QualityRep};
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

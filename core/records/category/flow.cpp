@@ -31,7 +31,7 @@ RecordType makeType()
     };
     t.readers = everybody();
     t.officeless = true;
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

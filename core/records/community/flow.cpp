@@ -27,7 +27,7 @@ RecordType makeType()
                          .needs = {"code", "name"}, .guard = mayStand, .clause = "CS-3.7.1"});
     t.numbering.natural = [](const Situation& s) { return after<Community>(s).code; };
     t.readers = everybody();
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

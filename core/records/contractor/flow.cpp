@@ -21,7 +21,7 @@ RecordType makeType()
     t.numbering.natural = [](const Situation& s) { return after<Contractor>(s).code; };
     t.readers = everybody();
     t.officeless = true;
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -39,7 +39,7 @@ RecordType makeType()
                          .needs = {}, .sets = defaults, .guard = mayStand, .numbers = true, .clause = "CS-3.7.1"});
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("KH"); };
     t.readers = {Role::Foreman, Role::Engineering, Role::Property};
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -24,7 +24,7 @@ RecordType makeType()
     };
     t.readers = everybody();
     t.officeless = true;
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -50,7 +50,7 @@ RecordType makeType()
         return QStringLiteral("%1→%2@%3").arg(d.principal.number, d.deputy.number, d.dateFrom.toString(Qt::ISODate));
     };
     t.readers = everybody();
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -215,7 +215,7 @@ RecordType makeType()
     t.parent = QStringLiteral("call");
     t.teamField = QStringLiteral("team");
     t.readers = {Role::ServiceManager, Role::Tracker, Role::GmOffice, Role::Auditor, Role::Finance, Role::QualityRep};
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

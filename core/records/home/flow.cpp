@@ -48,7 +48,7 @@ RecordType makeType()
     t.numbering.natural = number;
     t.parent = QStringLiteral("community");
     t.readers = everybody();
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

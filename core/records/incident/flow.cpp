@@ -42,7 +42,7 @@ RecordType makeType()
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("QS"); };
     t.readers = {Role::Foreman, Role::Handler, Role::Engineering, Role::Property, Role::ChiefEngineer, Role::DeputyGm, Role::GeneralManager,
                  Role::GmOffice, Role::QualityRep, Role::Legal};
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -37,7 +37,7 @@ RecordType makeType()
     t.numbering.natural = [](const Situation& s) { return after<Office>(s).code; };
     t.readers = everybody();
     t.officeless = true;
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

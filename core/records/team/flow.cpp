@@ -20,7 +20,7 @@ RecordType makeType()
                          .needs = {"code", "name"}});
     t.numbering.natural = [](const Situation& s) { return after<Team>(s).code; };
     t.readers = everybody();
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

@@ -50,7 +50,7 @@ RecordType makeType()
     t.numbering.natural = [](const Situation& s) { return after<User>(s).login; };
     t.readers = everybody();
     t.officeless = true;
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace

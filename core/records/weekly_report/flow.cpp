@@ -37,7 +37,7 @@ RecordType makeType()
     t.numbering.natural = naturalNumber;
     t.dateField = QStringLiteral("ended_at");
     t.readers = {Role::FrontDesk, Role::ServiceManager, Role::DeputyGm, Role::GeneralManager, Role::GmOffice, Role::QualityRep};
-    return t;
+    return finished(std::move(t));
 }
 
 } // namespace
