@@ -211,6 +211,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::workNotDone>("work_not_done", L10N("Work not done"), {.kind = Kind::LongText, .clause = "IR-19"}),
         field<&O::materials>("materials", L10N("Materials"), {.clause = "IR-16"}),
         field<&O::hours>("hours", L10N("Hours of work"), {.max = 10, .clause = "IR-16"}),
+        plain<O, QDate>("water_test_on", L10N("Water test on"), {.steps = {"complete", "contractor_done"}}),
         field<&O::finishedAt>("finished_at", L10N("Finished at"), {.column = true}),
         field<&O::noticeNo>("notice_no", L10N("Number of the notice"), {.search = Search::Code, .max = 40, .clause = "CS-3.4.6"}),
         field<&O::noticeDate>("notice_date", L10N("Date of the notice"), {.clause = "CS-3.4.6"}),
