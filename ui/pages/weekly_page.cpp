@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/weekly_page.h"
+
+#include "core/exchange/prints.h"
+#include "core/exchange/report_files.h"
+#include "core/records/weekly_report/weekly_report.h"
+#include "core/report/week_words.h"
+#include "ui/paper/weekly_sheet.h"
+#include "ui/session/answer.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QStandardPaths>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kReloadMs = 700;   // others' changes come in bursts
+constexpr int kSaveMs = 4'000;   // after the last key in a note
+
+const QString kType = QStringLiteral("weekly_report");
+
+// The office shown first: the reader's own, or the whole department for those who read all.
+QString firstOffice(const QList<WeekOffice>& offices) { return offices.isEmpty() ? QString() : offices.first().code; }
+
+Result<WeekView> readView(const Reader& reader, const QString& office, bool chosen, IsoWeek week)
+{
+    const auto offices = WeekOfficesQuestion{}.ask(reader);
+    if (!offices) return unexpected(offices.error());
+    const QString of = chosen ? office : firstOffice(*offices);
+    const auto report = WeeklyQuestion{of, week}.ask(reader);
+    if (!report) return unexpected(report.error());
+    const auto before = WeeklyQuestion{of, week.previous()}.ask(reader);
+    if (!before) return unexpected(before.error());
+    const auto trend = WeekTrendQuestion{of, week}.ask(reader);
+    if (!trend) return unexpected(trend.error());
+    return WeekView{*offices, *report, *before, *trend};
+}
+
+// An issued report's prints are counted; from the second on it bears the mark.
+Result<int> printReport(Workbench& bench, const Reader& reader, const WeekReport& report, const QString& path, SheetHead head)
+{
+    if (!report.frozen || report.number.isEmpty()) return writeWeeklyPdf(report, path, head);
+    const auto view = readOn(bench, [&] { return RecordQuestion{kType, report.number}.ask(reader); });
+    if (!view) return unexpected(view.error());
+    const auto before = printsSoFar(bench, kType, view->record.id, kType);
+    if (!before) return before;
+    head.reprint = *before;
+    const auto pages = writeWeeklyPdf(report, path, head);
+    if (!pages) return pages;
+    return notePrint(bench, kType, view->record.id, kType);
+}
+
+Result<int> writeReport(Workbench& bench, const Reader& reader, const WeekReport& report, const QString& path, const SheetHead& head)
+{
+    if (path.endsWith(QLatin1String(".pdf"))) return printReport(bench, reader, report, path, head);
+    const auto done = path.endsWith(QLatin1String(".xlsx")) ? writeWeeklyXlsx(report, path) : writeWeeklyJson(report, path);
+    if (!done) return unexpected(done.error());
+    return 1;
+}
+
+} // namespace
+
+WeeklyPage::WeeklyPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    build();
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(kReloadMs);
+    m_save.setSingleShot(true);
+    m_save.setInterval(kSaveMs);
+    connect(&m_reload, &QTimer::timeout, this, &WeeklyPage::load);
+    connect(&m_save, &QTimer::timeout, this, &WeeklyPage::saveNotes);
+    connect(&session, &Session::changed, this, [this] { if (isVisible()) m_reload.start(); });
+    // The week that is to be reported is the last one that is over.
+    m_week = weekOf(localDate(session.now())).previous();
+}
+
+void WeeklyPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void WeeklyPage::hideEvent(QHideEvent* event)
+{
+    saveNotes();
+    QWidget::hideEvent(event);
+}
+
+bool WeeklyPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) saveNotes();
+    return QWidget::eventFilter(watched, event);
+}
+
+void WeeklyPage::showWeek(IsoWeek week)
+{
+    if (!week.isValid() || week.begin() > m_session.now()) return;
+    saveNotes();
+    m_typing = false;
+    m_week = week;
+    m_notice->clear();
+    load();
+}
+
+void WeeklyPage::load()
+{
+    if (!m_session.isLoggedIn()) return;
+    ++m_waiting;
+    const auto work = [office = m_office, chosen = m_officeChosen, week = m_week](Workbench& bench, const Reader& reader) {
+        return readOn(bench, [&] { return readView(reader, office, chosen, week); });
+    };
+    answer(m_session, m_session.run<WeekView>(work), this, [this, week = m_week](const Result<WeekView>& view) {
+        --m_waiting;
+        if (!view) m_notice->tell(Tone::Bad, view.error().text());
+        else if (week == m_week) shownView(*view);
+        Q_EMIT shown();
+    });
+}
+
+bool WeeklyPage::may(const char* action) const
+{
+    if (m_view.report.office.isEmpty()) return false;
+    const auto& flow = weeklyReportType().flow;
+    const RecordScope scope{m_view.report.office, m_view.report.office};
+    return std::any_of(flow.begin(), flow.end(), [&](const FlowRow& row) { return qstrcmp(row.action, action) == 0 && row.who.permit(m_session.actor(), scope); });
+}
+
+bool WeeklyPage::mayWriteNow() const { return may("note") && !m_view.report.frozen && m_view.report.week.end() <= m_session.now(); }
+
+QJsonObject WeeklyPage::typed() const
+{
+    const WeekReport& r = m_view.report;
+    const QMap<QString, QString> stored{{QStringLiteral("trend_notes"), r.trendNotes}, {QStringLiteral("next_week_plan"), r.nextWeekPlan}, {QStringLiteral("help_needed"), r.helpNeeded}};
+    QJsonObject with;
+    for (auto it = m_notes.begin(); it != m_notes.end(); ++it)
+        if (const QString text = it.value()->toPlainText(); text != stored.value(it.key())) with.insert(it.key(), text);
+    return with;
+}
+
+// A step of the week's record, which is begun with it where it does not exist yet.
+QList<Command> WeeklyPage::begun(const Command& then) const
+{
+    if (!m_view.report.number.isEmpty()) return {then};
+    Command draft = command("weekly_report", "draft", {}, {{QStringLiteral("week"), m_view.report.week.text()}});
+    draft.office = m_view.report.office;
+    Command next = then;
+    next.number = QStringLiteral("$1");
+    return {draft, next};
+}
+
+void WeeklyPage::saveNotes()
+{
+    m_save.stop();
+    if (!m_typing || m_sending || !mayWriteNow()) return;
+    QGuiApplication::inputMethod()->commit();
+    const QJsonObject with = typed();
+    if (with.isEmpty()) return;
+    send(begun(command("weekly_report", "note", m_view.report.number, with)), {});
+}
+
+void WeeklyPage::issue()
+{
+    if (m_sending || !m_main->isEnabled() || m_view.report.frozen) return;
+    m_save.stop();
+    QGuiApplication::inputMethod()->commit();
+    send(begun(command("weekly_report", "issue", m_view.report.number, typed())), say("Issued"));
+}
+
+void WeeklyPage::receive()
+{
+    if (m_sending || !m_main->isEnabled()) return;
+    send({command("weekly_report", "receive", m_view.report.number)}, say("Received"));
+}
+
+void WeeklyPage::send(const QList<Command>& commands, const QString& done)
+{
+    m_sending = true;
+    answer(m_session, m_session.send(commands), this, [this, done, office = m_office, week = m_week](const Result<QList<Receipt>>& receipts) {
+        m_sending = false;
+        if (!receipts) return m_notice->tell(Tone::Bad, receipts.error().text());
+        if (office != m_office || week != m_week) return;
+        m_typing = false;
+        m_saved->setText(say("Saved %1").arg(local(m_session.now()).toString(QStringLiteral("HH:mm"))));
+        if (!done.isEmpty()) m_notice->tell(Tone::Ok, done + say(": ") + receipts->last().number);
+        load();
+    });
+}
+
+void WeeklyPage::ask(const char* suffix, const char* kind)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const WeekReport& r = m_view.report;
+    const QString name = (r.number.isEmpty() ? r.office + QLatin1Char('-') + r.week.text() : r.number) + QLatin1String(suffix);
+    const QString path = QFileDialog::getSaveFileName(this, say("Write into a file"), folder.filePath(name), QLatin1String(kind));
+    if (!path.isEmpty()) writeTo(path);
+}
+
+void WeeklyPage::writeTo(const QString& path)
+{
+    SheetHead head;
+    head.organisation = m_session.organisation();
+    head.practice = m_session.isPractice();
+    head.printed = QStringLiteral("%1 %2").arg(shortText(m_session.now()), m_session.actor().name);
+    const auto work = [report = m_view.report, path, head](Workbench& bench, const Reader& reader) { return writeReport(bench, reader, report, path, head); };
+    answer(m_session, m_session.run<int>(work), this, [this, path](const Result<int>& result) {
+        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        m_notice->tell(Tone::Ok, say("Written: %1").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT written(path);
+    });
+}
+
+} // namespace fuwutai

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 投诉处理周报 on the screen: the figures of a week, each leading to its records, charts, what is unsettled and why; beside it
+// what still stops issuing, and the words the head writes. An issued week is shown as it was issued. Used by the shell.
+#pragma once
+
+#include "core/query/lists.h"
+#include "ui/pages/weekly_page_parts.h"
+#include "ui/session/session.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace fuwutai {
+
+// All that the page shows, read at once.
+struct WeekView {
+    QList<WeekOffice> offices;
+    WeekReport report;
+    WeekReport before;       // the week before, to compare with
+    WeekTrend trend;
+};
+
+class WeeklyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WeeklyPage(Session& session, QWidget* parent = nullptr);
+    void showWeek(IsoWeek week);
+    IsoWeek week() const { return m_week; }
+    const WeekReport& report() const { return m_view.report; }
+    bool isWaiting() const { return m_waiting > 0; }
+    // Writes the report as .pdf, .xlsx or .json on the worker thread.
+    void writeTo(const QString& path);
+
+Q_SIGNALS:
+    void openRecord(const QString& type, const QString& number);
+    void openList(const QString& type, const QList<fuwutai::Filter>& filters);
+    void written(const QString& path);
+    void shown();            // what was asked for is on the screen
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    QLayout* buildHead();
+    QLayout* buildFigures();
+    QLayout* buildCharts();
+    QWidget* buildItems();
+    QWidget* buildColumn();
+    QPlainTextEdit* buildNote(const char* key, const QString& title, QVBoxLayout& into);
+    void addKeys();
+    void load();
+    void shownView(const WeekView& view);
+    void showHead();
+    void showFigures();
+    void showItems(const QString& figure);
+    void showColumn();
+    void showOffices();
+    bool may(const char* action) const;      // by role and office
+    bool mayWriteNow() const;
+    QJsonObject typed() const;               // notes that differ from what is stored
+    QList<Command> begun(const Command& then) const;
+    void saveNotes();
+    void issue();
+    void receive();
+    void send(const QList<Command>& commands, const QString& done);
+    void ask(const char* suffix, const char* kind);
+
+    Session& m_session;
+    QString m_office;
+    bool m_officeChosen = false;
+    IsoWeek m_week;
+    WeekView m_view;
+    QString m_shownFigure;
+    int m_waiting = 0;
+    bool m_typing = false;
+    bool m_sending = false;
+    QTimer m_reload;
+    QTimer m_save;
+
+    QLabel* m_weekText = nullptr;
+    Combo* m_officeBox = nullptr;
+    Badge* m_state = nullptr;
+    Button *m_back = nullptr, *m_forward = nullptr, *m_print = nullptr, *m_excel = nullptr;
+    PrimaryButton* m_main = nullptr;
+    Notice* m_notice = nullptr;
+    QList<FigureTile*> m_tiles;
+    Card* m_itemsCard = nullptr;
+    Badge *m_overdue = nullptr, *m_major = nullptr;
+    QPushButton* m_asList = nullptr;
+    WeekItems* m_items = nullptr;
+    ChartView *m_pareto = nullptr, *m_trend = nullptr;
+    Card* m_trendCard = nullptr;
+    QVBoxLayout* m_checks = nullptr;
+    QMap<QString, QPlainTextEdit*> m_notes;
+    QLabel *m_saved = nullptr, *m_foot = nullptr;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the week's page is put together.
+#include "ui/pages/weekly_page.h"
+
+#include "core/report/week_words.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kColumnWidth = 300;
+const char* const kTiles[]{"carried_over", "new", "to_follow", "done", "on_time", "open_at_end"};
+
+} // namespace
+
+void WeeklyPage::build()
+{
+    setObjectName(QStringLiteral("weekly"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(14, 14, 14, 14);
+    all->setSpacing(14);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    m_notice = new Notice(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->hide();
+    left->addLayout(buildHead());
+    left->addWidget(m_notice);
+    left->addLayout(buildFigures());
+    left->addLayout(buildCharts(), 5);
+    left->addWidget(buildItems(), 4);
+    all->addLayout(left, 1);
+    all->addWidget(buildColumn());
+    addKeys();
+}
+
+QLayout* WeeklyPage::buildHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(label(say("Weekly complaint report"), "title", this));
+    m_officeBox = new Combo(this);
+    m_officeBox->setObjectName(QStringLiteral("week.office"));
+    m_officeBox->setAccessibleName(say("Office"));
+    m_back = new Button({}, {}, this);
+    m_back->setObjectName(QStringLiteral("week.back"));
+    m_back->setGlyph(Glyph::Left);
+    m_back->setAccessibleName(say("The week before"));
+    m_back->setToolTip(say("The week before (Alt+Left)"));
+    m_forward = new Button({}, {}, this);
+    m_forward->setObjectName(QStringLiteral("week.forward"));
+    m_forward->setGlyph(Glyph::Right);
+    m_forward->setAccessibleName(say("The week after"));
+    m_forward->setToolTip(say("The week after (Alt+Right)"));
+    m_weekText = label({}, "heading", this);
+    m_weekText->setObjectName(QStringLiteral("week.text"));
+    m_state = new Badge(this);
+    m_state->setObjectName(QStringLiteral("week.state"));
+    m_excel = new Button(say("Export to Excel"), {}, this);
+    m_excel->setObjectName(QStringLiteral("xlsx"));
+    m_print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setGlyph(Glyph::Print);
+    m_main = new PrimaryButton(say("Issue"), QStringLiteral("Ctrl+↵"), this);
+    m_main->setObjectName(QStringLiteral("issue"));
+    for (QWidget* part : {static_cast<QWidget*>(m_officeBox), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_weekText), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_state)})
+        head->addWidget(part);
+    head->addStretch(1);
+    for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head->addWidget(part);
+    connect(m_back, &QPushButton::clicked, this, [this] { showWeek(m_week.previous()); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { showWeek(m_week.next()); });
+    connect(m_excel, &QPushButton::clicked, this, [this] { ask(".xlsx", "Excel (*.xlsx)"); });
+    connect(m_print, &QPushButton::clicked, this, [this] { ask(".pdf", "PDF (*.pdf)"); });
+    connect(m_main, &QPushButton::clicked, this, [this] { m_view.report.frozen ? receive() : issue(); });
+    connect(m_officeBox, &QComboBox::activated, this, [this](int i) {
+        saveNotes();
+        m_typing = false;
+        m_office = m_officeBox->itemData(i).toString();
+        load();
+    });
+    return head;
+}
+
+QLayout* WeeklyPage::buildFigures()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    for (const char* key : kTiles) {
+        auto* tile = new FigureTile(QLatin1String(key), say(figureDef(QLatin1String(key))->label), this);
+        connect(tile, &QPushButton::clicked, this, [this, key = QString::fromLatin1(key)] { showItems(key == m_shownFigure ? QStringLiteral("open_at_end") : key); });
+        m_tiles << tile;
+        row->addWidget(tile, 1);
+    }
+    return row;
+}
+
+QLayout* WeeklyPage::buildCharts()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* bars = new Card(say("By category (Pareto)"));
+    m_pareto = new ChartView;
+    bars->body()->addWidget(m_pareto, 1);
+    m_trendCard = new Card(say("Complaints a week for each 1 000 homes (u-chart)"));
+    m_trend = new ChartView;
+    m_trendCard->body()->addWidget(m_trend, 1);
+    row->addWidget(bars, 6);
+    row->addWidget(m_trendCard, 4);
+    return row;
+}
+
+QWidget* WeeklyPage::buildItems()
+{
+    m_itemsCard = new Card;
+    m_overdue = new Badge;
+    m_major = new Badge;
+    m_asList = new QPushButton(say("Open all as a list"));
+    m_asList->setObjectName(QStringLiteral("week.list"));
+    setLook(m_asList, "link");
+    m_itemsCard->head()->addWidget(m_overdue);
+    m_itemsCard->head()->addWidget(m_major);
+    m_itemsCard->head()->addStretch(1);
+    m_itemsCard->head()->addWidget(m_asList);
+    m_items = new WeekItems;
+    m_itemsCard->body()->addWidget(m_items, 1);
+    connect(m_items, &WeekItems::opened, this, &WeeklyPage::openRecord);
+    connect(m_asList, &QPushButton::clicked, this, [this] {
+        QList<Filter> filters{{QStringLiteral("phase"), QStringLiteral("open")}};
+        if (!m_office.isEmpty()) filters << Filter{QStringLiteral("office"), m_office};
+        Q_EMIT openList(QStringLiteral("call_record"), filters);
+    });
+    return m_itemsCard;
+}
+
+QPlainTextEdit* WeeklyPage::buildNote(const char* key, const QString& title, QVBoxLayout& into)
+{
+    auto* caption = label(title, "heading");
+    auto* edit = new QPlainTextEdit;
+    edit->setObjectName(QLatin1String(key));
+    edit->setAccessibleName(title);
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(58);
+    edit->installEventFilter(this);
+    caption->setBuddy(edit);
+    into.addWidget(caption);
+    into.addWidget(edit, 1);
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
+        if (edit->isReadOnly()) return;
+        m_typing = true;
+        m_saved->clear();
+        m_save.start();
+    });
+    return edit;
+}
+
+QWidget* WeeklyPage::buildColumn()
+{
+    auto* card = new Card(say("Before issuing"));
+    m_checks = new QVBoxLayout;
+    m_checks->setSpacing(8);
+    card->body()->addLayout(m_checks);
+    const std::pair<const char*, const char*> notes[]{
+        {"trend_notes", L10N("Trend and leanings")}, {"next_week_plan", L10N("Plan for next week")}, {"help_needed", L10N("Help needed")}};
+    for (const auto& [key, title] : notes) m_notes.insert(QLatin1String(key), buildNote(key, say(title), *card->body()));
+    m_notes.value(QStringLiteral("next_week_plan"))->setPlaceholderText(say("Two or three points will do"));
+    m_saved = label({}, "note");
+    m_foot = label({}, "note");
+    m_foot->setObjectName(QStringLiteral("week.foot"));
+    m_foot->setWordWrap(true);
+    m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->body()->addWidget(m_saved);
+    card->body()->addWidget(m_foot);
+    card->setFixedWidth(kColumnWidth);
+    return card;
+}
+
+void WeeklyPage::addKeys()
+{
+    const auto key = [this](const char* keys, auto work) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    key("Ctrl+P", [this] { m_print->click(); });
+    key("Ctrl+Return", [this] { m_main->click(); });
+    key("Ctrl+Enter", [this] { m_main->click(); });
+    key("Alt+Left", [this] { m_back->click(); });
+    key("Alt+Right", [this] { m_forward->click(); });
+}
+
+} // namespace fuwutai

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/weekly_page_parts.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kToneRole = Qt::UserRole + 1;
+constexpr int kGlyphRole = Qt::UserRole + 2;
+
+struct ItemColumn {
+    const char* title;
+    int width;             // 0: takes what is left
+};
+constexpr ItemColumn kColumns[]{{L10N("Number"), 158}, {L10N("Home"), 112}, {L10N("Matter"), 0}, {L10N("Responsible department"), 110},
+                                {L10N("Limit"), 108}, {L10N("Cause and expected date"), 250}};
+constexpr int kLimit = 4;
+
+// The limit as the badge that every list shows.
+class LimitDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QString words = index.data().toString();
+        QStyleOptionViewItem bare = option;
+        initStyleOption(&bare, index);
+        bare.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
+        if (words.isEmpty()) return;
+        const BadgeLook look{Glyph(index.data(kGlyphRole).toInt()), Tone(index.data(kToneRole).toInt())};
+        paintBadge(*painter, option.rect.adjusted(6, 0, -2, 0), look, words, tokens());
+    }
+};
+
+struct LimitWords {
+    QString words;
+    BadgeLook look;
+};
+
+LimitWords limitOf(const WeekItem& item, Instant now)
+{
+    if (!item.due.isSet() || item.workdays >= 0) return {};
+    const qint64 days = localDate(item.due).daysTo(localDate(now));
+    if (item.due < now) return {days < 1 ? say("overdue today") : say("%1 d over").arg(days), lookOf(Urgency::Overdue)};
+    if (days == 0) return {say("today"), lookOf(Urgency::Soon)};
+    return {localDate(item.due).toString(QStringLiteral("MM-dd")), {}};
+}
+
+QString causeOf(const WeekItem& item)
+{
+    QStringList parts;
+    if (item.workdays >= 0) parts << item.result << say("%1 working days").arg(item.workdays);
+    else parts << item.reason;
+    if (item.expected.isValid()) parts << item.expected.toString(QStringLiteral("MM-dd"));
+    parts.removeAll(QString());
+    return parts.join(say(", "));
+}
+
+} // namespace
+
+WeekItems::WeekItems(QWidget* parent) : QTableWidget(parent)
+{
+    setObjectName(QStringLiteral("week.items"));
+    setAccessibleName(say("Records of this figure"));
+    setColumnCount(int(std::size(kColumns)));
+    QStringList titles;
+    for (const ItemColumn& c : kColumns) titles << say(c.title);
+    setHorizontalHeaderLabels(titles);
+    setItemDelegateForColumn(kLimit, new LimitDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < columnCount(); ++i) {
+        if (kColumns[i].width) setColumnWidth(i, kColumns[i].width);
+        else horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
+    }
+    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { openRow(row); });
+}
+
+void WeekItems::show(const QList<WeekItem>& items, Instant now)
+{
+    m_items = items;
+    setRowCount(0);
+    setRowCount(int(items.size()));
+    for (int row = 0; row < items.size(); ++row) {
+        const WeekItem& i = items.at(row);
+        const LimitWords limit = limitOf(i, now);
+        const QStringList texts{i.late ? i.number + QLatin1Char('*') : i.number, i.home, i.matter, i.department, limit.words, causeOf(i)};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto* cell = new QTableWidgetItem(texts.at(column));
+            cell->setToolTip(texts.at(column));
+            setItem(row, column, cell);
+        }
+        item(row, kLimit)->setData(kToneRole, int(limit.look.tone));
+        item(row, kLimit)->setData(kGlyphRole, int(limit.look.glyph));
+    }
+}
+
+void WeekItems::openRow(int row)
+{
+    if (row < 0 || row >= m_items.size() || m_items.at(row).type.isEmpty()) return;
+    Q_EMIT opened(m_items.at(row).type, m_items.at(row).number);
+}
+
+void WeekItems::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->modifiers()) return openRow(currentRow());
+    }
+    QTableWidget::keyPressEvent(event);
+}
+
+} // namespace fuwutai

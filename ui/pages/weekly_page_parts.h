@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the week's page is made of: tiles of figures, charts, the table of records, the list of what still stops issuing.
+// Used by the week's page only.
+#pragma once
+
+#include "core/report/week_trend.h"
+#include "ui/fields/parts.h"
+#include "ui/paper/charts.h"
+
+#include <QTableWidget>
+
+namespace fuwutai {
+
+// A large number with its name and a note; pressed, it shows the records behind it.
+class FigureTile : public QPushButton {
+    Q_OBJECT
+
+public:
+    FigureTile(const QString& key, const QString& title, QWidget* parent = nullptr);
+    // `change`: against the week before, empty where there is none to compare with.
+    void tell(const QString& value, const QString& note, std::optional<double> change, const QString& changeText, const QString& definition);
+    QString key() const { return m_key; }
+    QString value() const { return m_value; }
+    QSize sizeHint() const override { return {120, 92}; }
+    QSize minimumSizeHint() const override { return {96, 92}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_key, m_title, m_value, m_note;
+    Glyph m_glyph = Glyph::None;
+};
+
+// A chart in the colours of the theme in force.
+class ChartView : public QWidget {
+    Q_OBJECT
+
+public:
+    using Paint = std::function<void(QPainter&, const QRectF&, const ChartLook&)>;
+    explicit ChartView(QWidget* parent = nullptr) : QWidget(parent) {}
+    void tell(Paint paint, const QString& words); // `words`: what a screen reader says
+    QSize sizeHint() const override { return {320, 200}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Paint m_paint;
+};
+
+void tellPareto(ChartView& view, const QList<WeekCount>& rows);
+void tellTrend(ChartView& view, const WeekTrend& trend);
+
+// Records with limit, cause and expected date; Enter or a double click opens one.
+class WeekItems : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit WeekItems(QWidget* parent = nullptr);
+    void show(const QList<WeekItem>& items, Instant now);
+
+Q_SIGNALS:
+    void opened(const QString& type, const QString& number);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void openRow(int row);
+    QList<WeekItem> m_items;
+};
+
+// The records behind a figure, as far as the lists of the report know more than their numbers.
+QList<WeekItem> itemsOf(const WeekReport& report, const WeekFigure& figure);
+
+// One thing that must hold before the report is issued.
+struct WeekCheck {
+    bool holds = false;
+    bool stops = true;       // not holding stops the issue; else it is only said
+    QString words;
+    QStringList numbers;     // records at fault, at most shown as links
+};
+QList<WeekCheck> checksOf(const WeekReport& report, Instant now);
+
+class CheckLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckLine(const WeekCheck& check, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void opened(const QString& number);
+};
+
+} // namespace fuwutai

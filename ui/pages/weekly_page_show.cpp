@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the week's page shows of a report.
+#include "ui/pages/weekly_page.h"
+
+#include "core/report/week_words.h"
+
+namespace fuwutai {
+
+namespace {
+
+QString stateWords(const WeekReport& r)
+{
+    if (r.office.isEmpty()) return r.notIssued.isEmpty() ? say("all issued") : say("%1 offices not issued").arg(r.notIssued.size());
+    if (r.state == QLatin1String("received")) return say("received");
+    return r.frozen ? say("issued") : say("not issued");
+}
+
+BadgeLook stateLook(const WeekReport& r)
+{
+    const bool done = r.office.isEmpty() ? r.notIssued.isEmpty() : r.frozen;
+    return done ? BadgeLook{Glyph::Check, Tone::Ok} : BadgeLook{Glyph::None, Tone::Warn};
+}
+
+// The change against the week before: a difference of numbers, or of percentage points.
+std::optional<double> changeOf(const WeekFigure& now, const WeekFigure& before)
+{
+    if (now.of < 0) return double(now.value - before.value);
+    if (now.of == 0 || before.of <= 0) return std::nullopt;
+    return std::round(1000.0 * (double(now.value) / double(now.of) - double(before.value) / double(before.of))) / 10;
+}
+
+QString changeText(double change) { return QString::number(std::abs(change), 'f', std::trunc(change) == change ? 0 : 1); }
+
+} // namespace
+
+void WeeklyPage::shownView(const WeekView& view)
+{
+    m_view = view;
+    m_office = view.report.office;
+    m_officeChosen = true;
+    showOffices();
+    showHead();
+    showFigures();
+    tellPareto(*m_pareto, view.report.table(QStringLiteral("by_category")));
+    tellTrend(*m_trend, view.trend);
+    const bool warns = view.trend.outside || view.trend.run >= 8;
+    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints a week for each 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"),
+                          !warns ? QString() : view.trend.outside ? say("outside the limits") : say("%1 weeks on one side").arg(view.trend.run));
+    showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
+    showColumn();
+}
+
+void WeeklyPage::showOffices()
+{
+    m_officeBox->setVisible(m_view.offices.size() > 1);
+    m_officeBox->clear();
+    for (const WeekOffice& o : m_view.offices) m_officeBox->addItem(o.name, o.code);
+    m_officeBox->setCurrentIndex(m_officeBox->findData(m_office));
+}
+
+void WeeklyPage::showHead()
+{
+    const WeekReport& r = m_view.report;
+    const QString day = QStringLiteral("MM-dd");
+    m_weekText->setText(say("Week %1, %2 to %3").arg(r.week.text().mid(6), r.week.monday().toString(day), r.week.monday().addDays(6).toString(day)));
+    m_weekText->setToolTip(r.week.text());
+    m_state->show(stateLook(r), stateWords(r));
+    m_forward->setEnabled(r.week.next().begin() <= m_session.now());
+    const bool receives = r.frozen && r.state == QLatin1String("issued") && may("receive");
+    m_main->setVisible(receives || (!r.frozen && may("issue")));
+    m_main->setText(receives ? say("Receive") : say("Issue"));
+    QStringList why;
+    if (!receives)
+        for (const WeekCheck& c : checksOf(r, m_session.now()))
+            if (!c.holds && c.stops) why << c.words;
+    m_main->setWhyNot(why);
+}
+
+void WeeklyPage::showFigures()
+{
+    const WeekReport& r = m_view.report;
+    const QMap<QString, QString> notes{
+        {QStringLiteral("done"), figureText(r.figure(QStringLiteral("done_rate")))},
+        {QStringLiteral("open_at_end"), say("%1 overdue").arg(r.value(QStringLiteral("overdue")))},
+        {QStringLiteral("carried_over"), r.corrections.isEmpty() ? QString() : say("%1 corrected").arg(r.corrections.size())}};
+    const QStringList compared{QStringLiteral("new"), QStringLiteral("on_time")};
+    for (FigureTile* tile : m_tiles) {
+        const WeekFigure& f = r.figure(tile->key());
+        const auto change = compared.contains(tile->key()) ? changeOf(f, m_view.before.figure(tile->key())) : std::nullopt;
+        tile->tell(figureText(f), notes.value(tile->key()), change, change ? changeText(*change) : QString(), say(figureDef(tile->key())->definition));
+    }
+}
+
+void WeeklyPage::showItems(const QString& figure)
+{
+    m_shownFigure = figure;
+    const WeekReport& r = m_view.report;
+    const WeekFigure& f = r.figure(figure);
+    for (FigureTile* tile : m_tiles) tile->setChecked(tile->key() == figure);
+    const WeekFigureDef* def = figureDef(figure);
+    const QString title = f.of < 0 ? QStringLiteral("%1 %2").arg(say(def->label)).arg(f.value) : say("%1: not among them").arg(say(def->label));
+    m_itemsCard->setTitle(title, figure == QLatin1String("open_at_end") ? say("each with its handling and expected date") : say(def->definition));
+    const qint64 overdue = r.value(QStringLiteral("overdue"));
+    const qsizetype major = r.list(QStringLiteral("major")).size();
+    m_overdue->setVisible(overdue > 0);
+    m_overdue->show(lookOf(Urgency::Overdue), say("overdue %1").arg(overdue));
+    m_major->setVisible(major > 0);
+    m_major->show({Glyph::Warning, Tone::Warn}, say("major %1").arg(major));
+    m_items->show(itemsOf(r, f), r.frozen ? r.issuedAt : m_session.now());
+}
+
+void WeeklyPage::showColumn()
+{
+    const WeekReport& r = m_view.report;
+    emptyLayout(m_checks);
+    if (r.frozen) {
+        m_checks->addWidget(new CheckLine({true, true, say("Issued %1 by %2").arg(shortText(r.issuedAt), r.head), {}}));
+    } else {
+        for (const WeekCheck& c : checksOf(r, m_session.now())) {
+            auto* line = new CheckLine(c);
+            connect(line, &CheckLine::opened, this, [this](const QString& number) { Q_EMIT openRecord(QStringLiteral("call_record"), number); });
+            m_checks->addWidget(line);
+        }
+    }
+    const bool writes = mayWriteNow();
+    for (auto it = m_notes.begin(); it != m_notes.end(); ++it) it.value()->setReadOnly(true);
+    const std::pair<const char*, QString> texts[]{{"trend_notes", r.trendNotes}, {"next_week_plan", r.nextWeekPlan}, {"help_needed", r.helpNeeded}};
+    for (const auto& [key, text] : texts) {
+        QPlainTextEdit* edit = m_notes.value(QLatin1String(key));
+        if (!m_typing && edit->toPlainText() != text) edit->setPlainText(text); // what is being typed stays
+        edit->setReadOnly(!writes);
+    }
+    const QString head = r.chainHead.size() > 12 ? r.chainHead.left(4) + QStringLiteral("…") + r.chainHead.right(4) : r.chainHead;
+    m_foot->setText((r.frozen ? say("Issued: it stays as it is; corrections show in the next report.") : say("Once issued it stays as it is; corrections show in the next report."))
+                    + QLatin1Char('\n') + say("Audit chain: %1 entries, head %2").arg(r.chainEntries).arg(head));
+    m_foot->setToolTip(r.chainHead);
+}
+
+} // namespace fuwutai
