@@ -3592,6 +3592,10 @@
         <translation>停水</translation>
     </message>
     <message>
+        <source>Water test on</source>
+        <translation>试水日期</translation>
+    </message>
+    <message>
         <source>Waterproofing</source>
         <translation>防水</translation>
     </message>
