@@ -52,7 +52,7 @@ QList<Stretch> orderOf(const DeskRule& rule, const RecordType& type)
     if (!*rule.order) return *stretchesOf(type, QStringLiteral("due"));
     const QString column = QStringLiteral("t.") + QLatin1String(rule.order);
     const bool text = type.field(QLatin1String(rule.order))->kind == Kind::Date;
-    return {{false, {column + QStringLiteral(" is not null"), {}}, column, text, false}, {false, {column + QStringLiteral(" is null"), {}}, {}, false, false}};
+    return {{false, {column + QStringLiteral(" is not null"), {}}, column, text, {}, false}, {false, {column + QStringLiteral(" is null"), {}}, {}, false, {}, false}};
 }
 
 // The same record may come by two rows of one section; it stands there once.

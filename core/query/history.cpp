@@ -75,7 +75,7 @@ private:
             return say("took back “%1”").arg(say(m_record.type->actionLabel(undone.action)));
         }
         const ActionWords* words = actionWords(e.action);
-        const QString label = QLatin1Char('[') + say(m_record.type->actionLabel(e.action)) + QLatin1Char(']');
+        const QString label = say(m_record.type->actionLabel(e.action));
         if (!words) return label;
         if (words->fields.empty()) return say(words->words);
         const QString values = telling(e, *words);

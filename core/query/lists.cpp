@@ -15,17 +15,25 @@ namespace {
 constexpr int kMostRows = 5000;
 constexpr int kClocksAtOnce = 50; // records a statement; the last one is filled up, so that there is one statement
 
-// Where a page ended: the stretch, its key and the record's id.
+// Where a page ended: the stretch, its key, what orders equal keys, and the record's id.
 struct Cursor {
     int stretch = 0;
     QVariant key;
+    qint64 tie = 0;
     qint64 id = 0;
     bool isStart = true;
 };
 
-QString cursorText(int stretch, const QVariant& key, qint64 id)
+struct Found {
+    Record record;
+    QVariant key;
+    qint64 tie = 0;
+};
+
+QString cursorText(int stretch, const Found& last)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray{stretch, QJsonValue::fromVariant(key), QString::number(id)}).toJson(QJsonDocument::Compact));
+    const QJsonArray parts{stretch, QJsonValue::fromVariant(last.key), last.tie, last.record.id};
+    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
 }
 
 Result<Cursor> readCursor(const QString& text, const QList<Stretch>& stretches)
@@ -33,31 +41,37 @@ Result<Cursor> readCursor(const QString& text, const QList<Stretch>& stretches)
     if (text.isEmpty()) return Cursor{};
     const QJsonArray parts = QJsonDocument::fromJson(text.toUtf8()).array();
     const int stretch = parts.at(0).toInt(-1);
-    if (parts.size() != 3 || stretch < 0 || stretch >= stretches.size())
+    if (parts.size() != 4 || stretch < 0 || stretch >= stretches.size())
         return refuse(RefusalKind::Refused, QStringLiteral("cursor"), say("This list does not go on from there; please read it anew"), QStringLiteral("after"));
     const QVariant key = stretches[stretch].text ? QVariant(parts.at(1).toString()) : QVariant(parts.at(1).toInteger());
-    return Cursor{stretch, key, parts.at(2).toString().toLongLong(), false};
+    return Cursor{stretch, key, parts.at(2).toInteger(), parts.at(3).toInteger(), false};
+}
+
+// The columns that put a stretch in order; the last one is the record's id.
+QStringList orderColumns(const Stretch& s)
+{
+    QStringList all{s.key, s.tie, s.byClock ? QStringLiteral("c.record") : QStringLiteral("t.id")};
+    all.removeAll(QString());
+    return all;
 }
 
 Where beyond(const Stretch& s, const Cursor& cursor)
 {
-    const QString id = s.byClock ? QStringLiteral("c.record") : QStringLiteral("t.id");
+    const QStringList columns = orderColumns(s);
+    QVariantList values;
+    if (!s.key.isEmpty()) values << cursor.key;
+    if (!s.tie.isEmpty()) values << cursor.tie;
+    values << cursor.id;
+    const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
     const QLatin1String sign(s.descending ? "<" : ">");
-    if (s.key.isEmpty()) return {QStringLiteral("%1 %2 ?").arg(id, sign), {cursor.id}};
-    return {QStringLiteral("(%1, %2) %3 (?, ?)").arg(s.key, id, sign), {cursor.key, cursor.id}};
+    return {QStringLiteral("(%1) %2 (%3)").arg(columns.join(QStringLiteral(", ")), sign, marks), values};
 }
 
 QString orderOf(const Stretch& s)
 {
-    const QLatin1String way(s.descending ? " desc" : "");
-    const QString id = (s.byClock ? QStringLiteral("c.record") : QStringLiteral("t.id")) + way;
-    return s.key.isEmpty() ? id : s.key + way + QStringLiteral(", ") + id;
+    const QString way = s.descending ? QStringLiteral(" desc") : QString();
+    return orderColumns(s).join(way + QStringLiteral(", ")) + way;
 }
-
-struct Found {
-    Record record;
-    QVariant key;
-};
 
 // The clocks are walked first: cross join keeps SQLite to it.
 QList<Found> readStretch(const Reader& reader, const Selection& selection, const Stretch& s, const Cursor& cursor, int limit)
@@ -68,35 +82,54 @@ QList<Found> readStretch(const Reader& reader, const Selection& selection, const
     const RecordType& type = *all.type;
     const QString from = s.byClock ? QStringLiteral("clock c cross join %1 t where t.id = c.record and c.record_type = '%2' and ").arg(tableOf(type), type.key)
                                    : QStringLiteral("%1 t where ").arg(tableOf(type));
-    const QString key = s.key.isEmpty() ? QStringLiteral("t.id") : s.key;
-    Query q(reader.db, QStringLiteral("select %1, %2 from %3%4 order by %5 limit ?").arg(key, columnsOf(type, QStringLiteral("t")), from, all.where(), orderOf(s)));
+    const auto orId = [](const QString& column) { return column.isEmpty() ? QStringLiteral("t.id") : column; };
+    Query q(reader.db, QStringLiteral("select %1, %2, %3 from %4%5 order by %6 limit ?")
+                           .arg(orId(s.key), orId(s.tie), columnsOf(type, QStringLiteral("t")), from, all.where(), orderOf(s)));
     q.bindAll(all.values).bind(qint64(limit));
     QList<Found> rows;
-    while (q.next()) rows << Found{recordAt(q, type, 1), s.text ? QVariant(q.text(0)) : QVariant(q.number(0))};
+    while (q.next()) rows << Found{recordAt(q, type, 2), s.text ? QVariant(q.text(0)) : QVariant(q.number(0)), q.number(1)};
     return rows;
 }
 
-// Stretches by a column; those without a value come last.
-QList<Stretch> byColumn(const QString& column, bool text, bool nullable, bool descending)
+QString joined(QStringList conditions)
 {
-    if (!nullable) return {{false, {}, column, text, descending}};
-    return {{false, {column + QStringLiteral(" is not null"), {}}, column, text, descending},
-            {false, {column + QStringLiteral(" is null"), {}}, {}, false, true}};
+    conditions.removeAll(QString());
+    return conditions.join(QStringLiteral(" and "));
+}
+
+// Stretches by a column; equal ones by the type's date. Those without a date, and those without a value, come last.
+QList<Stretch> byColumn(const QString& column, bool text, bool nullable, bool descending, const QString& date)
+{
+    const QString there = nullable ? column + QStringLiteral(" is not null") : QString();
+    const QString dated = date.isEmpty() ? QString() : date + QStringLiteral(" is not null");
+    QList<Stretch> all{{false, {joined({there, dated}), {}}, column, text, date, descending}};
+    if (!date.isEmpty()) all << Stretch{false, {joined({there, date + QStringLiteral(" is null")}), {}}, column, text, {}, descending};
+    if (nullable) all << Stretch{false, {column + QStringLiteral(" is null"), {}}, {}, false, {}, true};
+    return all;
 }
 
 // By the most urgent clock: those that run, those that stand still, those without one.
 QList<Stretch> byClock(const QString& type, bool descending)
 {
-    const QString earlier = QStringLiteral("not exists (select 1 from clock d where d.record_type = c.record_type and d.record = c.record and d.state = '%1'"
+    // The other clocks of the same record are few: the state is hidden, lest an index of all live clocks be walked for each.
+    const QString earlier = QStringLiteral("not exists (select 1 from clock d where d.record_type = c.record_type and d.record = c.record and d.state || '' = '%1'"
                                            " and (d.due, d.kind, d.round) < (c.due, c.kind, c.round))");
-    const QString running = QStringLiteral("not exists (select 1 from clock r where r.record_type = c.record_type and r.record = c.record and r.state = 'running')");
+    const QString running = QStringLiteral("not exists (select 1 from clock r where r.record_type = c.record_type and r.record = c.record and r.state || '' = 'running')");
+    const QString none = QStringLiteral("not exists (select 1 from clock l where l.record_type = '%1' and l.record = t.id and l.state in ('running', 'paused'))").arg(type);
     const auto live = [&](const char* state) { return QStringLiteral("c.state = '%1' and ").arg(QLatin1String(state)) + earlier.arg(QLatin1String(state)); };
-    return {{true, {live("running"), {}}, QStringLiteral("c.due"), false, descending},
-            {true, {live("paused") + QStringLiteral(" and ") + running, {}}, QStringLiteral("c.due"), false, descending},
-            {false, {QStringLiteral("not exists (select 1 from clock l where l.record_type = '%1' and l.record = t.id and l.state in ('running', 'paused'))").arg(type), {}}, {}, false, true}};
+    return {{true, {live("running"), {}}, QStringLiteral("c.due"), false, {}, descending},
+            {true, {joined({live("paused"), running}), {}}, QStringLiteral("c.due"), false, {}, descending},
+            {false, {none, {}}, {}, false, {}, true}};
 }
 
 bool isNullable(const Field& field) { return !isTextual(field.kind) && field.kind != Kind::Flag; }
+
+// What orders rows with the same value: the date of the list, when it is a time and not that value itself.
+QString tieOf(const RecordType& type, const QString& key)
+{
+    const Field* date = type.dateField.isEmpty() || type.dateField == key ? nullptr : type.field(type.dateField);
+    return date && date->kind == Kind::Time ? QStringLiteral("t.") + date->key : QString();
+}
 
 } // namespace
 
@@ -105,13 +138,13 @@ Result<QList<Stretch>> stretchesOf(const RecordType& type, const QString& sort)
     const bool descending = sort.isEmpty() || sort.startsWith(QLatin1Char('-'));
     QString key = sort.startsWith(QLatin1Char('-')) ? sort.mid(1) : sort;
     if (key == QLatin1String("due")) return byClock(type.key, descending);
-    if (key == QLatin1String("number")) return byColumn(QStringLiteral("t.number"), true, false, descending);
+    if (key == QLatin1String("number")) return byColumn(QStringLiteral("t.number"), true, false, descending, {});
     if (sort.isEmpty()) key = type.dateField;
     if (key.isEmpty()) return QList<Stretch>{Stretch{}};
     const Field* field = type.field(key);
     if (!field || !(field->filter || key == type.dateField))
         return refuse(RefusalKind::Refused, QStringLiteral("sort"), say("%1 cannot be sorted by “%2”").arg(say(type.plural), key), QStringLiteral("sort"));
-    return byColumn(QStringLiteral("t.") + key, isTextual(field->kind) || field->kind == Kind::Date, isNullable(*field), descending);
+    return byColumn(QStringLiteral("t.") + key, isTextual(field->kind) || field->kind == Kind::Date, isNullable(*field), descending, tieOf(type, key));
 }
 
 QHash<qint64, ClockState> mostUrgentClocks(const Reader& reader, const RecordType& type, const QList<qint64>& ids)
@@ -149,7 +182,7 @@ Result<ListPage> readPage(const Reader& reader, const Selection& selection, cons
                 page.next = last;
                 break;
             }
-            last = cursorText(at, row.key, row.record.id);
+            last = cursorText(at, row);
             page.rows << ListRow{row.record, {}};
         }
     }

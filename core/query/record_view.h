@@ -28,9 +28,9 @@ struct HistoryLine {
     QString user;           // login
     QString userName;
     QString action;
-    QString sentence;       // "前台 把它派给维修一队, due 11-26 17:30": who, what, to whom, by when; in the user's language
+    QString sentence;       // "王芳 14:32 passed it to 工程部 赵工, due 11-26 17:30": who, when (the day is `at`'s), what, to whom, by when
     QString details;        // changed fields "label: before -> after", one a line, masked where the reader may not see
-    QString role;
+    QString role;           // in words
     QString principal;      // as deputy of
     QString proxy;          // decided by
     bool undoable = false;  // by this reader, now

@@ -33,7 +33,7 @@ Selection offered(const Reader& reader, const RecordType& type, const QString& o
     narrowToStates(s, type.statesIn(Phase::Draft) + type.statesIn(Phase::Open));
     if (office.isEmpty()) return s;
     if (isUser(type)) s.add(worksAt(office));
-    else if (!type.officeless) s.add({QStringLiteral("(t.office = ? or t.handling_office = ?)"), {office, office}});
+    else if (!type.officeless) s.add(ofOffice(office));
     return s;
 }
 
@@ -45,7 +45,7 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     if (!found) return refuse(RefusalKind::NotFound, QStringLiteral("unknown_type"), say("There is no kind of record “%1”").arg(type));
     Selection s = offered(reader, *found, office);
     if (const auto typed = searchFor(reader.db, words))
-        s.add({QStringLiteral("t.id in (select s.record from search_row s where %1 and s.record_type || '' = ?)").arg(typed->sql), typed->values + QVariantList{found->key}});
+        s.add(foundAmong(*found, *typed));
     const Where first = isUser(*found) && !department.isEmpty() ? handlersFirst(department) : Where{};
     QStringList numbers;
     {

@@ -45,8 +45,9 @@ Where byBinding(const RoleBinding& b, const RecordType& type)
     QStringList all;
     Where w;
     if (!b.office.isEmpty()) {
-        all << QStringLiteral("(t.office = ? or t.handling_office = ?)");
-        w.values << b.office << b.office;
+        const Where office = ofOffice(b.office);
+        all << office.sql;
+        w.values << office.values;
     }
     for (const Narrowing& n : kNarrowings) {
         if (!applies(n, b, type)) continue;
@@ -106,6 +107,9 @@ bool isVisibleTo(const Actor& actor, const Record& record)
         });
     });
 }
+
+// Written so that no index is taken for it: the order of the list and the other conditions find their rows faster.
+Where ofOffice(const QString& office) { return {QStringLiteral("? in (t.office, t.handling_office)"), {office}}; }
 
 QList<Record> plainRecords(Database& db, const RecordType& type, const Where& where, const QString& rest)
 {

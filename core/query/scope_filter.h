@@ -19,6 +19,9 @@ Where visibleTo(const Actor& actor, const RecordType& type);
 Where visibleAs(const Actor& actor, const RecordType& type, Roles roles);
 bool isVisibleTo(const Actor& actor, const Record& record);
 
+// Records that belong to an office or are worked on there.
+Where ofOffice(const QString& office);
+
 // Records without their lines; `rest` is the order and the limit. Names of columns must come from field tables.
 QList<Record> plainRecords(Database& db, const RecordType& type, const Where& where, const QString& rest = {});
 

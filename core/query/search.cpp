@@ -8,6 +8,7 @@ namespace fuwutai {
 
 namespace {
 
+constexpr int kGathered = 5000; // finds looked at before the reader's offices and kinds are told apart
 constexpr int kTailDigits = 4; // fewer say too little about whose number it is
 
 bool allDigits(const QString& text)
@@ -68,7 +69,7 @@ QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).
 
 } // namespace
 
-std::optional<Where> searchFor(const Database& db, const QString& typed)
+std::optional<Where> searchFor(const Database& db, const QString& typed, int newest)
 {
     const bool lite = db.engine() == Engine::Sqlite;
     QStringList all;
@@ -78,7 +79,12 @@ std::optional<Where> searchFor(const Database& db, const QString& typed)
         all << QLatin1Char('(') + patterns.join(lite ? QStringLiteral(" OR ") : QStringLiteral(" | ")) + QLatin1Char(')');
     }
     if (all.isEmpty()) return std::nullopt;
-    return Where{searchCondition(db.engine()), {all.join(lite ? QStringLiteral(" AND ") : QStringLiteral(" & "))}};
+    return Where{searchCondition(db.engine(), newest), {all.join(lite ? QStringLiteral(" AND ") : QStringLiteral(" & "))}};
+}
+
+Where foundAmong(const RecordType& type, const Where& found)
+{
+    return {QStringLiteral("t.id in (select s.record from search_row s where %1 and s.record_type || '' = ?)").arg(found.sql), found.values + QVariantList{type.key}};
 }
 
 bool holdsTyped(const QString& tokens, const QString& typed)
@@ -93,7 +99,7 @@ bool holdsTyped(const QString& tokens, const QString& typed)
 QMap<QString, QList<qint64>> searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most)
 {
     QMap<QString, QList<qint64>> hits;
-    const auto found = searchFor(reader.db, typed);
+    const auto found = searchFor(reader.db, typed, kGathered);
     if (!found || types.isEmpty()) return hits;
     const QStringList offices = boundOffices(reader.actor);
     // The index on the type would be walked instead of the words: hide it behind an expression.

@@ -11,7 +11,11 @@ namespace fuwutai {
 
 // For the alias `s` of search_row. Nothing when there is no word in it. A telephone number in whatever spelling, of four
 // digits or more, is found by its tail as well as by its head; of several words every one must be there.
-std::optional<Where> searchFor(const Database& db, const QString& typed);
+// `newest`: of very many only so many of the last indexed, 0: all.
+std::optional<Where> searchFor(const Database& db, const QString& typed, int newest = 0);
+
+// Records t of a type among those found; the words are looked up first, whatever else is asked.
+Where foundAmong(const RecordType& type, const Where& found);
 
 // Do these words (of hanTokens, phoneTokens, pinyinTokens) hold what was typed, by the same rule?
 bool holdsTyped(const QString& tokens, const QString& typed);

@@ -9,11 +9,14 @@ namespace fuwutai {
 
 namespace {
 
+constexpr int kFewFinds = 2000;
+
 QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
 
 Where among(const QString& column, const QStringList& values)
 {
     if (values.isEmpty()) return {QStringLiteral("1 = 0"), {}};
+    if (values.size() == 1) return {QStringLiteral("t.%1 = ?").arg(column), {values.first()}};
     Where w{QStringLiteral("t.%1 in (%2)").arg(column, marks(values.size())), {}};
     for (const QString& v : values) w.values << v;
     return w;
@@ -32,10 +35,7 @@ Answer byState(const Selection& s, const Filter& f, const Reader&)
     return among(QStringLiteral("state"), states);
 }
 
-Answer byOffice(const Selection&, const Filter& f, const Reader&)
-{
-    return Where{QStringLiteral("(t.office = ? or t.handling_office = ?)"), {f.value, f.value}};
-}
+Answer byOffice(const Selection&, const Filter& f, const Reader&) { return ofOffice(f.value); }
 
 Answer byPhase(const Selection& s, const Filter& f, const Reader&)
 {
@@ -71,11 +71,16 @@ Answer byDay(const Selection& s, const Filter& f, const char* sign, int more)
 Answer byFrom(const Selection& s, const Filter& f, const Reader&) { return byDay(s, f, ">=", 0); }
 Answer byTo(const Selection& s, const Filter& f, const Reader&) { return byDay(s, f, "<", 1); }
 
+// Few finds are gathered and put in order; of very many the first in the order of the list soon turn up by themselves.
 Answer byText(const Selection& s, const Filter& f, const Reader& reader)
 {
     const auto found = searchFor(reader.db, f.value);
     if (!found) return Where{QStringLiteral("1 = 1"), {}};
-    return Where{QStringLiteral("t.id in (select s.record from search_row s where %1 and s.record_type || '' = ?)").arg(found->sql), found->values + QVariantList{s.type->key}};
+    Query q(reader.db, QStringLiteral("select count(*) from (select 1 from search_row s where %1 limit ?) x").arg(searchCondition(reader.db.engine(), kFewFinds + 1)));
+    q.bindAll(found->values).bind(qint64(kFewFinds) + 1);
+    q.next();
+    if (q.number(0) <= kFewFinds) return foundAmong(*s.type, *found);
+    return Where{QStringLiteral("exists (select 1 from search_row s where s.record_type = ? and s.record = t.id and %1)").arg(found->sql), QVariantList{s.type->key} + found->values};
 }
 
 struct Special {

@@ -30,6 +30,7 @@ struct Stretch {
     Where only;           // besides the selection; no sql: nothing
     QString key;          // column of the order; empty: by entry
     bool text = false;    // kind of the key
+    QString tie;          // orders what has the same key: the type's date, a time; empty: by entry
     bool descending = true;
 };
 // Refused with field "sort" for an order that is not offered.

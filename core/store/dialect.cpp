@@ -32,9 +32,10 @@ QStringList beginWrite(Engine engine)
     return {QStringLiteral("begin"), QStringLiteral("select pg_advisory_xact_lock(7021001)")};
 }
 
-QString searchCondition(Engine engine)
+QString searchCondition(Engine engine, int newest)
 {
-    if (engine == Engine::Sqlite) return QStringLiteral("s.id in (select rowid from search_fts where search_fts match ?)");
+    const QString bound = newest > 0 ? QStringLiteral(" order by rowid desc limit %1").arg(newest) : QString();
+    if (engine == Engine::Sqlite) return QStringLiteral("s.id in (select rowid from search_fts where search_fts match ?%1)").arg(bound);
     return QStringLiteral("to_tsvector('simple', s.tokens) @@ to_tsquery('simple', ?)");
 }
 

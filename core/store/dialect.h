@@ -16,7 +16,8 @@ QStringList statements(const QString& sql, Engine engine);
 QStringList beginWrite(Engine engine);
 
 // Search: a condition on the alias `s` of table search_row with one `?`, and what to bind for words typed by a person.
-QString searchCondition(Engine engine);
+// `newest`: of very many finds only so many are gathered, the last indexed; 0: all. An engine that orders them itself needs no bound.
+QString searchCondition(Engine engine, int newest = 0);
 QString searchPattern(const QStringList& words, Engine engine); // all words, each as a prefix
 
 } // namespace fuwutai
