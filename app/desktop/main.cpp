@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window program: reads its options, puts the parts together, shows the window.
+#include "app/desktop/options.h"
+#include "app/desktop/tour.h"
+#include "app/wiring/language.h"
+#include "app/wiring/wiring.h"
+#include "ui/paper/fonts.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QThread>
+
+using namespace fuwutai;
+
+int main(int argc, char** argv)
+{
+    // Pictures are made without a screen and look the same on every machine.
+    const QStringList given(argv, argv + argc);
+    const bool touring = std::any_of(given.begin(), given.end(), [](const QString& a) { return a == QLatin1String("--tour") || a.startsWith(QLatin1String("--tour=")); });
+    if (touring && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("fuwutai"));
+    QApplication::setOrganizationName(QStringLiteral("fuwutai"));
+    QApplication::setApplicationVersion(QStringLiteral(FUWUTAI_VERSION));
+    Preferences preferences = loadPreferences();
+    const Options options = readOptions(QApplication::arguments());
+    if (options.language) preferences.language = *options.language;
+    if (options.theme) preferences.theme = themeOf(*options.theme);
+    speak(preferences.language);
+    QApplication::setFont(QFont(installFonts()));
+    applyTheme(preferences.theme);
+    Database::forbidThread(QThread::currentThreadId());
+
+    if (!options.tour.isEmpty()) return runTour(options.store, options.tour);
+    Session session([store = options.store] { return openWorkbench(store); }, registry());
+    MainWindow window(session, [](const QString& language) { speak(language); }, preferences, true);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace fuwutai {
+
+namespace {
+
+// Named children of the application, so that a second call finds and replaces them.
+QTranslator* fresh(const QString& name)
+{
+    delete qApp->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly);
+    auto* made = new QTranslator(qApp);
+    made->setObjectName(name);
+    return made;
+}
+
+} // namespace
+
+bool speak(const QString& language)
+{
+    QTranslator* own = fresh(QStringLiteral("fuwutai"));
+    QTranslator* qt = fresh(QStringLiteral("qtbase"));
+    QLocale::setDefault(QLocale(language));
+    if (language == QLatin1String("en")) return true;
+    if (qt->load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QCoreApplication::installTranslator(qt);
+    if (!own->load(QStringLiteral(":/fuwutai/translations/fuwutai_%1.qm").arg(language))) return false;
+    QCoreApplication::installTranslator(own);
+    return true;
+}
+
+} // namespace fuwutai

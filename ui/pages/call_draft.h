@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A call while it is being typed, and the command it becomes. Values only: kept in memory for each user, so that Escape, a
+// lock or another page loses nothing. Used by the new call panel.
+#pragma once
+
+#include "core/query/caller.h"
+#include "core/record/record_type.h"
+
+#include <optional>
+
+namespace fuwutai {
+
+struct CallDraft {
+    QString uuid = newUuid();          // sent again after a lost answer, it gets the first one
+    QString typed;                     // what stands in the big field
+    std::optional<CallerMatch> caller; // taken from the matches
+    bool isNew = false;                // nobody matched: name, phone and place are typed
+    QString name, phone, place;
+    bool anonymous = false;
+    QString category, kind, urgency, channel, matter;
+    QString linkedTo;                  // the earlier record, when the clerk says it is the same matter
+
+    bool isEmpty() const;
+};
+
+// A new caller from what was typed: a telephone number, a room, else a name.
+void fillNewCaller(CallDraft& draft);
+
+// An earlier record of this caller or home that the new call may belong to: the newest call within the repeat period.
+struct Repeat {
+    QString number;
+    QString matter;
+    int days = 0;
+    bool open = false;
+};
+std::optional<Repeat> repeatOf(const CallerMatch& match, Instant now);
+
+// call_record.register with what was filled. A masked value is never sent.
+Command commandOf(const CallDraft& draft, const RecordType& call);
+
+} // namespace fuwutai

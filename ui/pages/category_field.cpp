@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/category_field.h"
+
+#include "core/base/text.h"
+#include "core/base/words.h"
+#include "ui/fields/glyphs.h"
+
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kItemHeight = 27, kMostShown = 12, kColumns = 2;
+constexpr int kCodeRole = Qt::UserRole + 1;
+
+class CodeDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = tokens();
+        painter->save();
+        if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, t.accentSoft);
+        const QString code = index.data(kCodeRole).toString();
+        painter->setFont(sized(option.font, kNotePx, true));
+        painter->setPen(t.accent);
+        painter->drawText(option.rect.adjusted(8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, code);
+        painter->setFont(sized(option.font, 13));
+        painter->setPen(t.ink);
+        const QRect words = option.rect.adjusted(32, 0, -4, 0);
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CategoryField::CategoryField(QWidget* parent) : QLineEdit(parent), m_list(new QListView(this))
+{
+    setObjectName(QStringLiteral("category"));
+    setAccessibleName(say("Category"));
+    setPlaceholderText(say("Two letters, or a name"));
+    // Two plain letters must arrive as they are, also while a Chinese input method is on.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_list->setObjectName(QStringLiteral("popup"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new CodeDelegate(m_list));
+    m_list->setViewMode(QListView::ListMode);
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(say("Categories"));
+    m_list->hide();
+    connect(this, &QLineEdit::textEdited, this, &CategoryField::typed);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.data(Qt::UserRole).toString()); });
+}
+
+void CategoryField::setCategories(const QList<CodedCategory>& categories)
+{
+    m_all = withCodes(categories);
+    narrow({});
+    if (!m_chosen.isEmpty()) setCategory(m_chosen);
+}
+
+const CodedCategory* CategoryField::found(const QString& number) const
+{
+    for (const CodedCategory& c : m_all)
+        if (c.number == number) return &c;
+    return nullptr;
+}
+
+void CategoryField::setCategory(const QString& number)
+{
+    m_chosen = number;
+    const CodedCategory* c = found(number);
+    setText(c ? c->name : number);
+    m_list->hide();
+}
+
+void CategoryField::narrow(const QString& text)
+{
+    const QString letters = halfWidth(text).trimmed().toLower();
+    m_model.clear();
+    for (const CodedCategory& c : m_all) {
+        const bool fits = letters.isEmpty() || c.code.startsWith(letters) || c.name.contains(letters, Qt::CaseInsensitive)
+            || pinyinTokens(c.name).contains(letters);
+        if (!fits) continue;
+        auto* item = new QStandardItem(c.name);
+        item->setData(c.number, Qt::UserRole);
+        item->setData(c.code, kCodeRole);
+        item->setData(QStringLiteral("%1 %2").arg(c.code, c.name), Qt::AccessibleTextRole);
+        m_model.appendRow(item);
+    }
+    if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0, 0));
+}
+
+void CategoryField::typed(const QString& text)
+{
+    if (!m_chosen.isEmpty()) {
+        m_chosen.clear();
+        Q_EMIT chosen({});
+    }
+    const QString code = halfWidth(text).trimmed().toLower();
+    for (const CodedCategory& c : m_all)
+        if (!code.isEmpty() && c.code == code) return choose(c.number);
+    narrow(text);
+    showList();
+}
+
+void CategoryField::choose(const QString& number)
+{
+    setCategory(number);
+    Q_EMIT chosen(number);
+    Q_EMIT passed();
+}
+
+void CategoryField::showList()
+{
+    if (m_model.rowCount() == 0) return m_list->hide();
+    // It hangs over what stands below; its parent is the panel, so that it is not cut at the field's edge.
+    QWidget* panel = parentWidget();
+    m_list->setParent(panel);
+    const int rows = qMin(kMostShown, (m_model.rowCount() + kColumns - 1) / kColumns);
+    m_list->setGridSize(QSize((width() - 16) / kColumns, kItemHeight));
+    m_list->setGeometry(QRect(mapTo(panel, QPoint(0, height() + 3)), QSize(width(), rows * kItemHeight + 8)));
+    m_list->show();
+    m_list->raise();
+}
+
+// A key that means something here is not to be taken as a shortcut of the window: Escape closes the list first.
+bool CategoryField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_list->isVisible() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void CategoryField::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    const bool open = m_list->isVisible();
+    const int now = m_list->currentIndex().row(), last = m_model.rowCount() - 1;
+    const auto go = [&](int row) { m_list->setCurrentIndex(m_model.index(qBound(0, row, last), 0)); };
+    if (open && key == Qt::Key_Down) return go(now + kColumns);
+    if (open && key == Qt::Key_Up) return go(now - kColumns);
+    if (open && key == Qt::Key_Escape) return m_list->hide();
+    if (key == Qt::Key_Down) return showList();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+        if (m_chosen.isEmpty() && open && !text().isEmpty() && m_list->currentIndex().isValid()) return choose(m_list->currentIndex().data(Qt::UserRole).toString());
+        Q_EMIT passed();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void CategoryField::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    selectAll();
+    narrow({});
+    if (m_chosen.isEmpty()) showList();
+}
+
+void CategoryField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_list->hide();
+    // Letters that led nowhere are no category; what was chosen shows its name again.
+    setCategory(m_chosen);
+}
+
+void CategoryField::mousePressEvent(QMouseEvent* event)
+{
+    QLineEdit::mousePressEvent(event);
+    selectAll();
+    showList();
+}
+
+} // namespace fuwutai

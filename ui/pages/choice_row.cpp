@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/choice_row.h"
+
+#include <QGridLayout>
+#include <QShortcut>
+
+namespace fuwutai {
+
+ChoiceRow::ChoiceRow(const Field& field, const QString& keys, int columns, QWidget* within) : QWidget(within)
+{
+    setObjectName(field.key);
+    setAccessibleName(say(field.label));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(5);
+    for (int i = 0; i < int(field.choices->size()); ++i) {
+        const ChoiceDef& choice = (*field.choices)[std::size_t(i)];
+        const QString words = say(choice.label), key = QLatin1String(choice.key), digit = keys.mid(i, 1);
+        auto* chip = new QPushButton(QStringLiteral("%1 %2").arg(digit, words), this);
+        chip->setProperty("look", QStringLiteral("chip"));
+        chip->setObjectName(QStringLiteral("%1.%2").arg(field.key, key));
+        chip->setCheckable(true);
+        chip->setAccessibleName(words);
+        chip->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(words, digit));
+        grid->addWidget(chip, i / columns, i % columns);
+        m_chips << Chip{key, chip};
+        const auto pick = [this, key] {
+            setValue(key);
+            Q_EMIT chosen(key);
+        };
+        connect(chip, &QPushButton::clicked, this, pick);
+        auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(digit)), within);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, pick);
+    }
+    for (int c = 0; c < columns; ++c) grid->setColumnStretch(c, 1);
+}
+
+void ChoiceRow::setValue(const QString& key)
+{
+    m_value = key;
+    for (const Chip& chip : m_chips) chip.button->setChecked(chip.key == key);
+}
+
+} // namespace fuwutai

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/desk_list.h"
+
+#include "ui/fields/glyphs.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace fuwutai {
+
+namespace {
+
+using What = DeskLine::What;
+
+constexpr int kHeadHeight = 44, kColumnsHeight = 28, kMoreHeight = 28, kEndHeight = 14, kSide = 10;
+
+// Where the columns stand in a row of this width: clock, number, home and customer have their room, the matter what is left.
+struct Columns { QRect clock, number, home, customer, matter, action; };
+Columns columnsIn(const QRect& r)
+{
+    const bool narrow = r.width() < 860;
+    const int clock = 124, number = narrow ? 142 : 156, home = narrow ? 112 : 150, customer = narrow ? 138 : 160, action = narrow ? 92 : 130;
+    Columns c;
+    int x = r.left() + kSide;
+    const auto take = [&](int width) {
+        const QRect cell(x, r.top(), width, r.height());
+        x += width;
+        return cell;
+    };
+    c.clock = take(clock);
+    c.number = take(number);
+    c.home = take(home);
+    c.customer = take(customer);
+    c.matter = take(qMax(60, r.right() - kSide - action - x));
+    c.action = QRect(x + 8, r.top(), r.right() - kSide - x - 8, r.height());
+    return c;
+}
+
+class RowPainter {
+public:
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line) : p(painter), o(option), l(line), t(tokens()) {}
+
+    void paint()
+    {
+        const QRect r = o.rect.adjusted(0, 0, -1, 0);
+        if (l.what == What::End) return;
+        card(r);
+        if (l.what == What::Head) head(r);
+        else if (l.what == What::Columns) names(r);
+        else if (l.what == What::More) more(r);
+        else row(r);
+    }
+
+private:
+    // Each line paints its part of the section's card: the head its top, the last row its bottom.
+    void card(const QRect& r)
+    {
+        const bool top = l.what == What::Head, bottom = l.last || l.what == What::More;
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(t.line);
+        p.setBrush(l.what == What::Row && (o.state & QStyle::State_Selected) ? t.accentSoft : t.surface);
+        QRectF box = QRectF(r).adjusted(0.5, top ? 0.5 : -8, -0.5, bottom ? -0.5 : 8);
+        p.save();
+        p.setClipRect(o.rect);
+        p.drawRoundedRect(box, kRadius, kRadius);
+        p.restore();
+        if (!bottom && l.what != What::Head) p.drawLine(r.left() + 1, r.bottom(), r.right() - 1, r.bottom());
+    }
+    void head(const QRect& r)
+    {
+        int x = r.left() + 12;
+        const QFont strong = sized(o.font, 15, true);
+        const QRect where(x, r.top() + 2, r.width() - 24, r.height() - 2);
+        text(where, l.section->title, strong, t.ink);
+        x += QFontMetrics(strong).horizontalAdvance(l.section->title) + 10;
+        const QString count = QString::number(l.section->count) + (l.section->more && l.section->count <= l.section->rows.size() ? QStringLiteral("+") : QString());
+        const BadgeLook look{Glyph::None, hasOverdue() ? Tone::Bad : Tone::Plain};
+        const QSize size = badgeSize(QFontMetrics(sized(o.font, kNotePx)), look, count);
+        p.setFont(sized(o.font, kNotePx));
+        paintBadge(p, QRect(x, where.top(), size.width(), where.height()), look, count, t);
+        x += size.width() + 10;
+        text(QRect(x, where.top(), r.right() - 12 - x, where.height()), l.section->note, sized(o.font, kTextPx), t.muted);
+    }
+    bool hasOverdue() const
+    {
+        return l.section->key == QLatin1String("overdue") || l.section->key == QLatin1String("major");
+    }
+    void names(const QRect& r)
+    {
+        const Columns c = columnsIn(r);
+        const QFont small = sized(o.font, kNotePx);
+        text(c.clock, say("Limit"), small, t.muted);
+        text(c.number, say("Number"), small, t.muted);
+        text(c.home, say("Home or place"), small, t.muted);
+        text(c.customer, say("Customer"), small, t.muted);
+        text(c.matter, say("Matter"), small, t.muted);
+    }
+    void more(const QRect& r)
+    {
+        text(r.adjusted(12, 0, -12, 0), say("and more: open the list"), sized(o.font, kNotePx), t.muted);
+    }
+    void row(const QRect& r)
+    {
+        const Columns c = columnsIn(r);
+        if (!l.clock.isEmpty()) {
+            p.setFont(sized(o.font, 13));
+            paintBadge(p, c.clock.adjusted(0, 0, -6, 0), lookOf(l.urgency), l.clock, t);
+        }
+        const QFont plain = sized(o.font, kTextPx);
+        text(c.number, l.number, plain, t.ink);
+        text(c.home, l.home, plain, t.ink);
+        text(c.customer, l.customer, plain, t.ink);
+        text(c.matter, l.matter, plain, t.ink);
+        if (!l.action.isEmpty()) action(c.action, plain);
+    }
+    void action(const QRect& r, const QFont& plain)
+    {
+        const bool here = o.state & QStyle::State_Selected;
+        const QSize key = keyHintSize(l.key, plain);
+        const QRect cap(r.right() - key.width(), r.top() + (r.height() - key.height()) / 2, key.width(), key.height());
+        const QRect words(r.left(), r.top(), qMax(0, cap.left() - 6 - r.left()), r.height());
+        p.setFont(plain);
+        p.setPen(here ? t.accent : t.muted);
+        p.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(plain).elidedText(l.action, Qt::ElideRight, words.width()));
+        paintKeyHint(p, cap, l.key, here ? t.accent : t.muted, here ? t.accent : t.line);
+    }
+    void text(const QRect& r, const QString& words, const QFont& font, const QColor& color)
+    {
+        p.setFont(font);
+        p.setPen(color);
+        const int room = r.width() - 8;
+        p.drawText(r.adjusted(0, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, room));
+    }
+
+    QPainter& p;
+    const QStyleOptionViewItem& o;
+    const DeskLine& l;
+    const Tokens& t;
+};
+
+class DeskDelegate : public QStyledItemDelegate {
+public:
+    DeskDelegate(const DeskModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        RowPainter(*painter, option, m_model.line(index.row())).paint();
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        switch (What(index.data(DeskModel::WhatRole).toInt())) {
+        case What::Head: return {100, kHeadHeight};
+        case What::Columns: return {100, kColumnsHeight};
+        case What::More: return {100, kMoreHeight};
+        case What::End: return {100, kEndHeight};
+        case What::Row: break;
+        }
+        return {100, kRowHeight};
+    }
+
+private:
+    const DeskModel& m_model;
+};
+
+} // namespace
+
+DeskList::DeskList(DeskModel* model, QWidget* parent) : QListView(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("deskList"));
+    setModel(model);
+    setItemDelegate(new DeskDelegate(*model, this));
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setAccessibleName(say("My desk"));
+    setStyleSheet(QStringLiteral("QListView { background: transparent; } QListView::item { padding: 0; min-height: 0; }"));
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = currentIndex().isValid() ? m_model->line(currentIndex().row()).number : QString();
+        m_keptTop = verticalScrollBar()->value();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_model->rowOf(m_kept);
+        if (row < 0) return goToFirst();
+        setCurrentIndex(m_model->index(row));
+        verticalScrollBar()->setValue(m_keptTop);
+    });
+    connect(this, &QListView::doubleClicked, this, [this] { open(false); });
+}
+
+void DeskList::goToFirst()
+{
+    const int row = m_model->firstRow();
+    if (row >= 0) setCurrentIndex(m_model->index(row));
+    scrollToTop();
+}
+
+void DeskList::open(bool withAction)
+{
+    if (!currentIndex().isValid()) return;
+    const DeskLine& line = m_model->line(currentIndex().row());
+    if (line.row) Q_EMIT opened(line.row->type, line.number, withAction ? line.row->action : QString());
+}
+
+void DeskList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || event->button() != Qt::LeftButton) return;
+    const DeskLine& line = m_model->line(index.row());
+    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index)).action.contains(event->pos())) open(true);
+}
+
+void DeskList::keyPressEvent(QKeyEvent* event)
+{
+    const DeskLine* line = currentIndex().isValid() ? &m_model->line(currentIndex().row()) : nullptr;
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return open(false);
+    if (event->matches(QKeySequence::Copy) && line && line->row) {
+        QGuiApplication::clipboard()->setText(QStringList{line->clock, line->number, line->home, line->customer, line->matter}.join(QLatin1Char('\t')));
+        return;
+    }
+    if (plain && line && line->row && !line->key.isEmpty() && event->text().compare(line->key, Qt::CaseInsensitive) == 0) return open(true);
+    QListView::keyPressEvent(event);
+}
+
+} // namespace fuwutai

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/desk_model.h"
+
+namespace fuwutai {
+
+namespace {
+
+// Which fields of a type tell where, who and what; the first of `home` that is filled counts.
+struct RowFields { QStringList home, customer, matter; };
+const RowFields& rowFields(const QString& type)
+{
+    static const auto list = [](const char* keys) { return QString::fromLatin1(keys).split(QLatin1Char(' ')); };
+    static const QMap<QString, RowFields> all{
+        {QStringLiteral("call_record"), {list("home place building"), list("caller_name phone"), list("matter")}},
+        {QStringLiteral("dispatch_order"), {list("home location"), list("owner_name owner_phone"), list("work")}},
+        {QStringLiteral("callback"), {list("home"), list("customer_name phone"), list("kind subject")}},
+        {QStringLiteral("weekly_report"), {{}, {}, list("week")}},
+    };
+    static const RowFields none;
+    const auto it = all.find(type);
+    return it == all.end() ? none : *it;
+}
+
+} // namespace
+
+QString deskKey(const QString& action)
+{
+    static const QMap<QString, QString> keys{
+        {QStringLiteral("assign"), QStringLiteral("A")},        {QStringLiteral("accept"), QStringLiteral("A")},
+        {QStringLiteral("attempt"), QStringLiteral("C")},       {QStringLiteral("record"), QStringLiteral("C")},
+        {QStringLiteral("feed_back"), QStringLiteral("F")},     {QStringLiteral("start"), QStringLiteral("S")},
+        {QStringLiteral("complete"), QStringLiteral("D")},      {QStringLiteral("contractor_done"), QStringLiteral("D")},
+        {QStringLiteral("continue"), QStringLiteral("G")},      {QStringLiteral("inspect"), QStringLiteral("I")},
+        {QStringLiteral("approve"), QStringLiteral("P")},       {QStringLiteral("sign"), QStringLiteral("S")},
+        {QStringLiteral("explain_delay"), QStringLiteral("E")}, {QStringLiteral("note"), QStringLiteral("U")},
+        {QStringLiteral("extend"), QStringLiteral("E")},
+        {QStringLiteral("reassign"), QStringLiteral("R")},      {QStringLiteral("receive"), QStringLiteral("R")},
+        {QStringLiteral("issue"), QStringLiteral("I")},         {QStringLiteral("resolve"), QStringLiteral("R")},
+        {QStringLiteral("direct"), QStringLiteral("D")},        {QStringLiteral("submit"), QStringLiteral("B")}};
+    return keys.value(action, QStringLiteral("N"));
+}
+
+DeskModel::DeskModel(Session& session, Lookup& lookup, QObject* parent) : QAbstractListModel(parent), m_session(session), m_lookup(lookup)
+{
+    connect(&lookup, &Lookup::changed, this, [this] { setSections(m_sections); });
+}
+
+QString DeskModel::fieldText(const Record& record, const QStringList& keys, const QString& between) const
+{
+    QStringList texts;
+    for (const QString& key : keys)
+        if (const Field* field = record.type->field(key))
+            if (const QString text = m_lookup.text(record, *field); !text.isEmpty()) texts << text;
+    return texts.join(between);
+}
+
+DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
+{
+    const Record& record = row.row.record;
+    const RowFields& fields = rowFields(row.type);
+    DeskLine line;
+    line.what = DeskLine::What::Row;
+    line.section = &section;
+    line.row = &row;
+    line.urgency = m_lookup.urgency(row.row.clock);
+    line.clock = m_lookup.clockText(row.row.clock);
+    line.number = record.number;
+    for (const QString& key : fields.home)
+        if (line.home.isEmpty()) line.home = fieldText(record, {key});
+    line.customer = fieldText(record, fields.customer);
+    line.matter = fields.matter.isEmpty() ? record.type->stateText(record.state) : fieldText(record, fields.matter);
+    if (!row.action.isEmpty()) {
+        line.action = say(record.type->actionLabel(row.action));
+        line.key = deskKey(row.action);
+    }
+    return line;
+}
+
+void DeskModel::setSections(const QList<DeskSection>& sections)
+{
+    beginResetModel();
+    m_sections = sections;
+    fill();
+    endResetModel();
+}
+
+void DeskModel::fill()
+{
+    m_lines.clear();
+    for (const DeskSection& section : std::as_const(m_sections)) {
+        if (section.rows.isEmpty()) continue;
+        m_lines << DeskLine{DeskLine::What::Head, &section};
+        m_lines << DeskLine{DeskLine::What::Columns, &section};
+        for (const DeskRow& row : section.rows) m_lines << lineOf(section, row);
+        m_lines.last().last = !section.more;
+        if (section.more) m_lines << DeskLine{DeskLine::What::More, &section};
+        m_lines << DeskLine{DeskLine::What::End, &section};
+    }
+}
+
+int DeskModel::firstRow() const
+{
+    for (int i = 0; i < m_lines.size(); ++i)
+        if (m_lines[i].what == DeskLine::What::Row) return i;
+    return -1;
+}
+
+int DeskModel::rowOf(const QString& number) const
+{
+    for (int i = 0; i < m_lines.size(); ++i)
+        if (m_lines[i].what == DeskLine::What::Row && m_lines[i].number == number) return i;
+    return -1;
+}
+
+QVariant DeskModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const DeskLine& line = m_lines[index.row()];
+    if (role == WhatRole) return int(line.what);
+    if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return line.matter;
+    if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
+    if (line.what == DeskLine::What::Row)
+        return QStringList{line.clock, line.number, line.home, line.customer, line.matter, line.action}.join(QStringLiteral(", "));
+    return line.what == DeskLine::What::Head ? line.section->title : QString();
+}
+
+Qt::ItemFlags DeskModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) return Qt::NoItemFlags;
+    const auto what = m_lines[index.row()].what;
+    const bool live = what == DeskLine::What::Row;
+    return live ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace fuwutai

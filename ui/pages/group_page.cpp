@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/group_page.h"
+
+#include "ui/pages/user_codes.h"
+
+namespace fuwutai {
+
+GroupPage::GroupPage(Session& session, Lookup& lookup, const QStringList& types, QWidget* parent)
+    : Page(parent), m_session(session), m_lookup(lookup), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 4, 0, 0);
+    all->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 0);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_tabs, 1);
+    all->addLayout(row);
+    all->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0) show(m_types[index]);
+    });
+    for (const QString& key : types) {
+        const RecordType* type = session.registry().find(key);
+        if (!type || !type->readableBy(session.actor())) continue;
+        m_types << key;
+        m_tabs->addTab(say(type->plural));
+    }
+}
+
+void GroupPage::show(const QString& type)
+{
+    const int index = int(m_types.indexOf(type));
+    if (index < 0) return;
+    if (m_tabs->currentIndex() != index) return m_tabs->setCurrentIndex(index);
+    ListingPage*& page = m_made[type];
+    if (!page) {
+        page = new ListingPage(m_session, m_lookup, type, {}, false, m_pages);
+        m_pages->addWidget(page);
+        connect(page, &Page::openRecord, this, &Page::openRecord);
+        connect(page, &Page::openNew, this, &Page::openNew);
+        connect(page, &Page::openList, this, &Page::openList);
+        if (type == QLatin1String("user") && m_session.actor().has(Role::Administrator)) new UserCodes(m_session, *page);
+    }
+    m_pages->setCurrentWidget(page);
+}
+
+ListingPage* GroupPage::current() const { return qobject_cast<ListingPage*>(m_pages->currentWidget()); }
+
+void GroupPage::arrive()
+{
+    if (ListingPage* page = current()) page->arrive();
+}
+
+} // namespace fuwutai

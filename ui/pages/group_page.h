@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several lists under one entry of the navigation, a tab each: customers and homes, settings. Used by the shell.
+#pragma once
+
+#include "ui/pages/list_page.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace fuwutai {
+
+class GroupPage : public Page {
+    Q_OBJECT
+
+public:
+    // Types that the user may not read are left out.
+    GroupPage(Session& session, Lookup& lookup, const QStringList& types, QWidget* parent = nullptr);
+
+    void arrive() override;
+    void show(const QString& type);
+    QStringList types() const { return m_types; }
+    ListingPage* current() const;
+
+private:
+    Session& m_session;
+    Lookup& m_lookup;
+    QStringList m_types;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    QMap<QString, ListingPage*> m_made;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/icons.h"
+
+#include <QColor>
+#include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace fuwutai {
+
+QPixmap lineIcon(const QString& name, const QColor& color, int px, qreal ratio)
+{
+    const QString key = QStringLiteral("fuwutai/%1/%2/%3/%4").arg(name, color.name()).arg(px).arg(ratio);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture)) return picture;
+    QFile file(QStringLiteral(":/fuwutai/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
+    picture = QPixmap(qRound(px * ratio), qRound(px * ratio));
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    renderer.render(&painter, QRectF(0, 0, px, px));
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
+} // namespace fuwutai

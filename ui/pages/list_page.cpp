@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/list_page.h"
+
+#include "ui/session/answer.h"
+
+#include <QSettings>
+#include <QShortcut>
+
+namespace fuwutai {
+
+namespace {
+
+// Calls are begun by F2 beside the desk, and what comes from a file is imported by the command line.
+bool isBegunHere(const QString& type, const QString& action) { return type != QLatin1String("call_record") && action != QLatin1String("import"); }
+
+} // namespace
+
+ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, const QList<Filter>& filters, bool titled, QWidget* parent)
+    : Page(parent), m_session(session), m_type(*session.registry().find(type)), m_model(new ListModel(session, lookup, type, this)),
+      m_filters(new FilterBar(session, lookup, m_type, this)), m_view(new ListView(m_model, this)), m_empty(new EmptyNote(this)), m_notice(new Notice(this))
+{
+    setObjectName(QStringLiteral("list.%1").arg(type));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(14, titled ? 12 : 10, 14, 14);
+    all->setSpacing(10);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    if (titled) m_head->addWidget(label(say(m_type.plural), "title", this));
+    m_head->addWidget(m_filters, 1);
+    all->addLayout(m_head);
+    all->addWidget(m_notice);
+    auto* card = new Card({}, {}, this);
+    card->layout()->setContentsMargins(1, 4, 1, 4);
+    card->body()->addWidget(m_view, 1);
+    card->body()->addWidget(m_empty, 1);
+    m_empty->hide();
+    all->addWidget(card, 1);
+
+    connect(m_filters, &FilterBar::changed, this, [this] { m_model->setFilters(m_filters->filters()); });
+    connect(m_view, &ListView::opened, this, [this](const QString& number) { Q_EMIT openRecord(m_type.key, number, {}); });
+    connect(m_view, &ListView::columnsChanged, this, &ListingPage::keepColumns);
+    connect(m_model, &ListModel::loaded, this, &ListingPage::showState);
+    connect(m_model, &ListModel::failed, this, [this](const QString& why) { m_notice->tell(Tone::Bad, why); });
+    connect(&session, &Session::changed, this, [this](const QList<Change>& changes) {
+        for (const Change& c : changes)
+            if (c.type == m_type.key) return m_filters->count();
+    });
+    connect(m_empty, &EmptyNote::pressed, this, [this] {
+        if (!m_filters->filters().isEmpty()) m_filters->clear();
+        else if (!m_newAction.isEmpty()) Q_EMIT openNew(m_type.key, m_newAction);
+    });
+    auto* clear = new QShortcut(QKeySequence(QStringLiteral("Ctrl+0")), this);
+    clear->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
+    m_view->setColumnState(QSettings().value(settingsKey()).toByteArray());
+    m_filters->setFilters(filters);
+    offerNew();
+}
+
+QString ListingPage::settingsKey() const { return QStringLiteral("users/%1/columns/%2").arg(m_session.actor().user, m_type.key); }
+
+void ListingPage::keepColumns() { QSettings().setValue(settingsKey(), m_view->columnState()); }
+
+void ListingPage::arrive()
+{
+    if (m_view->isVisibleTo(this)) m_view->setFocus();
+    else m_filters->words()->setFocus();
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ListingPage::offerNew()
+{
+    answer(m_session, m_session.offersForNew(m_type.key), this, [this](const Result<QList<ActionOffer>>& answer) {
+        if (!answer) return;
+        for (const ActionOffer& offer : *answer) {
+            if (!offer.enabled || !isBegunHere(m_type.key, offer.action)) continue;
+            const bool first = m_newAction.isEmpty();
+            const QString words = first ? say("New: %1").arg(say(m_type.label)) : offer.label;
+            auto* button = new Button(words, first ? QStringLiteral("Ctrl+Shift+N") : QString(), this);
+            button->setObjectName(QStringLiteral("new.%1").arg(offer.action));
+            connect(button, &QPushButton::clicked, this, [this, action = offer.action] { Q_EMIT openNew(m_type.key, action); });
+            m_head->addWidget(button);
+            if (!first) continue;
+            m_newAction = offer.action;
+            m_newLabel = words;
+            auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")), this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this] { Q_EMIT openNew(m_type.key, m_newAction); });
+        }
+        showState();
+    });
+}
+
+void ListingPage::showState()
+{
+    const bool empty = m_model->rowCount() == 0 && !m_model->isWaiting();
+    if (empty && !m_filters->filters().isEmpty())
+        m_empty->tell(say("Nothing matches these filters"), say("There may be more without them."), say("Show all"), QStringLiteral("Ctrl+0"));
+    else if (empty)
+        m_empty->tell(say("Nothing here yet"), say("What you may see of this kind will stand here, the newest first."), m_newLabel,
+                      m_newLabel.isEmpty() ? QString() : QStringLiteral("Ctrl+Shift+N"));
+    m_empty->setVisible(empty);
+    m_view->setVisible(!empty);
+    if (!m_model->isWaiting()) m_notice->clear();
+}
+
+} // namespace fuwutai

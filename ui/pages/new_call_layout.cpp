@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the new call panel is put together, in the order in which a call goes.
+#include "ui/pages/new_call_panel.h"
+
+#include <QActionGroup>
+#include <QGridLayout>
+#include <QMenu>
+#include <QShortcut>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kMatterHeight = 92;
+
+QLineEdit* lineEdit(const char* name, const QString& words, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(QLatin1String(name));
+    edit->setAccessibleName(words);
+    edit->setPlaceholderText(words);
+    return edit;
+}
+
+} // namespace
+
+void NewCallPanel::build()
+{
+    setObjectName(QStringLiteral("newCall"));
+    setProperty("look", QStringLiteral("card"));
+    setAccessibleName(say("New call"));
+    const RecordType& type = *m_session.registry().find(QStringLiteral("call_record"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(14, 12, 14, 14);
+    all->setSpacing(8);
+    all->addWidget(makeHead());
+    m_big = lineEdit("caller", say("Phone tail, name, room or pinyin"), this);
+    setLook(m_big, "big");
+    m_big->setMinimumHeight(36);
+    all->addWidget(m_big);
+    all->addWidget(m_savedCard = new SavedCard(this));
+    all->addWidget(m_matches = new MatchList(this));
+    m_offerNew = new Button({}, {}, this);
+    m_offerNew->setGlyph(Glyph::Plus);
+    all->addWidget(m_offerNew);
+    all->addWidget(makeNewCaller());
+    all->addWidget(label(say("Category"), "heading", this));
+    all->addWidget(m_category = new CategoryField(this));
+    all->addWidget(label(say("Matter"), "heading", this));
+    m_matter = new QPlainTextEdit(this);
+    m_matter->setObjectName(QStringLiteral("matter"));
+    m_matter->setAccessibleName(say("Matter"));
+    m_matter->setTabChangesFocus(true);
+    m_matter->setMinimumHeight(56);
+    m_matter->setMaximumHeight(kMatterHeight);
+    all->addWidget(m_matter, 1);
+    all->addWidget(m_repeatLine = new Notice(this));
+    auto* link = new Button(say("Link"), QStringLiteral("Alt+Y"), m_repeatLine);
+    setLook(link, "quiet");
+    m_repeatLine->row()->addWidget(link);
+    connect(link, &QPushButton::clicked, this, &NewCallPanel::toggleRepeat);
+    all->addWidget(label(say("Kind (Alt+digit)"), "heading", this));
+    all->addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), 4, this));
+    all->addWidget(label(say("Urgency"), "heading", this));
+    all->addWidget(m_urgency = new ChoiceRow(*type.field(QStringLiteral("urgency")), QStringLiteral("890"), 4, this));
+    all->addWidget(m_reasons = new Notice(this));
+    all->addStretch(2);
+    all->addWidget(makeFoot());
+    const auto shortcut = [this](const char* keys, auto what) {
+        auto* made = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, what);
+    };
+    shortcut("Ctrl+Return", &NewCallPanel::save);
+    shortcut("Ctrl+Enter", &NewCallPanel::save);
+    shortcut("Ctrl+S", &NewCallPanel::save);
+    shortcut("Alt+Y", &NewCallPanel::toggleRepeat);
+    shortcut("Alt+N", [this] { if (m_offerNew->isVisible()) takeNew(); });
+    shortcut("Escape", [this] { Q_EMIT left(); });
+}
+
+QWidget* NewCallPanel::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label(say("New call"), "title", head));
+    row->addStretch(1);
+    row->addWidget(m_time = label({}, "muted", head));
+    m_channel = new QToolButton(head);
+    m_channel->setObjectName(QStringLiteral("channel"));
+    m_channel->setPopupMode(QToolButton::InstantPopup);
+    m_channel->setFocusPolicy(Qt::TabFocus);
+    m_channel->setToolTip(say("How it came in"));
+    auto* menu = new QMenu(m_channel);
+    const Field& field = *m_session.registry().find(QStringLiteral("call_record"))->field(QStringLiteral("channel"));
+    for (const ChoiceDef& choice : *field.choices)
+        connect(menu->addAction(say(choice.label)), &QAction::triggered, this, [this, key = QString::fromLatin1(choice.key)] {
+            m_draft.channel = key;
+            showChannel();
+        });
+    m_channel->setMenu(menu);
+    row->addWidget(m_channel);
+    return head;
+}
+
+void NewCallPanel::showChannel()
+{
+    const Field& field = *m_session.registry().find(QStringLiteral("call_record"))->field(QStringLiteral("channel"));
+    m_channel->setText(choiceText(field, m_draft.channel));
+    m_channel->setAccessibleName(say("Channel: %1").arg(m_channel->text()));
+}
+
+QWidget* NewCallPanel::makeNewCaller()
+{
+    m_newCaller = new QWidget(this);
+    auto* grid = new QGridLayout(m_newCaller);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(6);
+    grid->addWidget(m_name = lineEdit("caller_name", say("Name"), m_newCaller), 0, 0);
+    grid->addWidget(m_phone = lineEdit("phone", say("Phone"), m_newCaller), 0, 1);
+    grid->addWidget(m_place = lineEdit("place", say("Home or place"), m_newCaller), 1, 0);
+    grid->addWidget(m_anonymous = new QCheckBox(say("Anonymous"), m_newCaller), 1, 1);
+    return m_newCaller;
+}
+
+QWidget* NewCallPanel::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_kept = label({}, "note", foot));
+    auto* row = new QHBoxLayout;
+    m_save = new PrimaryButton(say("Save and read out"), QStringLiteral("Ctrl+Enter"), foot);
+    m_save->setObjectName(QStringLiteral("save"));
+    row->addWidget(m_save, 1);
+    auto* leave = new Button(say("Leave"), QStringLiteral("Esc"), foot);
+    leave->setObjectName(QStringLiteral("leave"));
+    connect(leave, &QPushButton::clicked, this, &NewCallPanel::left);
+    row->addWidget(leave);
+    column->addLayout(row);
+    return foot;
+}
+
+} // namespace fuwutai

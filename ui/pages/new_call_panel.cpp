@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the panel does; new_call_layout.cpp builds it.
+#include "ui/pages/new_call_panel.h"
+
+#include "core/query/lists.h"
+#include "ui/session/answer.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kDebounceMs = 80;
+constexpr int kMatches = 5;
+constexpr int kCategories = 300;
+
+} // namespace
+
+NewCallPanel::NewCallPanel(Session& session, QWidget* parent) : QFrame(parent), m_session(session)
+{
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(kDebounceMs);
+    build();
+    connectAll();
+    readCategories();
+    clear();
+}
+
+void NewCallPanel::connectAll()
+{
+    connect(m_big, &QLineEdit::textEdited, this, &NewCallPanel::typed);
+    connect(&m_debounce, &QTimer::timeout, this, &NewCallPanel::ask);
+    connect(m_matches, &MatchList::taken, this, [this] { take(m_matches->current()); });
+    connect(m_offerNew, &QPushButton::clicked, this, &NewCallPanel::takeNew);
+    connect(m_category, &CategoryField::chosen, this, &NewCallPanel::categoryChosen);
+    connect(m_category, &CategoryField::passed, m_matter, qOverload<>(&QWidget::setFocus));
+    connect(m_kind, &ChoiceRow::chosen, this, [this] { m_kindByHand = true; });
+    connect(m_save, &QPushButton::clicked, this, &NewCallPanel::save);
+    connect(m_savedCard, &SavedCard::opened, this, &NewCallPanel::openRecord);
+    connect(&m_session, &Session::changed, this, [this](const QList<Change>& changes) {
+        for (const Change& c : changes)
+            if (c.type == QLatin1String("category")) return readCategories();
+    });
+    m_big->installEventFilter(this);
+}
+
+void NewCallPanel::readCategories()
+{
+    ListQuestion question;
+    question.type = QStringLiteral("category");
+    question.sort = QStringLiteral("number");
+    question.filters = {Filter{QStringLiteral("state"), QStringLiteral("active")}};
+    question.limit = kCategories;
+    answer(m_session, m_session.ask(question), this, [this](const Result<ListPage>& answer) {
+        if (!answer) return;
+        QList<CodedCategory> all;
+        for (const ListRow& row : answer->rows)
+            all << CodedCategory{row.record.number, row.record.text(QStringLiteral("name")), row.record.text(QStringLiteral("kind")), {}};
+        m_category->setCategories(all);
+    });
+}
+
+void NewCallPanel::begin()
+{
+    m_savedCard->hide();
+    m_time->setText(local(m_session.now()).toString(QStringLiteral("HH:mm")));
+    m_kept->setText(draft().isEmpty() ? QString() : say("Draft as you left it"));
+    m_big->setFocus(Qt::ShortcutFocusReason);
+    m_big->selectAll();
+}
+
+CallDraft NewCallPanel::draft() const
+{
+    CallDraft d = m_draft;
+    d.typed = m_big->text();
+    d.name = m_name->text();
+    d.phone = m_phone->text();
+    d.place = m_place->text();
+    d.anonymous = m_anonymous->isChecked();
+    d.category = m_category->category();
+    d.kind = m_kind->value();
+    d.urgency = m_urgency->value();
+    d.matter = m_matter->toPlainText();
+    return d;
+}
+
+void NewCallPanel::setDraft(const CallDraft& d)
+{
+    m_draft = d;
+    m_big->setText(d.typed);
+    m_name->setText(d.name);
+    m_phone->setText(d.phone);
+    m_place->setText(d.place);
+    m_anonymous->setChecked(d.anonymous);
+    m_category->setCategory(d.category);
+    m_kind->setValue(d.kind);
+    m_urgency->setValue(d.urgency.isEmpty() ? QStringLiteral("general") : d.urgency);
+    m_matter->setPlainText(d.matter);
+    m_newCaller->setVisible(d.isNew);
+    if (d.caller) m_matches->showTaken(*d.caller);
+    else m_matches->clear();
+    m_offerNew->hide();
+    clearMarks();
+    offerRepeat();
+    showChannel();
+}
+
+void NewCallPanel::clear()
+{
+    m_kindByHand = false;
+    m_takeWhenReady = false;
+    m_askedFor.clear();
+    m_debounce.stop();
+    CallDraft fresh;
+    fresh.channel = QStringLiteral("phone");
+    setDraft(fresh);
+    m_kept->clear();
+}
+
+void NewCallPanel::typed()
+{
+    m_savedCard->hide();
+    m_kept->setText(say("Draft kept until you save"));
+    if (m_draft.caller || m_draft.isNew) dropCaller();
+    m_debounce.start();
+}
+
+void NewCallPanel::dropCaller()
+{
+    m_draft.caller.reset();
+    m_draft.isNew = false;
+    m_draft.linkedTo.clear();
+    m_newCaller->hide();
+    m_matches->clear();
+    offerRepeat();
+}
+
+void NewCallPanel::ask()
+{
+    const QString text = m_big->text().trimmed();
+    m_askedFor = text;
+    if (text.isEmpty()) return showMatches(text, {});
+    answer(m_session, m_session.ask(CallerQuestion{text, kMatches}), this, [this, text](const Result<CallerQuestion::Answer>& answer) {
+        if (answer) showMatches(text, *answer);
+        else m_reasons->tell(Tone::Bad, answer.error().text());
+    });
+}
+
+void NewCallPanel::showMatches(const QString& of, const QList<CallerMatch>& matches)
+{
+    if (of != m_askedFor || of != m_big->text().trimmed() || m_draft.caller || m_draft.isNew) return;
+    m_matches->show(matches);
+    offerNew();
+    if (!m_takeWhenReady || of.isEmpty()) return;
+    m_takeWhenReady = false;
+    if (matches.isEmpty()) takeNew();
+    else take(matches.first());
+}
+
+void NewCallPanel::offerNew()
+{
+    const QString text = m_big->text().trimmed();
+    CallDraft guess;
+    guess.typed = text;
+    fillNewCaller(guess);
+    m_offerNew->setText(!guess.phone.isEmpty()   ? say("New caller with this number")
+                        : !guess.place.isEmpty() ? say("New caller from this room")
+                                                 : say("New caller with this name"));
+    m_offerNew->setKey(m_matches->isEmpty() ? QStringLiteral("Enter") : QStringLiteral("Alt+N"));
+    m_offerNew->setVisible(!text.isEmpty());
+}
+
+// Enter in the big field: the first match, or the one gone to by the arrows; when the answer is still under way, as soon as it comes.
+void NewCallPanel::takeOrWait()
+{
+    const QString text = m_big->text().trimmed();
+    if (m_draft.caller || m_draft.isNew || text.isEmpty()) return m_category->setFocus();
+    if (m_debounce.isActive() || m_askedFor != text) {
+        m_takeWhenReady = true;
+        m_debounce.stop();
+        return ask();
+    }
+    if (m_matches->isEmpty()) takeNew();
+    else take(m_matches->current());
+}
+
+void NewCallPanel::take(const CallerMatch& match)
+{
+    m_draft.caller = match;
+    m_draft.isNew = false;
+    m_newCaller->hide();
+    m_offerNew->hide();
+    m_matches->showTaken(match);
+    offerRepeat();
+    m_category->setFocus();
+}
+
+void NewCallPanel::takeNew()
+{
+    CallDraft d = draft();
+    fillNewCaller(d);
+    m_draft.caller.reset();
+    m_draft.isNew = true;
+    m_name->setText(d.name);
+    m_phone->setText(d.phone);
+    m_place->setText(d.place);
+    m_matches->clear();
+    m_offerNew->hide();
+    m_newCaller->show();
+    offerRepeat();
+    m_category->setFocus();
+}
+
+void NewCallPanel::offerRepeat()
+{
+    m_repeat = m_draft.caller ? repeatOf(*m_draft.caller, m_session.now()) : std::nullopt;
+    showRepeat();
+}
+
+void NewCallPanel::toggleRepeat()
+{
+    if (!m_repeat) return;
+    m_draft.linkedTo = m_draft.linkedTo.isEmpty() ? m_repeat->number : QString();
+    showRepeat();
+}
+
+void NewCallPanel::showRepeat()
+{
+    if (!m_repeat) return m_repeatLine->clear();
+    const QString what = QStringLiteral("%1 %2").arg(m_repeat->number, m_repeat->matter);
+    if (!m_draft.linkedTo.isEmpty()) return m_repeatLine->tell(Tone::Ok, say("Linked to %1").arg(what));
+    const QString when = m_repeat->days == 0 ? say("Same home, today: %1. Link?") : say("Same home, %1 days ago: %2. Link?").arg(m_repeat->days);
+    m_repeatLine->tell(Tone::Warn, when.arg(what));
+}
+
+void NewCallPanel::categoryChosen(const QString& number)
+{
+    const CodedCategory* category = m_category->found(number);
+    if (!m_kindByHand) m_kind->setValue(category ? category->kind : QString());
+}
+
+void NewCallPanel::save()
+{
+    if (m_saving) return;
+    QGuiApplication::inputMethod()->commit(); // what is being composed is part of what the clerk sees
+    clearMarks();
+    // Typed but never taken: a new caller by what stands there.
+    if (!m_draft.caller && !m_draft.isNew && !m_big->text().trimmed().isEmpty()) takeNew();
+    m_saving = true;
+    m_save->setEnabled(false);
+    answer(m_session, m_session.send({commandOf(draft(), *m_session.registry().find(QStringLiteral("call_record")))}), this, [this](const Result<QList<Receipt>>& answer) { done(answer); });
+}
+
+void NewCallPanel::done(const Result<QList<Receipt>>& answer)
+{
+    m_saving = false;
+    m_save->setEnabled(true);
+    if (!answer) return refused(answer.error());
+    const QString number = answer->first().number;
+    clear();
+    m_savedCard->show(number);
+    m_big->setFocus();
+    Q_EMIT saved(number);
+}
+
+void NewCallPanel::refused(const Refusal& refusal)
+{
+    const QList<std::pair<QString, QWidget*>> places{{QStringLiteral("matter"), m_matter},   {QStringLiteral("phone"), m_phone},
+                                                     {QStringLiteral("caller_name"), m_name}, {QStringLiteral("place"), m_place},
+                                                     {QStringLiteral("category"), m_category}};
+    QWidget* first = nullptr;
+    for (const Reason& reason : refusal.reasons)
+        for (const auto& [key, widget] : places)
+            if (reason.field == key) {
+                setMark(widget, "refused", true);
+                if (!first) first = widget;
+            }
+    m_reasons->tell(Tone::Bad, refusal.text());
+    if (first && first->isVisible()) first->setFocus();
+    else if (!m_draft.caller && !m_draft.isNew) m_big->setFocus();
+}
+
+void NewCallPanel::clearMarks()
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_matter, m_phone, m_name, m_place, m_category}) setMark(widget, "refused", false);
+    m_reasons->clear();
+}
+
+bool NewCallPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_big || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Down) m_matches->step(1);
+    else if (key->key() == Qt::Key_Up) m_matches->step(-1);
+    else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) takeOrWait();
+    else return false;
+    return true;
+}
+
+} // namespace fuwutai

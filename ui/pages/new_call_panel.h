@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logging a call while the caller speaks: one large field for phone tail, name, room or pinyin; Enter takes the first match;
+// category on two keys, kind and urgency on Alt and a digit, Ctrl+Enter saves. Stands beside the desk. What is typed stays in
+// memory until it is saved, whatever happens to the window. Used by the desk page.
+#pragma once
+
+#include "ui/fields/parts.h"
+#include "ui/pages/call_draft.h"
+#include "ui/pages/category_field.h"
+#include "ui/pages/choice_row.h"
+#include "ui/pages/match_list.h"
+#include "ui/pages/saved_card.h"
+#include "ui/session/session.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QToolButton>
+
+namespace fuwutai {
+
+class NewCallPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NewCallPanel(Session& session, QWidget* parent = nullptr);
+
+    void begin();                              // F2: focus in the big field, what was typed before is there again
+    CallDraft draft() const;                   // what stands in the fields now
+    void setDraft(const CallDraft& draft);
+    void save();
+
+Q_SIGNALS:
+    void left();                               // Escape: nothing is asked, nothing is lost
+    void saved(const QString& number);
+    void openRecord(const QString& number);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeHead();
+    QWidget* makeNewCaller();
+    QWidget* makeFoot();
+    void connectAll();
+    void readCategories();
+    void typed();
+    void ask();
+    void showMatches(const QString& of, const QList<CallerMatch>& matches);
+    void takeOrWait();
+    void take(const CallerMatch& match);
+    void takeNew();
+    void dropCaller();
+    void offerNew();
+    void offerRepeat();
+    void toggleRepeat();
+    void showRepeat();
+    void showChannel();
+    void categoryChosen(const QString& number);
+    void clear();
+    void done(const Result<QList<Receipt>>& answer);
+    void refused(const Refusal& refusal);
+    void clearMarks();
+
+    Session& m_session;
+    CallDraft m_draft;                         // what no field holds: caller, uuid, link
+    std::optional<Repeat> m_repeat;
+    bool m_kindByHand = false;
+    bool m_takeWhenReady = false;              // Enter came before the matches
+    bool m_saving = false;
+    QString m_askedFor;
+    QTimer m_debounce;
+
+    QLabel* m_time = nullptr;
+    QToolButton* m_channel = nullptr;
+    QLineEdit* m_big = nullptr;
+    MatchList* m_matches = nullptr;
+    Button* m_offerNew = nullptr;
+    QWidget* m_newCaller = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLineEdit* m_phone = nullptr;
+    QLineEdit* m_place = nullptr;
+    QCheckBox* m_anonymous = nullptr;
+    CategoryField* m_category = nullptr;
+    QPlainTextEdit* m_matter = nullptr;
+    ChoiceRow* m_kind = nullptr;
+    ChoiceRow* m_urgency = nullptr;
+    Notice* m_repeatLine = nullptr;
+    Notice* m_reasons = nullptr;
+    SavedCard* m_savedCard = nullptr;
+    QLabel* m_kept = nullptr;
+    PrimaryButton* m_save = nullptr;
+};
+
+} // namespace fuwutai

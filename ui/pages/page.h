@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the navigation is: it says where it wants to lead, and takes the keyboard when it is shown. The shell
+// connects the signals; pages know nothing of each other.
+#pragma once
+
+#include "core/query/lists.h"
+
+#include <QWidget>
+
+namespace fuwutai {
+
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    // Shown: puts the focus where work goes on.
+    virtual void arrive() {}
+
+Q_SIGNALS:
+    // `action`: chosen at once; empty: none.
+    void openRecord(const QString& type, const QString& number, const QString& action);
+    void openNew(const QString& type, const QString& action);
+    void openList(const QString& type, const QList<fuwutai::Filter>& filters);
+};
+
+} // namespace fuwutai

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the program on one card; F1 or Ctrl+/ shows and hides it. Used by the work area.
+#pragma once
+
+#include <QWidget>
+
+namespace fuwutai {
+
+class KeysPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KeysPage(QWidget* parent);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace fuwutai

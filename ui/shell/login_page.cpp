@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/login_page.h"
+
+#include "ui/pages/icons.h"
+#include "ui/session/answer.h"
+
+#include <QPainter>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kCardWidth = 380, kSign = 44;
+
+QVBoxLayout* columnIn(QWidget* widget)
+{
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    return column;
+}
+
+// The program's sign, in the accent of the theme in force.
+class Sign : public QWidget {
+public:
+    explicit Sign(QWidget* parent) : QWidget(parent) { setFixedSize(kSign, kSign); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter p(this);
+        p.drawPixmap(QPoint(-kSign / 7, 0), lineIcon(QStringLiteral("app"), tokens().accent, kSign, devicePixelRatioF()));
+    }
+};
+
+} // namespace
+
+LoginPage::LoginPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_steps(new QStackedWidget(this)), m_title(label({}, "title", this)), m_where(label({}, "muted", this)),
+      m_practice(new Badge({Glyph::Warning, Tone::Warn}, say("For practice"), this)), m_user(new QLineEdit(this)),
+      m_password(passwordEdit(say("Password"), this)), m_notice(new Notice(this)), m_enter(new PrimaryButton(say("Log in"), QStringLiteral("Enter"), this)),
+      m_form(new PasswordForm(session, this)), m_formTitle(label(say("Choose a password of your own"), "heading", this))
+{
+    setObjectName(QStringLiteral("login"));
+    auto* card = new QFrame(this);
+    card->setProperty("look", QStringLiteral("card"));
+    card->setFixedWidth(kCardWidth);
+    auto* all = new QVBoxLayout(card);
+    all->setContentsMargins(28, 24, 28, 28);
+    all->setSpacing(6);
+    all->addWidget(new Sign(card));
+    m_title->setFont(sized(font(), 20, true));
+    m_title->setStyleSheet(QStringLiteral("font-size: 20px;"));
+    all->addWidget(m_title);
+    all->addWidget(m_where);
+    all->addWidget(m_practice, 0, Qt::AlignLeft);
+    all->addSpacing(10);
+    all->addWidget(m_steps);
+
+    auto* first = new QWidget(m_steps);
+    auto* column = columnIn(first);
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setPlaceholderText(say("User name"));
+    m_user->setAccessibleName(say("User name"));
+    m_user->setStyleSheet(QStringLiteral("min-height: 28px;"));
+    m_password->setObjectName(QStringLiteral("password"));
+    m_enter->setObjectName(QStringLiteral("enter"));
+    m_enter->setStyleSheet(QStringLiteral("min-height: 26px;"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_enter}) column->addWidget(widget);
+    column->addStretch(1);
+    m_steps->addWidget(first);
+    auto* second = new QWidget(m_steps);
+    auto* below = columnIn(second);
+    below->addWidget(m_formTitle);
+    below->addWidget(m_form);
+    m_steps->addWidget(second);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+    connect(m_user, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
+    connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::tryIt);
+    connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryIt);
+    connect(m_form, &PasswordForm::changed, this, [this] { Q_EMIT entered(m_user->text().trimmed()); });
+    setReady(false);
+    retell();
+}
+
+void LoginPage::retell()
+{
+    m_title->setText(say("Service desk"));
+    m_where->setText(m_session.organisation());
+    m_where->setVisible(!m_session.organisation().isEmpty());
+    m_practice->setVisible(m_session.isPractice());
+}
+
+void LoginPage::setReady(bool ready)
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_enter}) widget->setEnabled(ready);
+}
+
+void LoginPage::begin(const QString& user)
+{
+    retell();
+    m_steps->setCurrentIndex(0);
+    m_user->setText(user);
+    m_password->clear();
+    m_notice->clear();
+    m_enter->setText(say("Log in"));
+    (user.isEmpty() ? m_user : m_password)->setFocus();
+}
+
+void LoginPage::lock(const QString& user, const QString& name)
+{
+    begin(user);
+    m_enter->setText(say("Unlock"));
+    m_notice->tell(Tone::Plain, say("Locked for %1. What was typed is kept.").arg(name));
+    m_password->setFocus();
+}
+
+void LoginPage::tryIt()
+{
+    if (!m_enter->isEnabled()) return;
+    m_enter->setEnabled(false);
+    answer(m_session, m_session.logIn(m_user->text().trimmed(), m_password->text()), this, [this](const Result<LoginAnswer>& answer) { answered(answer); });
+}
+
+void LoginPage::answered(const Result<LoginAnswer>& answer)
+{
+    m_enter->setEnabled(true);
+    if (!answer) {
+        m_notice->tell(Tone::Bad, answer.error().text());
+        m_password->selectAll();
+        return m_password->setFocus();
+    }
+    const QString secret = m_password->text();
+    m_password->clear();
+    m_notice->clear();
+    if (!answer->mustChange) {
+        Q_EMIT entered(answer->actor.user);
+        return;
+    }
+    m_steps->setCurrentIndex(1);
+    m_form->begin(answer->actor.user, secret);
+}
+
+void LoginPage::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.fillRect(rect(), tokens().ground);
+}
+
+} // namespace fuwutai

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: logging in, working, locked. Knows no page; the work area does. Used by the program and by tests.
+#pragma once
+
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/login_page.h"
+#include "ui/shell/work_area.h"
+
+namespace fuwutai {
+
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    // `speak` puts another language in force, "zh_CN" or "en". `remember`: keeps theme, language and place for the next start.
+    MainWindow(Session& session, std::function<void(const QString&)> speak, const Preferences& preferences, bool remember, QWidget* parent = nullptr);
+
+    WorkArea* work() const { return m_work; }         // nullptr before a log-in
+    LoginPage* login() const { return m_login; }
+    bool isLocked() const { return m_work && m_stack->currentWidget() == m_login; }
+    IdleWatch* idleWatch() { return &m_idle; }
+    void lock();
+    void logOut();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void open();
+    void entered(const QString& user);
+    void makeWork();
+    void dropWork();
+    void keepDraft();
+    void choosePassword();
+    void chooseTheme(ThemeMode mode);
+    void chooseLanguage(const QString& language);
+    void nameWindow();
+
+    Session& m_session;
+    std::function<void(const QString&)> m_speak;
+    Preferences m_preferences;
+    bool m_remember;
+    QStackedWidget* m_stack;
+    LoginPage* m_login;
+    WorkArea* m_work = nullptr;
+    QString m_user;
+    QMap<QString, CallDraft> m_drafts;                 // of users who left a call half typed
+    IdleWatch m_idle;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_table.h"
+
+#include "ui/pages/desk_page.h"
+#include "ui/pages/group_page.h"
+
+namespace fuwutai {
+
+namespace {
+
+const QList<Filter>& openOnes()
+{
+    static const QList<Filter> open{Filter{QStringLiteral("phase"), QStringLiteral("open")}};
+    return open;
+}
+
+Page* makeDesk(Session& session, Lookup& lookup, const PageDef&) { return new DeskPage(session, lookup); }
+Page* makeList(Session& session, Lookup& lookup, const PageDef& def) { return new ListingPage(session, lookup, def.types.first(), openOnes()); }
+Page* makeGroup(Session& session, Lookup& lookup, const PageDef& def) { return new GroupPage(session, lookup, def.types); }
+
+QStringList types(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+} // namespace
+
+const std::vector<PageDef>& pageTable()
+{
+    static const std::vector<PageDef> table{
+        {"desk", L10N("My desk"), "desk", "", false, {}, makeDesk},
+        {"calls", L10N("Calls and visits"), "calls", "call_record", false, types("call_record"), makeList},
+        {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", false, types("dispatch_order"), makeList},
+        {"callbacks", L10N("Callbacks"), "callbacks", "callback", false, types("callback"), makeList},
+        {"weekly", L10N("Weekly report"), "weekly", "", true, types("weekly_report"), makeList},
+        {"customers", L10N("Customers and homes"), "customers", "", true, types("customer home building community incident"), makeGroup},
+        {"settings", L10N("Settings"), "settings", "", false,
+         types("office department team user deputy category contractor policy_row calendar_day"), makeGroup},
+    };
+    return table;
+}
+
+QList<const PageDef*> pagesFor(const Registry& registry, const Actor& actor)
+{
+    QList<const PageDef*> shown;
+    for (const PageDef& def : pageTable()) {
+        const bool readable = std::any_of(def.types.begin(), def.types.end(), [&](const QString& key) {
+            const RecordType* type = registry.find(key);
+            return type && type->readableBy(actor);
+        });
+        if (def.types.isEmpty() || readable) shown << &def;
+    }
+    return shown;
+}
+
+const PageDef* homeOf(const QString& type)
+{
+    for (const PageDef& def : pageTable())
+        if (def.types.contains(type)) return &def;
+    return nullptr;
+}
+
+} // namespace fuwutai

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include "ui/session/answer.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kHeight = 26, kMinuteMs = 30'000;
+
+QString storeWords(const QString& where)
+{
+    if (where.contains(QLatin1String("://"))) return say("Server data base");
+    return say("Local data base: %1").arg(QFileInfo(where).fileName());
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_saved(label(say("Ready"), "note", this)), m_number(new QPushButton(this)),
+      m_store(label(storeWords(session.storeName()), "note", this)), m_day(label({}, "note", this))
+{
+    setFixedHeight(kHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(28, 0, 14, 0);
+    row->setSpacing(12);
+    setLook(m_number, "link");
+    m_number->setStyleSheet(QStringLiteral("font-size: 12px; min-height: 0;"));
+    m_number->setToolTip(say("Copy the number"));
+    m_number->setFocusPolicy(Qt::NoFocus);
+    m_number->hide();
+    m_store->setToolTip(session.storeName());
+    row->addWidget(m_saved);
+    row->addWidget(m_number);
+    row->addStretch(1);
+    row->addWidget(m_store);
+    row->addWidget(m_day);
+    connect(m_number, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_number->text());
+        m_saved->setText(say("Copied"));
+    });
+    connect(&session, &Session::saved, this, &StatusLine::showSaved);
+    connect(&session, &Session::failed, this, [this](const QString& what) {
+        m_tone = Tone::Bad;
+        m_saved->setText(what);
+        update();
+    });
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::showDay);
+    m_minute.start(kMinuteMs);
+    showDay();
+}
+
+void StatusLine::tell(const QString& text) { m_saved->setText(text); }
+
+void StatusLine::showSaved(const QString& number, Instant at)
+{
+    m_tone = Tone::Ok;
+    m_saved->setText(say("Saved %1").arg(local(at).toString(QStringLiteral("HH:mm:ss"))));
+    m_number->setText(number);
+    m_number->setVisible(!number.isEmpty());
+    update();
+}
+
+void StatusLine::showDay()
+{
+    const QDate today = localDate(m_session.now());
+    if (today == m_date) return;
+    m_date = today;
+    const auto& bindings = m_session.actor().bindings;
+    const QString office = bindings.isEmpty() ? QString() : bindings.first().office;
+    answer(m_session, m_session.run<QString>([office, today](Workbench& bench, const Reader& reader) {
+        return readOn(bench, [&]() -> Result<QString> { return reader.rules(office).first->why(today); });
+    }), this, [this, today](const Result<QString>& why) {
+        const QString date = QLocale().toString(today, QLocale::LongFormat);
+        m_day->setText(QStringList{date, say("Week %1").arg(weekOf(today).week), why ? *why : QString()}.join(QStringLiteral("   ")).trimmed());
+    });
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = tokens();
+    QPainter p(this);
+    p.fillRect(rect(), t.surface);
+    p.setPen(t.line);
+    p.drawLine(0, 0, width(), 0);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(Qt::NoPen);
+    p.setBrush(m_tone == Tone::Plain ? t.muted : toneInk(t, m_tone));
+    p.drawEllipse(QPointF(19, height() / 2.0), 4, 4);
+}
+
+} // namespace fuwutai

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bottom line: what was saved last and when, copied by a press; where the data is; date, week, workday or holiday.
+// Used by the work area.
+#pragma once
+
+#include "ui/fields/parts.h"
+#include "ui/session/session.h"
+
+#include <QTimer>
+
+namespace fuwutai {
+
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+    void tell(const QString& text);           // a short word in the place of "saved"
+    QString savedNumber() const { return m_number->text(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showSaved(const QString& number, Instant at);
+    void showDay();
+
+    Session& m_session;
+    QLabel* m_saved;
+    QPushButton* m_number;
+    QLabel* m_store;
+    QLabel* m_day;
+    QTimer m_minute;
+    QDate m_date;
+    Tone m_tone = Tone::Plain;
+};
+
+} // namespace fuwutai

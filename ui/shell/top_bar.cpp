@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/top_bar.h"
+
+#include "ui/pages/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kHeight = 44, kNameWidth = 174, kFindWidth = 470;
+
+struct Language { const char* key; const char* words; };
+// Each in its own words, so that everybody finds his own again.
+constexpr Language kLanguages[] = {{"zh_CN", "\u7b80\u4f53\u4e2d\u6587"}, {"en", "English"}};
+struct ThemeWords { ThemeMode mode; const char* words; };
+constexpr ThemeWords kThemes[] = {{ThemeMode::System, L10N("As the system")}, {ThemeMode::Light, L10N("Light")}, {ThemeMode::Dark, L10N("Dark")}};
+
+} // namespace
+
+QString actorWords(const Actor& actor)
+{
+    QStringList roles;
+    for (const RoleBinding& binding : actor.bindings)
+        if (const QString role = say(roleLabel(binding.role)); !roles.contains(role) && roles.size() < 2) roles << role;
+    const QString name = actor.name.isEmpty() ? actor.user : actor.name;
+    return roles.isEmpty() || roles.contains(name) ? name : QStringLiteral("%1 \u00b7 %2").arg(name, roles.join(QStringLiteral(", ")));
+}
+
+TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegister, QWidget* parent)
+    : QWidget(parent), m_session(session), m_find(new FindBox(session, this)), m_back(new QPushButton(say("Back"), this))
+{
+    setFixedHeight(kHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->setSpacing(8);
+    auto* name = new QWidget(this);
+    name->setFixedWidth(kNameWidth - 8);
+    auto* nameRow = new QHBoxLayout(name);
+    nameRow->setContentsMargins(0, 0, 0, 0);
+    nameRow->addWidget(label(say("Service desk"), "title", name));
+    nameRow->addStretch(1);
+    setLook(m_back, "quiet");
+    m_back->setToolTip(say("Back (Alt+Left)"));
+    m_back->setIcon(glyphIcon(Glyph::Left, tokens().muted));
+    nameRow->addWidget(m_back);
+    row->addWidget(name);
+    m_find->setFixedWidth(kFindWidth);
+    m_find->setFixedHeight(30);
+    row->addWidget(m_find);
+    row->addStretch(1);
+    if (session.isPractice()) row->addWidget(new Badge({Glyph::Warning, Tone::Warn}, say("For practice"), this));
+    if (mayRegister) {
+        m_newCall = new PrimaryButton(say("New call"), QStringLiteral("F2"), this);
+        m_newCall->setObjectName(QStringLiteral("newCallButton"));
+        m_newCall->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(m_newCall);
+        connect(m_newCall, &QPushButton::clicked, this, &TopBar::newCall);
+    }
+    auto* user = new QPushButton(actorWords(session.actor()), this);
+    user->setObjectName(QStringLiteral("user"));
+    user->setMenu(userMenu(preferences));
+    user->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
+    user->setToolTip(say("User, password, look (F10)"));
+    row->addWidget(user);
+    connect(m_back, &QPushButton::clicked, this, &TopBar::back);
+    setBack(false);
+}
+
+QMenu* TopBar::userMenu(const Preferences& preferences)
+{
+    auto* menu = new QMenu(this);
+    const auto add = [this, menu](const QString& words, const char* keys, auto signal) {
+        QAction* action = menu->addAction(words);
+        // Shown only: the work area owns the shortcuts.
+        if (*keys) action->setText(QStringLiteral("%1\t%2").arg(words, QLatin1String(keys)));
+        connect(action, &QAction::triggered, this, signal);
+    };
+    add(say("Change user"), "Ctrl+Shift+L", &TopBar::logOut);
+    add(say("Lock"), "Ctrl+L", &TopBar::lock);
+    add(say("Change password"), "", &TopBar::passwordWanted);
+    add(say("Keys"), "F1", &TopBar::keysWanted);
+    menu->addSeparator();
+    QMenu* theme = menu->addMenu(say("Look"));
+    auto* themes = new QActionGroup(theme);
+    for (const ThemeWords& one : kThemes) {
+        QAction* action = theme->addAction(say(one.words));
+        action->setCheckable(true);
+        action->setChecked(preferences.theme == one.mode);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = one.mode] { Q_EMIT themeChosen(mode); });
+    }
+    QMenu* language = menu->addMenu(say("Language"));
+    for (const Language& one : kLanguages) {
+        QAction* action = language->addAction(QString::fromUtf8(one.words));
+        action->setCheckable(true);
+        action->setChecked(preferences.language == QLatin1String(one.key));
+        connect(action, &QAction::triggered, this, [this, key = QString::fromLatin1(one.key)] { Q_EMIT languageChosen(key); });
+    }
+    return menu;
+}
+
+void TopBar::setBack(bool possible) { m_back->setVisible(possible); }
+
+void TopBar::setDraft(bool kept)
+{
+    if (m_newCall) m_newCall->setText(kept ? say("New call: draft") : say("New call"));
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.fillRect(rect(), tokens().surface);
+    p.setPen(tokens().line);
+    p.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace fuwutai

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/work_area.h"
+
+#include "ui/pages/group_page.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kLongestTrail = 30;
+const QString kDesk = QStringLiteral("desk");
+
+} // namespace
+
+WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_session(session), m_lookup(session), m_top(new TopBar(session, preferences, mayRegisterCalls(session.registry(), session.actor()), this)),
+      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)),
+      m_records(new RecordPages(session, m_stack)), m_keys(new KeysPage(this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    all->addWidget(m_top);
+    all->addLayout(middle, 1);
+    all->addWidget(m_status);
+    m_keys->hide();
+    connect(m_navigation, &Navigation::chosen, this, qOverload<const QString&>(&WorkArea::show));
+    connect(m_top, &TopBar::newCall, this, &WorkArea::newCall);
+    connect(m_top, &TopBar::back, this, &WorkArea::back);
+    connect(m_top, &TopBar::keysWanted, this, &WorkArea::showKeys);
+    connect(m_top->find(), &FindBox::opened, this, [this](const QString& type, const QString& number) { openRecord(type, number); });
+    connect(m_records, &RecordPages::made, this, &WorkArea::lead);
+    connect(m_records, &RecordPages::gone, this, &WorkArea::forget);
+    shortcuts();
+    m_desk = qobject_cast<DeskPage*>(page(kDesk));
+    connect(m_desk, &DeskPage::counted, m_navigation, &Navigation::setDeskCount);
+    connect(m_desk, &DeskPage::left, this, [this] {
+        // F2 was pressed elsewhere: back to there. At the desk itself one stays.
+        if (!m_trail.isEmpty()) back();
+        showDraft();
+    });
+}
+
+void WorkArea::shortcuts()
+{
+    const auto on = [this](const char* keys, auto what) {
+        auto* made = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        made->setContext(Qt::WindowShortcut);
+        connect(made, &QShortcut::activated, this, what);
+    };
+    on("F2", &WorkArea::newCall);
+    on("Ctrl+N", &WorkArea::newCall);
+    for (const char* keys : {"Ctrl+F", "F3", "F6"}) on(keys, [this] { m_top->find()->begin(); });
+    on("Alt+Left", &WorkArea::back);
+    on("Ctrl+D", &WorkArea::draftOrder);
+    on("F1", &WorkArea::showKeys);
+    on("Ctrl+/", &WorkArea::showKeys);
+    on("Ctrl+L", [this] { Q_EMIT m_top->lock(); });
+    on("Ctrl+Shift+L", [this] { Q_EMIT m_top->logOut(); });
+    on("F10", [this] { m_top->findChild<QPushButton*>(QStringLiteral("user"))->showMenu(); });
+}
+
+Page* WorkArea::page(const QString& key)
+{
+    if (Page* made = m_pages.value(key)) return made;
+    for (const PageDef* def : pagesFor(m_session.registry(), m_session.actor())) {
+        if (key != QLatin1String(def->key)) continue;
+        Page* made = def->make(m_session, m_lookup, *def);
+        made->setObjectName(QStringLiteral("page.%1").arg(key));
+        m_stack->addWidget(made);
+        m_pages.insert(key, made);
+        lead(made);
+        return made;
+    }
+    return nullptr;
+}
+
+void WorkArea::lead(Page* page)
+{
+    connect(page, &Page::openRecord, this, &WorkArea::openRecord);
+    connect(page, &Page::openNew, this, [this](const QString& type, const QString& action) { openNew({type, action, {}, {}}); });
+    connect(page, &Page::openList, this, &WorkArea::openList);
+}
+
+void WorkArea::go(QWidget* to, const QString& key)
+{
+    if (QWidget* from = m_stack->currentWidget(); from && from != to && !m_key.isEmpty()) {
+        m_trail << Step{from, m_key, QApplication::focusWidget()};
+        if (m_trail.size() > kLongestTrail) m_trail.removeFirst();
+    }
+    m_key = key;
+    m_stack->setCurrentWidget(to);
+    m_navigation->setCurrent(key);
+    m_top->setBack(!m_trail.isEmpty());
+}
+
+void WorkArea::show(const QString& key)
+{
+    Page* to = page(key);
+    if (!to) return;
+    m_trail.clear(); // the navigation starts afresh; back is for the way into a record
+    m_key.clear();
+    go(to, key);
+    to->arrive();
+}
+
+void WorkArea::newCall()
+{
+    if (!m_desk || !m_desk->panel()) return;
+    if (m_stack->currentWidget() != m_desk) go(m_desk, kDesk);
+    m_desk->newCall();
+}
+
+void WorkArea::openRecord(const QString& type, const QString& number, const QString& action)
+{
+    if (type.isEmpty() || number.isEmpty()) return;
+    const PageDef* home = homeOf(type);
+    RecordPage* page = m_records->open(type, number, action);
+    go(page, home ? QLatin1String(home->key) : m_key);
+    page->arrive();
+}
+
+void WorkArea::openNew(const NewRecord& fresh)
+{
+    const PageDef* home = homeOf(fresh.type);
+    RecordPage* page = m_records->openNew(fresh);
+    go(page, home ? QLatin1String(home->key) : m_key);
+    page->arrive();
+}
+
+// From a call on the screen to an order for it.
+void WorkArea::draftOrder()
+{
+    const auto* page = qobject_cast<RecordPage*>(m_stack->currentWidget());
+    if (!page || page->type() != QLatin1String("call_record") || page->number().isEmpty()) return;
+    openNew({QStringLiteral("dispatch_order"), QStringLiteral("draft"), {{QStringLiteral("call"), page->number()}}, {}});
+}
+
+void WorkArea::openList(const QString& type, const QList<Filter>& filters)
+{
+    const PageDef* home = homeOf(type);
+    Page* to = home ? page(QLatin1String(home->key)) : nullptr;
+    if (!to) return;
+    go(to, QLatin1String(home->key));
+    if (auto* group = qobject_cast<GroupPage*>(to)) group->show(type);
+    auto* list = qobject_cast<ListingPage*>(to);
+    if (auto* group = qobject_cast<GroupPage*>(to)) list = group->current();
+    if (list) list->setFilters(filters);
+    to->arrive();
+}
+
+void WorkArea::back()
+{
+    while (!m_trail.isEmpty()) {
+        const Step step = m_trail.takeLast();
+        if (!step.page) continue;
+        m_key = step.key;
+        m_stack->setCurrentWidget(step.page);
+        m_navigation->setCurrent(step.key);
+        if (step.focus && step.page->isAncestorOf(step.focus)) step.focus->setFocus();
+        else arrive();
+        break;
+    }
+    m_top->setBack(!m_trail.isEmpty());
+}
+
+void WorkArea::forget(QWidget* page)
+{
+    m_trail.removeIf([&](const Step& step) { return step.page == page; });
+    m_top->setBack(!m_trail.isEmpty());
+}
+
+void WorkArea::arrive()
+{
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget())) page->arrive();
+    else if (m_stack->currentWidget()) m_stack->currentWidget()->setFocus();
+}
+
+CallDraft WorkArea::draft() const { return m_desk && m_desk->panel() ? m_desk->panel()->draft() : CallDraft(); }
+
+void WorkArea::setDraft(const CallDraft& draft)
+{
+    if (m_desk && m_desk->panel()) m_desk->panel()->setDraft(draft);
+    showDraft();
+}
+
+void WorkArea::showDraft() { m_top->setDraft(!draft().isEmpty() && m_stack->currentWidget() != m_desk); }
+
+void WorkArea::showKeys()
+{
+    m_keys->setGeometry(rect());
+    m_keys->setVisible(!m_keys->isVisible());
+    m_keys->raise();
+    if (m_keys->isVisible()) m_keys->setFocus();
+}
+
+void WorkArea::keyPressEvent(QKeyEvent* event)
+{
+    // What nobody nearer wanted: Escape leaves a record.
+    if (event->key() == Qt::Key_Escape && !m_trail.isEmpty()) return back();
+    QWidget::keyPressEvent(event);
+}
+
+void WorkArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_keys->setGeometry(rect());
+}
+
+} // namespace fuwutai

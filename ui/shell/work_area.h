@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything one user sees after logging in: top bar, navigation, pages, status line; where he is and how he came there.
+// Made anew for another user or another language. Used by the main window.
+#pragma once
+
+#include "ui/pages/desk_page.h"
+#include "ui/shell/keys_page.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/record_pages.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace fuwutai {
+
+class WorkArea : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkArea(Session& session, const Preferences& preferences, QWidget* parent = nullptr);
+
+    void show(const QString& key);              // a page of the navigation
+    using QWidget::show;
+    QString key() const { return m_key; }
+    void newCall();                             // F2
+    void openRecord(const QString& type, const QString& number, const QString& action = {});
+    void openNew(const NewRecord& fresh);
+    void openList(const QString& type, const QList<Filter>& filters);
+    void back();
+    void arrive();                              // focus where work goes on
+    CallDraft draft() const;
+    void setDraft(const CallDraft& draft);
+
+    TopBar* topBar() const { return m_top; }
+    Navigation* navigation() const { return m_navigation; }
+    QStackedWidget* stack() const { return m_stack; }
+    DeskPage* desk() const { return m_desk; }
+    Page* page(const QString& key);             // made where it was not shown yet
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void shortcuts();
+    void lead(Page* page);
+    void draftOrder();
+    void go(QWidget* to, const QString& key);
+    void forget(QWidget* page);
+    void showKeys();
+    void showDraft();
+
+    Session& m_session;
+    Lookup m_lookup;
+    TopBar* m_top;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    RecordPages* m_records;
+    DeskPage* m_desk = nullptr;
+    KeysPage* m_keys;
+    QMap<QString, Page*> m_pages;
+    QString m_key;
+    struct Step { QPointer<QWidget> page; QString key; QPointer<QWidget> focus; };
+    QList<Step> m_trail;                        // where one was before, the latest last
+};
+
+} // namespace fuwutai
