@@ -38,7 +38,7 @@ TEST_CASE("a record's page to look at", "[.pictures]")
     page.show();
     REQUIRE(QTest::qWaitFor([&] { return page.form()->view().record.version > 0; }, 5000));
     take(page, "record-read");
-    page.choose("amend");
+    page.choose("inform");
     QTest::qWait(100);
     take(page, "record-fill");
     page.choose("note");

@@ -52,8 +52,9 @@ void Button::paintEvent(QPaintEvent*)
     painter.drawControl(QStyle::CE_PushButton, option);
 
     const Tokens& t = tokensOf(this);
-    const bool primary = property("look").toString() == QLatin1String("primary");
-    const QColor ink = !isEnabled() ? t.muted : primary ? t.onAccent : isChecked() ? t.accent : t.ink;
+    const QString look = property("look").toString();
+    const bool primary = look == QLatin1String("primary"), link = look == QLatin1String("link");
+    const QColor ink = !isEnabled() ? t.muted : primary ? t.onAccent : isChecked() || link ? t.accent : t.ink;
     const QString why = m_why.isEmpty() ? QString() : m_why.first();
     const QSize key = m_key.isEmpty() ? QSize() : keyHintSize(m_key, font());
     const QFont small = sized(font(), kNotePx);
@@ -62,7 +63,7 @@ void Button::paintEvent(QPaintEvent*)
     const int glyph = m_glyph == Glyph::None ? 0 : kGlyph + 6;
     const int tail = !why.isEmpty() ? std::min(QFontMetrics(small).horizontalAdvance(why) + kGap, std::max(0, room - textWidth - glyph))
                      : key.isValid() ? key.width() + kGap : 0;
-    int x = std::max(10, (width() - glyph - textWidth - tail) / 2);
+    int x = link ? 2 : std::max(10, (width() - glyph - textWidth - tail) / 2);
     if (glyph) paintGlyph(painter, m_glyph, QRectF(x, 0, kGlyph, height()), ink);
     x += glyph;
     painter.setPen(ink);

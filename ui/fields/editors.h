@@ -156,7 +156,7 @@ private:
     struct Row {
         qint64 id = 0;
         bool removed = false;
-        QList<FieldEditor*> cells;   // empty: what stands there is never changed
+        QList<FieldEditor*> cells;
         QList<QWidget*> widgets;     // all that stands in the grid's row
     };
     void addRow(const LineValue* line);

@@ -90,7 +90,9 @@ void FieldEditor::setOnPaper(qreal textPx)
     const auto inners = findChildren<QWidget*>();
     for (QWidget* inner : inners) inner->setFont(sized(inner->font(), qRound(textPx)));
     if (m_why) m_why->hide();
-    if (m_input) m_input->setMinimumSize(0, 0);
+    if (!m_input) return;
+    m_input->setMinimumSize(0, 0);
+    m_input->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // the whole cell
 }
 
 void FieldEditor::commitComposition()

@@ -45,33 +45,25 @@ void LinesEditor::addRow(const LineValue* line)
     Row row;
     row.id = line ? line->id : 0;
     const int at = m_grid->rowCount();
-    const bool fixed = field().appendOnly && line;
     for (std::size_t i = 0; i < field().fields.size(); ++i) {
         const Field& f = field().fields[i];
-        if (fixed) {
-            row.widgets << label(displayText(f, line->values[i], world().clear ? Open(openText) : Open(maskedText)), "", this);
-            static_cast<QLabel*>(row.widgets.last())->setWordWrap(true);
-        } else {
-            auto* cell = makeEditor(f, world(), this, EditorRoom::Narrow);
-            cell->setValue(line ? line->values[i] : emptyValue(f));
-            connect(cell, &FieldEditor::edited, this, [this] { noteEdit(); });
-            row.cells << cell;
-            row.widgets << cell;
-        }
+        auto* cell = makeEditor(f, world(), this, EditorRoom::Narrow);
+        cell->setValue(line ? line->values[i] : emptyValue(f));
+        connect(cell, &FieldEditor::edited, this, [this] { noteEdit(); });
+        row.cells << cell;
+        row.widgets << cell;
         m_grid->addWidget(row.widgets.last(), at, int(i));
     }
-    if (!fixed) {
-        auto* away = new QToolButton(this);
-        away->setIcon(glyphIcon(Glyph::Cross, tokensOf(this).muted));
-        away->setAccessibleName(say("Remove this line"));
-        away->setToolTip(say("Remove this line"));
-        connect(away, &QToolButton::clicked, this, [this, away] {
-            for (int i = 0; i < m_rows.size(); ++i)
-                if (m_rows[i].widgets.last() == away) return remove(i);
-        });
-        row.widgets << away;
-        m_grid->addWidget(away, at, int(field().fields.size()), Qt::AlignTop);
-    }
+    auto* away = new QToolButton(this);
+    away->setIcon(glyphIcon(Glyph::Cross, tokensOf(this).muted));
+    away->setAccessibleName(say("Remove this line"));
+    away->setToolTip(say("Remove this line"));
+    connect(away, &QToolButton::clicked, this, [this, away] {
+        for (int i = 0; i < m_rows.size(); ++i)
+            if (m_rows[i].widgets.last() == away) return remove(i);
+    });
+    row.widgets << away;
+    m_grid->addWidget(away, at, int(field().fields.size()), Qt::AlignTop);
     m_rows << row;
 }
 
@@ -96,7 +88,9 @@ void LinesEditor::clearRows()
 void LinesEditor::display(const Value& value)
 {
     clearRows();
-    for (const LineValue& line : std::get<LineValues>(value).lines) addRow(&line);
+    // What is never changed afterwards is read elsewhere; here only comes what is new.
+    if (!field().appendOnly)
+        for (const LineValue& line : std::get<LineValues>(value).lines) addRow(&line);
     addRow(nullptr); // a place to begin at once; left empty it is not sent
 }
 

@@ -15,6 +15,17 @@ constexpr int kShortcuts = 9;
 
 const QString kDoKey = QStringLiteral("Ctrl+Enter");
 
+constexpr std::size_t kWayOut = 2;               // a step out of more states than this leaves the path
+
+// Moves a paper on along its path: no withdrawing, cancelling or voiding, which stand open from almost everywhere.
+bool isNext(const RecordType& type, const QString& action, const QString& state)
+{
+    if (!type.numbering.prefix) return state.isEmpty();
+    for (const FlowRow* row : type.rows(action, state))
+        if (row->from.size() <= kWayOut && QLatin1String(row->to) != QLatin1String(kSame) && type.phaseOf(QLatin1String(row->to)) != Phase::Void) return true;
+    return false;
+}
+
 Field proxyField(const char* key, const char* label, Kind kind, const char* target = "")
 {
     Field f;
@@ -38,8 +49,7 @@ Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
     return made;
 }
 
-// The first step that moves the record on is the main one.
-void ActionsCard::setOffers(const QList<ActionOffer>& offers)
+void ActionsCard::setOffers(const QList<ActionOffer>& offers, const RecordType& type, const QString& state)
 {
     QString sign = QStringLiteral(";");
     for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')));
@@ -54,11 +64,16 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     QList<ActionOffer> others, refused;
     for (const ActionOffer& offer : offers) {
         if (!offer.enabled) refused << offer;
-        else if (m_primary.isEmpty() && offer.main) {
+        else if (m_primary.isEmpty() && isNext(type, offer.action, state)) {
             m_primary = offer.action;
             body()->addWidget(actionButton(offer, true));
         } else others << offer;
     }
+    // What something stands in the way of comes before what is others' to do.
+    std::stable_sort(refused.begin(), refused.end(), [&](const ActionOffer& a, const ActionOffer& b) {
+        const auto rank = [&](const ActionOffer& o) { return (o.clause.isEmpty() ? 2 : 0) + (isNext(type, o.action, state) ? 0 : 1); };
+        return rank(a) < rank(b);
+    });
     addOthers(others);
     addRefused(refused);
     if (offers.isEmpty()) body()->addWidget(label(say("Nothing is left to do here"), "muted", this));

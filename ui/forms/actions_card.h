@@ -15,7 +15,8 @@ class ActionsCard : public Card {
 public:
     explicit ActionsCard(QWidget* parent = nullptr);
 
-    void setOffers(const QList<ActionOffer>& offers);        // choose one
+    // Choose one. `type` and `state` tell which of them is the natural next step.
+    void setOffers(const QList<ActionOffer>& offers, const RecordType& type, const QString& state);
     void fill(const ActionOffer& offer, const FieldWorld& world); // one is chosen
     void setMissing(const QStringList& labels);              // still needed, by label
     void setBusy(bool busy);

@@ -117,22 +117,24 @@ void PaperChoice::paint(QPainter& painter) const
     const bool wrong = !reasons().isEmpty() || isMissing();
     const bool focus = input()->hasFocus();
     const QRect frame = input()->rect();
-    painter.fillRect(frame, wrong ? t.badSoft : t.accentSoft);
     PlacedCell cell = m_cell;
     cell.framed = cell.shaded = false;
     cell.kind = CellKind::Text;
     for (int i = 0; i < cell.marks.size(); ++i) cell.marks[i].ticked = i == current();
     painter.save();
     painter.translate(-cell.rect.topLeft() * m_scale);
-    if (focus && m_at < cell.marks.size()) {
-        painter.setPen(QPen(t.accent, 2));
-        painter.drawRect(QRectF(cell.marks[m_at].box.topLeft() * m_scale, cell.marks[m_at].box.size() * m_scale).adjusted(-3, -3, 3, 3));
-    }
     SheetPage only;
     only.size = QSizeF(cell.rect.right() + 1, cell.rect.bottom() + 1);
     only.cells = {cell};
     paintPage(painter, only, m_measure, m_scale);
+    if (focus && m_at < cell.marks.size()) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawRect(QRectF(cell.marks[m_at].box.topLeft() * m_scale, cell.marks[m_at].box.size() * m_scale).adjusted(-3, -3, 3, 3));
+    }
     painter.restore();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply); // print stays readable through the tint
+    painter.fillRect(frame, wrong ? t.badSoft : t.accentSoft);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setPen(QPen(wrong ? t.bad : t.accent, focus ? 2 : 1));
     painter.drawRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5));
 }

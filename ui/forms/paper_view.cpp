@@ -39,7 +39,7 @@ PaperView::PaperView(QWidget* parent) : QWidget(parent), m_measure(installFonts(
     m_callout->setObjectName(QStringLiteral("callout"));
     m_callout->setWordWrap(true);
     m_callout->hide();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { focusMoved(now); });
@@ -154,7 +154,8 @@ QRectF PaperView::shown() const
     if (m_layout.pages.isEmpty()) return {left, 0, width, 10};
     QRectF used;
     for (const PlacedCell& cell : m_layout.pages.first().cells) used |= cell.rect;
-    for (const PlacedText& text : m_layout.pages.first().texts) used |= QRectF(text.at.x(), text.at.y() - 5, 1, 6);
+    for (const PlacedText& text : m_layout.pages.first().texts)
+        if (!text.text.isEmpty() && text.ink != Ink::Watermark) used |= QRectF(text.at.x(), text.at.y() - 5, 1, 6);
     const qreal top = std::max(0.0, used.top() - kRim / 2);
     return {left, top, width, used.bottom() + kRim - top};
 }
@@ -201,7 +202,7 @@ void PaperView::reveal(FieldEditor* editor)
     m_callout->setVisible(!why.isEmpty());
     if (why.isEmpty()) return;
     m_callout->setText(why);
-    const int wide = std::clamp(m_callout->fontMetrics().horizontalAdvance(why) + 20, editor->width(), std::max(editor->width(), 320));
+    const int wide = std::clamp(m_callout->fontMetrics().horizontalAdvance(why) + 20, 80, 320);
     m_callout->setFixedWidth(wide);
     m_callout->adjustSize();
     const int left = std::clamp(editor->x(), 2, std::max(2, width() - wide - 2));
@@ -222,8 +223,6 @@ void PaperView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white);
-    painter.setPen(tokens().line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
     if (m_layout.pages.isEmpty()) return;
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.translate(1, 1);
@@ -236,6 +235,9 @@ void PaperView::paintEvent(QPaintEvent*)
         if (cell.kind != CellKind::Label && m_elsewhere.contains(key))
             painter.fillRect(QRectF(cell.rect.topLeft() * scale(), cell.rect.size() * scale()), tint);
     }
+    painter.resetTransform();
+    painter.setPen(tokens().line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace fuwutai

@@ -13,12 +13,13 @@ constexpr int kHistoryInSight = 8;
 
 QString dayText(QDate day) { return QStringLiteral("%1 %2").arg(day.toString(QStringLiteral("MM-dd")), QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat)); }
 
-QString personOf(const HistoryLine& line)
+// The sentence names who and the time of day; for whom somebody acted stands beside the date.
+QString dateLine(const HistoryLine& line)
 {
-    QString who = line.userName.isEmpty() ? line.user : line.userName;
-    if (!line.principal.isEmpty()) who += QLatin1Char(' ') + say("for %1").arg(line.principal);
-    if (!line.proxy.isEmpty()) who += QLatin1Char(' ') + say("(decided by %1)").arg(line.proxy);
-    return who;
+    QString text = dayText(localDate(line.at));
+    if (!line.principal.isEmpty()) text += QStringLiteral("  ") + say("for %1").arg(line.principal);
+    if (!line.proxy.isEmpty()) text += QStringLiteral("  ") + say("(decided by %1)").arg(line.proxy);
+    return text;
 }
 
 Button* link(const QString& text, QWidget* parent)
@@ -89,7 +90,8 @@ void ClocksCard::addClock(const ClockView& view)
     auto* why = label(whyThatDay(view.explained), "note", this);
     why->setWordWrap(true);
     why->hide();
-    auto* toggle = link(say("Why %1?").arg(shortText(view.clock.due)), this);
+    auto* toggle = link(say("Why?"), this);
+    toggle->setToolTip(say("Why %1?").arg(shortText(view.clock.due)));
     toggle->setCheckable(true);
     connect(toggle, &QPushButton::toggled, why, &QWidget::setVisible);
     row->addWidget(toggle);
@@ -121,7 +123,7 @@ void HistoryCard::show(const QList<HistoryLine>& history)
 void HistoryCard::addLine(const HistoryLine& line)
 {
     auto* row = new QHBoxLayout;
-    row->addWidget(label(QStringLiteral("%1  %2").arg(local(line.at).toString(QStringLiteral("MM-dd HH:mm")), personOf(line)), "note", this), 1);
+    row->addWidget(label(dateLine(line), "note", this), 1);
     if (line.undoable) {
         auto* back = link(say("Take back"), this);
         back->setObjectName(QStringLiteral("undo.%1").arg(line.entry));

@@ -7,6 +7,7 @@
 #include "ui/paper/record_sheet.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 namespace fuwutai {
 
@@ -225,8 +226,9 @@ void RecordForm::goTo(const QString& key)
     FieldEditor* e = m_editors.value(key);
     if (!e) return;
     e->setFocus(Qt::ShortcutFocusReason);
-    m_scroll->ensureWidgetVisible(e, 40, 80);
     if (m_paper && m_paper->isAncestorOf(e)) m_paper->reveal(e);
+    // After the layout has settled: editors may have been made just now.
+    QTimer::singleShot(0, e, [this, e] { m_scroll->ensureWidgetVisible(e, 40, 80); });
 }
 
 // What is needed and blank comes first; else the first field.

@@ -55,12 +55,12 @@ void RecordPage::loadNew()
     view.record = emptyRecord(m_type);
     view.record.office = m_fresh.office;
     view.clear = true;
-    m_form->show(view, sheetHead());
+    m_form->show(view, sheetHead(view));
     showHead();
     answer(m_session, m_session.offersForNew(m_type.key), this, [this](const Result<QList<ActionOffer>>& result) {
         if (!result) return m_notice->tell(Tone::Bad, result.error().text());
         m_offers = *result;
-        m_actions->setOffers(m_offers);
+        m_actions->setOffers(m_offers, m_type, m_form->view().record.state);
         QString action = m_fresh.action;
         for (const ActionOffer& offer : std::as_const(m_offers))
             if (action.isEmpty() && offer.enabled) action = offer.action;
@@ -72,7 +72,7 @@ void RecordPage::loadNew()
 void RecordPage::opened(const OpenedRecord& record)
 {
     m_offers = record.offers;
-    const QStringList meanwhile = m_form->show(record.view, sheetHead());
+    const QStringList meanwhile = m_form->show(record.view, sheetHead(record.view));
     showHead();
     m_clocks->show(record.view.clocks);
     m_history->show(record.view.history);
@@ -85,7 +85,7 @@ void RecordPage::opened(const OpenedRecord& record)
         m_conflict = false;
         return;
     }
-    m_actions->setOffers(m_offers);
+    m_actions->setOffers(m_offers, m_type, m_form->view().record.state);
     if (!m_wanted.isEmpty()) choose(std::exchange(m_wanted, {}));
 }
 
@@ -128,7 +128,7 @@ void RecordPage::leave()
     if (m_form->hasTyped()) m_left.insert(m_form->offer().action, m_form->typed());
     m_form->end();
     m_notice->clear();
-    m_actions->setOffers(m_offers);
+    m_actions->setOffers(m_offers, m_type, m_form->view().record.state);
     setFocus();
 }
 
@@ -177,8 +177,11 @@ void RecordPage::refused(const Refusal& refusal)
     if (refusal.kind != RefusalKind::Failed) m_form->forgetAttempt();
     if (askForOffice(refusal.reasons)) return;
     const Reasons rest = m_form->refuse(refusal.reasons);
-    QStringList lines;
-    for (const Reason& r : refusal.reasons) lines << r.text;
+    QStringList lines, atFields;
+    for (const Reason& r : rest) lines << r.text;
+    for (const Reason& r : refusal.reasons)
+        if (!rest.contains(r)) atFields << r.text;
+    if (!atFields.isEmpty()) lines << atFields.join(QStringLiteral("  ·  "));
     if (refusal.kind == RefusalKind::Conflict) lines << say("What you typed is still here; doing it again puts it over the newer one.");
     if (refusal.kind == RefusalKind::Failed) lines << say("Nothing was saved; what you typed is still here. Doing it again is safe.");
     if (fillsNothing) m_form->end();

@@ -106,10 +106,9 @@ void RecordPage::addKeys()
     key("Esc", [this] { leave(); });
 }
 
-SheetHead RecordPage::sheetHead() const
+SheetHead RecordPage::sheetHead(const RecordView& view) const
 {
     SheetHead head;
-    const RecordView& view = m_form->view();
     head.organisation = m_session.organisation();
     head.office = view.names.value(QStringLiteral("office/") + view.record.office, view.record.office);
     head.practice = m_session.isPractice();
@@ -128,8 +127,8 @@ void RecordPage::printTo(const QString& path)
 {
     const auto sheet = shippedSheet(m_type.key);
     if (!sheet) return m_notice->tell(Tone::Warn, say("%1 has no sheet").arg(say(m_type.label)));
-    SheetHead head = sheetHead();
     const RecordView view = m_form->view();
+    SheetHead head = sheetHead(view);
     head.printed = QStringLiteral("%1 %2").arg(shortText(m_session.now()), m_session.actor().name);
     const auto work = [path, head, view, sheet = *sheet, title = title()](Workbench& bench, const Reader&) mutable -> Result<int> {
         const auto before = printsSoFar(bench, view.record.type->key, view.record.id, sheet.key);
