@@ -136,12 +136,20 @@
         <translation>未填“%1”</translation>
     </message>
     <message>
+        <source>%1 is no spreadsheet</source>
+        <translation>%1 不是电子表格</translation>
+    </message>
+    <message>
         <source>%1 is overdue and its delay is not explained</source>
         <translation>%1 已超期，尚未说明原因</translation>
     </message>
     <message>
         <source>%1 is still %2</source>
         <translation>%1 仍为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is too big</source>
+        <translation>%1 太大</translation>
     </message>
     <message>
         <source>%1 is “%2”; “%3” is possible only when it is: %4</source>
