@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>A, warranty</source>
-        <translation>A 保修任务</translation>
+        <translation>A 保修</translation>
     </message>
     <message>
         <source>A4, A4 landscape and 241x140 are known</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>B, borne by the company</source>
-        <translation>B 保修期外公司承担</translation>
+        <translation>B 公司承担</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Locked for %1. What was typed is kept.</source>
-        <translation>已为 %1 锁定，所填内容都在。</translation>
+        <translation>已锁定（%1），所填内容都在。</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Number of it</source>
-        <translation>来源单号</translation>
+        <translation>对象单号</translation>
     </message>
     <message>
         <source>Number of the notice</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>The program</source>
-        <translation>本程序</translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>The record has no field “%1”</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Week %1, %2 to %3</source>
-        <translation>第%1周　%2 – %3</translation>
+        <translation>第%1周 %2–%3</translation>
     </message>
     <message>
         <source>Weekly complaint report</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>“%1” is for: %2</source>
-        <translation>“%1”由以下角色办理：%2</translation>
+        <translation>“%1”须由%2办理</translation>
     </message>
     <message>
         <source>“%1” is no date that exists; write 2026-11-23</source>
