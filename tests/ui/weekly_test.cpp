@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The week's page: figures that lead to their records, what stops issuing, what is typed, and the report once it is issued.
+#include "core/gate/login.h"
+#include "core/store/query.h"
+#include "tests/support/catch.h"
+#include "tests/support/store_fixture.h"
+#include "ui/pages/weekly_page.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fuwutai;
+
+namespace {
+
+// The head of the office at his page, a week of calls behind him; it is Monday 2026-11-30 09:00.
+class WeekSeat {
+public:
+    explicit WeekSeat(const QString& user = QStringLiteral("office_head"), const std::function<void(TestOffice&)>& before = {})
+        : m_office(Engine::Sqlite), m_session([this] { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
+    {
+        applyTheme(ThemeMode::Light);
+        fill(before);
+        logIn(user);
+        m_page = std::make_unique<WeeklyPage>(m_session);
+        m_page->resize(1178, 700);
+        m_page->show();
+        settle();
+    }
+    TestOffice& office() { return m_office; }
+    WeeklyPage& page() { return *m_page; }
+    const QString& open() const { return m_open; }
+    template <class W> W* find(const char* name) { return m_page->findChild<W*>(QLatin1String(name)); }
+    // Until all that was asked is answered and shown.
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return !m_page->isWaiting(); }, 20'000));
+        QTest::qWait(50);
+        REQUIRE(QTest::qWaitFor([&] { return !m_page->isWaiting(); }, 20'000));
+    }
+
+private:
+    void fill(const std::function<void(TestOffice&)>& before)
+    {
+        const QString answered = m_office.call({{"kind", "inquiry"}, {"category", ""}});
+        m_office.done("front_desk", "call_record", "answer", answered, {{"first_answer", "可在网上交"}});
+        m_open = m_office.assignedCall();
+        if (before) before(m_office);
+        m_office.at("2026-11-30 09:00");
+    }
+    void logIn(const QString& user)
+    {
+        const QString password = QStringLiteral("a long enough one 1");
+        REQUIRE(setPassword(m_office.bench(), user, password, false));
+        const auto opened = m_session.open();
+        REQUIRE(QTest::qWaitFor([&] { return opened.isFinished(); }, 10'000));
+        const auto logged = m_session.logIn(user, password);
+        REQUIRE(QTest::qWaitFor([&] { return logged.isFinished(); }, 10'000));
+        REQUIRE(m_session.isLoggedIn());
+    }
+
+    TestOffice m_office;
+    Session m_session;
+    QString m_open;
+    std::unique_ptr<WeeklyPage> m_page;
+};
+
+} // namespace
+
+TEST_CASE("the page shows the week's figures, and a figure leads to its records")
+{
+    WeekSeat s;
+    REQUIRE(s.page().report().week.text() == "2026-W48");
+    CHECK(s.find<FigureTile>("figure.new")->value() == "2");
+    CHECK(s.find<FigureTile>("figure.done")->value() == "1");
+    CHECK(s.find<FigureTile>("figure.open_at_end")->isChecked());
+    auto* items = s.find<WeekItems>("week.items");
+    REQUIRE(items->rowCount() == 1);
+    CHECK(items->item(0, 0)->text() == s.open());
+    QTest::mouseClick(s.find<FigureTile>("figure.new"), Qt::LeftButton);
+    CHECK(items->rowCount() == 2);
+    QSignalSpy opened(&s.page(), &WeeklyPage::openRecord);
+    items->setFocus();
+    items->setCurrentCell(0, 0);
+    QTest::keyClick(items, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().at(0) == "call_record");
+    CHECK(opened.first().at(1) == items->item(0, 0)->text());
+}
+
+TEST_CASE("all open ones can be opened as a list of the office")
+{
+    WeekSeat s;
+    QSignalSpy list(&s.page(), &WeeklyPage::openList);
+    QTest::mouseClick(s.find<QPushButton>("week.list"), Qt::LeftButton);
+    REQUIRE(list.size() == 1);
+    CHECK(list.first().at(0) == "call_record");
+    CHECK(list.first().at(1).value<QList<Filter>>() == QList<Filter>{{"phase", "open"}, {"office", "HB"}});
+}
+
+TEST_CASE("the head issues the week with what he wrote, and sees it frozen")
+{
+    WeekSeat s;
+    s.find<QPlainTextEdit>("trend_notes")->setPlainText("3 栋渗漏上升");
+    auto* issue = s.find<PrimaryButton>("issue");
+    REQUIRE(issue->isEnabled());
+    QTest::mouseClick(issue, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !s.find<Notice>("notice")->text().isEmpty(); }, 10'000));
+    INFO("the plan is missing still");
+    CHECK_FALSE(s.page().report().frozen);
+    s.find<QPlainTextEdit>("next_week_plan")->setPlainText("检查同户型 12 户");
+    QTest::mouseClick(issue, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return s.page().report().frozen; }, 10'000));
+    s.settle();
+    CHECK(s.page().report().number == "ZBHB-2026-W48");
+    CHECK(s.page().report().trendNotes == "3 栋渗漏上升");
+    CHECK(s.find<QPlainTextEdit>("trend_notes")->isReadOnly());
+    CHECK_FALSE(issue->isVisible());
+    s.office().done("handler", "call_record", "feed_back", s.open(), {{"feedback", "管道老化"}, {"feedback_plan", "更换"}, {"feedback_by_when", "2026-12-05"}});
+    s.page().showWeek(readWeek("2026-W48"));
+    s.settle();
+    CHECK(s.page().report().value("open_at_end") == 1);
+}
+
+TEST_CASE("what stops issuing is listed, and the button says so")
+{
+    WeekSeat s(QStringLiteral("office_head"), [](TestOffice& o) {
+        o.db().exec(QStringLiteral("update call_record set state = 'resolved' where state = 'assigned'"));
+    });
+    CHECK_FALSE(s.find<PrimaryButton>("issue")->isEnabled());
+    CHECK(s.find<PrimaryButton>("issue")->whyNot().size() == 1);
+    const auto links = s.page().findChildren<CheckLine*>();
+    REQUIRE(links.size() == 4);
+    QSignalSpy opened(&s.page(), &WeeklyPage::openRecord);
+    auto* link = links.at(1)->findChild<QPushButton*>();
+    REQUIRE(link);
+    QTest::mouseClick(link, Qt::LeftButton);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().at(1) == s.open());
+}
+
+TEST_CASE("a week that still runs can be looked at, not written or issued")
+{
+    WeekSeat s;
+    QTest::mouseClick(s.find<Button>("week.forward"), Qt::LeftButton);
+    s.settle();
+    CHECK(s.page().week().text() == "2026-W49");
+    CHECK(s.find<FigureTile>("figure.carried_over")->value() == "1");
+    CHECK_FALSE(s.find<PrimaryButton>("issue")->isEnabled());
+    CHECK(s.find<QPlainTextEdit>("trend_notes")->isReadOnly());
+    CHECK_FALSE(s.find<Button>("week.forward")->isEnabled());
+}
+
+TEST_CASE("what is typed is saved when the page is left, and stays through others' changes")
+{
+    WeekSeat s;
+    auto* notes = s.find<QPlainTextEdit>("help_needed");
+    notes->setPlainText("请工程部督促");
+    s.office().call();
+    QTest::qWait(2'500);
+    s.settle();
+    CHECK(notes->toPlainText() == "请工程部督促");
+    s.page().hide();
+    REQUIRE(QTest::qWaitFor([&] {
+        Query q(s.office().db(), "select help_needed from weekly_report");
+        return q.next() && q.text(0) == "请工程部督促";
+    }, 10'000));
+}
+
+TEST_CASE("a clerk reads the week and writes nothing; the manager sees all offices")
+{
+    WeekSeat clerk(QStringLiteral("front_desk"));
+    CHECK_FALSE(clerk.find<PrimaryButton>("issue")->isVisible());
+    CHECK(clerk.find<QPlainTextEdit>("trend_notes")->isReadOnly());
+    CHECK_FALSE(clerk.find<Combo>("week.office")->isVisible());
+    WeekSeat manager(QStringLiteral("service_manager"));
+    CHECK(manager.page().report().office.isEmpty());
+    CHECK(manager.find<Combo>("week.office")->count() == 3);
+    CHECK(manager.page().report().value("new") == 2);
+}
+
+TEST_CASE("print, Excel and JSON are written from what is shown")
+{
+    WeekSeat s;
+    QTemporaryDir folder;
+    for (const char* name : {"week.pdf", "week.xlsx", "week.json"}) {
+        QSignalSpy written(&s.page(), &WeeklyPage::written);
+        s.page().writeTo(folder.filePath(QLatin1String(name)));
+        REQUIRE(QTest::qWaitFor([&] { return written.size() == 1; }, 20'000));
+        CHECK(QFileInfo(folder.filePath(QLatin1String(name))).size() > 1000);
+    }
+    s.page().writeTo("/no/such/folder/week.pdf");
+    REQUIRE(QTest::qWaitFor([&] { return s.find<Notice>("notice")->text().contains("/no/such/folder"); }, 10'000));
+}
+
+TEST_CASE("the page in pictures")
+{
+    const QString folder = qEnvironmentVariable("FUWUTAI_PICTURES");
+    if (folder.isEmpty()) return;
+    WeekSeat s;
+    for (const auto& [mode, name] : {std::pair(ThemeMode::Light, "light"), std::pair(ThemeMode::Dark, "dark")}) {
+        applyTheme(mode);
+        QTest::qWait(200);
+        s.page().grab().save(folder + "/week-" + name + ".png");
+    }
+    applyTheme(ThemeMode::Light);
+}
