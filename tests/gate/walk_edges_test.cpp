@@ -106,6 +106,17 @@ TEST_CASE("A feedback at the last moment of its limit meets it, a minute later i
     });
 }
 
+TEST_CASE("Reassigned within its department a matter stays with its handler until another is named")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        w.go("call in_progress");
+        REQUIRE(tried(o, w, "office_head", kCall, "reassign", {{"reassign_reason", "反馈不清，重新反馈"}}));
+        CHECK(o.record(kCall, w.newest(kCall)).text("handler") == "handler");
+        CHECK(refusedBecause(tried(o, w, "office_head", kCall, "reassign", {{"department", "repair"}, {"reassign_reason", "归维修"}}), "required"));
+    });
+}
+
 TEST_CASE("A limit is extended only by a consent from before it passed, even when that is entered later")
 {
     forEachEngine([](TestOffice& o) {

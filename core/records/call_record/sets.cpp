@@ -88,8 +88,11 @@ Changes onAssign(const Situation& s)
 {
     Fill f{s};
     f.ifNotGiven("handed_at", s.now);
+    // Another department brings its own handler; within the same one the present handler stays until another is named.
+    const bool moves = s.before.text(QStringLiteral("department")) != s.after.text(QStringLiteral("department"));
+    const bool stays = !moves && !s.before.text(QStringLiteral("handler")).isEmpty();
     const auto departments = s.linked.value(QStringLiteral("department"));
-    if (!departments.isEmpty()) f.ifNotGiven("handler", departments.first().text(QStringLiteral("handler")));
+    if (!departments.isEmpty() && !stays) f.ifNotGiven("handler", departments.first().text(QStringLiteral("handler")));
     return f.changes;
 }
 
