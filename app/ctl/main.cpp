@@ -6,7 +6,7 @@
 
 #include <QGuiApplication>
 
-using namespace fuwutai;
+namespace fuwutai {
 
 namespace {
 
@@ -39,6 +39,10 @@ int run(Context& context)
 }
 
 } // namespace
+
+} // namespace fuwutai
+
+using namespace fuwutai;
 
 int main(int argc, char** argv)
 {
