@@ -1316,6 +1316,10 @@
         <translation>证据</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>预计完成</translation>
     </message>
@@ -1330,10 +1334,6 @@
     <message>
         <source>Explain the delay</source>
         <translation>说明超期</translation>
-    </message>
-    <message>
-        <source>Export to Excel</source>
-        <translation>导出 Excel</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -2237,15 +2237,15 @@
     </message>
     <message>
         <source>Open: awaiting callback</source>
-        <translation>其中：待回访</translation>
+        <translation>其中待回访</translation>
     </message>
     <message>
         <source>Open: in hand</source>
-        <translation>其中：处理中</translation>
+        <translation>其中处理中</translation>
     </message>
     <message>
         <source>Open: to be assigned</source>
-        <translation>其中：待分派</translation>
+        <translation>其中待分派</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -3232,6 +3232,10 @@
         <translation>没有在用的用户 %1</translation>
     </message>
     <message>
+        <source>There is no command “%1”</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
         <source>There is no file %1</source>
         <translation>没有文件 %1</translation>
     </message>
@@ -3337,27 +3341,27 @@
     </message>
     <message>
         <source>This year: cannot be solved</source>
-        <translation>本年累计：无法解决</translation>
+        <translation>累计无法解决</translation>
     </message>
     <message>
         <source>This year: done</source>
-        <translation>本年累计：已完成</translation>
+        <translation>年内完成</translation>
     </message>
     <message>
         <source>This year: open</source>
-        <translation>本年累计：未结</translation>
+        <translation>累计未结</translation>
     </message>
     <message>
         <source>This year: open from last year</source>
-        <translation>本年累计：上年结转</translation>
+        <translation>上年结转</translation>
     </message>
     <message>
         <source>This year: overdue</source>
-        <translation>本年累计：超期</translation>
+        <translation>累计超期</translation>
     </message>
     <message>
         <source>This year: received</source>
-        <translation>本年累计：受理</translation>
+        <translation>年内受理</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4541,7 +4545,7 @@
     </message>
     <message>
         <source>of those that reached resolved (a repair: completed) in the week, those within their limit; records without a clock stay out</source>
-        <translation>本周处理完毕（报修为完工）的记录中，在时限内的；无时限的不计</translation>
+        <translation>本周处理完毕（报修为完工）的记录中在时限内的，无时限的不计</translation>
     </message>
     <message>
         <source>of those to be followed, closed at the end of the week</source>
@@ -4601,7 +4605,7 @@
     </message>
     <message>
         <source>open at the end of the week before; what the last report did not know is listed as a correction</source>
-        <translation>上周期末未结；上期周报未计入的列为更正</translation>
+        <translation>上周期末未结，上期周报未计入的列为更正</translation>
     </message>
     <message>
         <source>open at the end of this week</source>
@@ -4709,7 +4713,7 @@
     </message>
     <message>
         <source>received before the week, entered after the earlier week's report was issued; starred</source>
-        <translation>以前受理，该周周报签发后才录入；带星号</translation>
+        <translation>以前受理，该周周报签发后才录入（带星号）</translation>
     </message>
     <message>
         <source>received it</source>
@@ -4753,7 +4757,7 @@
     </message>
     <message>
         <source>resolved in the week without a limit; they count in no share of punctuality</source>
-        <translation>本周处理完毕但无时限；不计入按时率</translation>
+        <translation>本周处理完毕但无时限，不计入按时率</translation>
     </message>
     <message>
         <source>resumed, last day</source>
@@ -4997,11 +5001,11 @@
     </message>
     <message>
         <source>times</source>
-        <translation>次</translation>
+        <translation>个</translation>
     </message>
     <message>
         <source>to be followed - done; equal to a count replayed from the entries</source>
-        <translation>本周应跟进－本周已完成；与按审计条目重新点数一致</translation>
+        <translation>本周应跟进－本周已完成，与按审计条目重新点数一致</translation>
     </message>
     <message>
         <source>today</source>
@@ -5121,7 +5125,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation>办公小时</translation>
+        <translation>工作小时</translation>
     </message>
     <message>
         <source>write --where KEY=VALUE</source>
