@@ -28,7 +28,10 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
     if (!step.findRows()) return offer;
     const bool forPeople = std::any_of(step.m_rows.begin(), step.m_rows.end(), [](const FlowRow* r) { return !r->who.all().isEmpty() || r->who.tracker; });
     if (!forPeople) return {};
-    if (!step.placeNew()) step.m_reasons.clear(); // a new record's office is asked for when it is saved
+    if (!step.placeNew()) { // a new record's office is asked for when it is saved
+        step.m_reasons.clear();
+        step.setOut();
+    }
     if (step.checkPerson()) {
         step.loadSurroundings(step.m_rows);
         if (!step.chooseRow()) step.m_row = step.m_rows.front();

@@ -141,11 +141,16 @@ bool Step::placeNew()
             if (r.handlingOffice.isEmpty()) r.handlingOffice = r.office;
         }
     }
+    setOut();
+    return true;
+}
+
+void Step::setOut()
+{
     m_s.after = m_s.before;
     const Rules& rules = m_gate.directory().rules(m_db, m_s.before.handlingOffice);
     m_s.calendar = &rules.calendar;
     m_s.policy = &rules.policy;
-    return true;
 }
 
 bool Step::checkPerson()

@@ -20,6 +20,7 @@ private:
     bool findType();
     bool loadRecord();
     bool placeNew();
+    void setOut();                 // from what stands, by the rules of where it is handled
     bool findRows();
     bool checkPerson();
     bool checkVersion();

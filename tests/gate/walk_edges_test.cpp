@@ -106,6 +106,18 @@ TEST_CASE("A feedback at the last moment of its limit meets it, a minute later i
     });
 }
 
+TEST_CASE("Who works for every office is offered new records like anybody else; which office is asked when they are saved")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        for (const auto& [type, action] : {std::pair{kCall, "register"}, {kCall, "import"}}) {
+            const auto offers = o.gate().offers(emptyRecord(*o.bench().registry->find(type)), w.actor("service_manager"));
+            CHECK(std::any_of(offers.begin(), offers.end(), [&](const ActionOffer& a) { return a.action == action && a.enabled; }));
+        }
+        CHECK(refusedBecause(o.gate().run(command(kCall, "register", {}, {{"matter", "漏水"}, {"anonymous", true}}), w.actor("service_manager")), "required"));
+    });
+}
+
 TEST_CASE("Reassigned within its department a matter stays with its handler until another is named")
 {
     forEachEngine([](TestOffice& o) {
