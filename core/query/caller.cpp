@@ -11,7 +11,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kMostHits = 400;       // index rows looked at for one question
+constexpr int kMostHits = 100;       // index rows looked at for one type
 constexpr int kMostOfAType = 30;     // records read of a type
 constexpr int kMostItems = 20;       // matters of one home or number
 constexpr qint64 kDayMs = 86'400'000;
@@ -187,7 +187,7 @@ private:
         const RecordType* type = m_reader.registry.find(kCall);
         if (phone.isEmpty() || !type) return {};
         QList<Record> all;
-        for (const Record& r : readable(m_reader, *type, searchHits(m_reader, phone, {kCall}, kMostItems).value(kCall)))
+        for (const Record& r : readable(m_reader, *type, newestHits(m_reader, phone, {kCall}, kMostItems, kMostItems).ids.value(kCall)))
             if (clearText(std::get<Personal>(r.value(QStringLiteral("phone")))) == phone) all << r;
         return all;
     }
@@ -201,14 +201,13 @@ private:
 
 Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
 {
-    QStringList types;
-    for (const QString& key : {kCustomer, kHome, kCall})
-        if (const RecordType* type = reader.registry.find(key); type && type->readableBy(reader.actor)) types << key;
-    const auto hits = searchHits(reader, typed, types, kMostHits);
     Matches found(reader, typed);
     const auto each = [&](const QString& key, void (Matches::*take)(const Record&)) {
-        if (!hits.contains(key)) return;
-        for (Record r : readable(reader, *reader.registry.find(key), hits.value(key))) {
+        const RecordType* type = reader.registry.find(key);
+        if (!type || !type->readableBy(reader.actor)) return;
+        // Who is on file was entered long ago; of the calls the newest tell enough.
+        const SearchHits hits = key == kCall ? newestHits(reader, typed, {key}, kMostHits, kMostOfAType) : searchHits(reader, typed, {key}, kMostHits);
+        for (Record r : readable(reader, *type, hits.ids.value(key))) {
             if (key == kCustomer) Repository(reader.db).addLines(r);
             (found.*take)(r);
         }

@@ -9,7 +9,8 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kMostHits = 600; // index rows looked at for one question
+constexpr int kMostHits = 600;    // index rows looked at for one question
+constexpr int kMostOfAType = 150; // records read of a type, until enough of them may be seen
 
 // How well a record fits: its whole number, the end of its number, its own words. Papers before people and places,
 // what is only referred to last.
@@ -25,10 +26,13 @@ class Finds {
 public:
     Finds(const Reader& reader, const QString& typed) : m_reader(reader), m_typed(typed) {}
 
-    void add(const Record& r)
+    // False where the reader may not see it.
+    bool add(const Record& r)
     {
+        if (!isVisibleTo(m_reader.actor, r)) return false;
         const bool known = std::any_of(m_all.begin(), m_all.end(), [&](const Record& o) { return o.type == r.type && o.id == r.id; });
-        if (!known && isVisibleTo(m_reader.actor, r)) m_all << r;
+        if (!known) m_all << r;
+        return true;
     }
 
     QList<Found> best(int limit)
@@ -66,10 +70,14 @@ Result<FindQuestion::Answer> FindQuestion::ask(const Reader& reader) const
         // A whole number is found wherever the record has gone since.
         for (const Record& r : plainRecords(reader.db, *type, {QStringLiteral("t.number = ?"), {plain}})) finds.add(r);
     }
-    const auto hits = searchHits(reader, plain, keys, kMostHits);
-    for (const QString& key : keys)
-        for (const qint64 id : hits.value(key).mid(0, most))
-            for (const Record& r : plainRecords(reader.db, *reader.registry.find(key), {QStringLiteral("t.id = ?"), {id}})) finds.add(r);
+    const SearchHits hits = newestHits(reader, plain, keys, kMostHits, 3 * most);
+    for (const QString& key : keys) {
+        int shown = 0;
+        for (const qint64 id : hits.ids.value(key).mid(0, kMostOfAType)) {
+            if (shown == most) break;
+            for (const Record& r : plainRecords(reader.db, *reader.registry.find(key), {QStringLiteral("t.id = ?"), {id}})) shown += finds.add(r) ? 1 : 0;
+        }
+    }
     return finds.best(most);
 }
 

@@ -9,6 +9,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kGathered = 5000; // finds looked at before the reader's offices and kinds are told apart
+constexpr int kLately = 4000;   // rows indexed last, looked at first: a common word stands there often enough
 constexpr int kTailDigits = 4; // fewer say too little about whose number it is
 
 bool allDigits(const QString& text)
@@ -96,24 +97,45 @@ bool holdsTyped(const QString& tokens, const QString& typed)
     });
 }
 
-QMap<QString, QList<qint64>> searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most)
+namespace {
+
+SearchHits hitsOf(const Reader& reader, const Where& found, const QStringList& types, int most)
 {
-    QMap<QString, QList<qint64>> hits;
-    const auto found = searchFor(reader.db, typed, kGathered);
-    if (!found || types.isEmpty()) return hits;
-    const QStringList offices = boundOffices(reader.actor);
+    SearchHits hits;
     // The index on the type would be walked instead of the words: hide it behind an expression.
-    QString sql = QStringLiteral("select s.record_type, s.record from search_row s where %1 and s.record_type || '' in (%2)").arg(found->sql, marks(types.size()));
-    QVariantList values = found->values;
+    QString sql = QStringLiteral("select s.record_type, s.record from search_row s where %1 and s.record_type || '' in (%2)").arg(found.sql, marks(types.size()));
+    QVariantList values = found.values;
     for (const QString& type : types) values << type;
+    const QStringList offices = boundOffices(reader.actor);
     if (!offices.isEmpty()) {
         sql += QStringLiteral(" and s.office in ('', %1)").arg(marks(offices.size()));
         for (const QString& office : offices) values << office;
     }
     Query q(reader.db, sql + QStringLiteral(" order by s.id desc limit ?"));
     q.bindAll(values).bind(qint64(most));
-    while (q.next()) hits[q.text(0)] << q.number(1);
+    while (q.next()) {
+        hits.ids[q.text(0)] << q.number(1);
+        ++hits.count;
+    }
     return hits;
+}
+
+} // namespace
+
+SearchHits searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most)
+{
+    const auto found = searchFor(reader.db, typed);
+    return found && !types.isEmpty() ? hitsOf(reader, *found, types, most) : SearchHits();
+}
+
+SearchHits newestHits(const Reader& reader, const QString& typed, const QStringList& types, int most, int enough)
+{
+    const auto found = searchFor(reader.db, typed, kGathered);
+    if (!found || types.isEmpty()) return {};
+    Where lately = *found;
+    lately.sql += QStringLiteral(" and s.id > (select max(id) from search_row) - %1").arg(kLately);
+    const SearchHits recent = hitsOf(reader, lately, types, most);
+    return recent.count >= enough ? recent : hitsOf(reader, *found, types, most);
 }
 
 } // namespace fuwutai

@@ -20,8 +20,13 @@ Where foundAmong(const RecordType& type, const Where& found);
 // Do these words (of hanTokens, phoneTokens, pinyinTokens) hold what was typed, by the same rule?
 bool holdsTyped(const QString& tokens, const QString& typed);
 
-// Records found, the newest entered first, at most `most`: id lists by type. Not yet narrowed to what the reader may see,
-// but for the offices he is bound to.
-QMap<QString, QList<qint64>> searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most);
+// Records found, by type; not yet narrowed to what the reader may see, but for the offices he is bound to.
+struct SearchHits {
+    QMap<QString, QList<qint64>> ids; // the last indexed first
+    int count = 0;
+};
+SearchHits searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most);
+// The same, content with the newest when those are enough: for papers, which grow with the years.
+SearchHits newestHits(const Reader& reader, const QString& typed, const QStringList& types, int most, int enough);
 
 } // namespace fuwutai

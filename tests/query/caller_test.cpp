@@ -153,6 +153,16 @@ TEST_CASE("The find box finds by number, its tail, phone, name, pinyin and words
     });
 }
 
+TEST_CASE("A handler finds his own call although many newer ones of others hold the same words")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString his = o.assignedCall();
+        for (int i = 0; i < 25; ++i) o.call();
+        CHECK(found(o, QStringLiteral("漏水"), QStringLiteral("handler")) == QStringList{his});
+        CHECK(found(o, QStringLiteral("漏水")).size() == 20);
+    });
+}
+
 TEST_CASE("Words of a person never become a part of the question")
 {
     forEachEngine([](TestOffice& o) {
