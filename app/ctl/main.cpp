@@ -50,7 +50,8 @@ int main(int argc, char** argv)
     const std::unique_ptr<QCoreApplication> app(paints(argc, argv) ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("fuwutaictl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FUWUTAI_VERSION));
-    speak(machineLanguage());
+    // Paper is the office's, whatever the machine speaks.
+    speak(paints(argc, argv) ? QStringLiteral("zh_CN") : machineLanguage());
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("--version"))) {
         QTextStream(stdout) << (words.contains(QStringLiteral("--version")) ? QCoreApplication::applicationVersion() : usageText()) << Qt::endl;
