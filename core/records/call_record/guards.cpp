@@ -157,7 +157,7 @@ Reasons mayLink(const Situation& s)
 Reasons mayAmend(const Situation& s)
 {
     Check c{s};
-    if (s.given.isEmpty()) c.refuse("matter", "nothing", say("nothing was corrected"));
+    if (s.given.isEmpty()) c.refuse("caller_name", "nothing", say("nothing was corrected"));
     c.somebody();
     return c.reasons;
 }
