@@ -162,7 +162,8 @@ QString urgencyWord(Urgency urgency)
 QSize badgeSize(const QFontMetrics& metrics, const BadgeLook& look, const QString& text)
 {
     const int glyph = look.glyph == Glyph::None ? 0 : kGlyphPx + (text.isEmpty() ? 0 : kGap);
-    return {glyph + metrics.horizontalAdvance(text) + 2 * kPadX, metrics.height() + 2 * kPadY};
+    // A pixel more: the advance is rounded, and a text a hair wider than its box would lose its end.
+    return {glyph + metrics.horizontalAdvance(text) + 1 + 2 * kPadX, metrics.height() + 2 * kPadY};
 }
 
 void paintBadge(QPainter& painter, const QRect& rect, const BadgeLook& look, const QString& text, const Tokens& t)
