@@ -4384,6 +4384,14 @@
         <translation>版本与经过不符</translation>
     </message>
     <message>
+        <source>like 1123</source>
+        <translation>如 1123</translation>
+    </message>
+    <message>
+        <source>like 1430</source>
+        <translation>如 1430</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>行号</translation>
     </message>
