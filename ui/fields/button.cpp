@@ -36,6 +36,7 @@ QSize Button::sizeHint() const
     QSize size = QPushButton::sizeHint();
     if (!m_key.isEmpty()) size.rwidth() += keyHintSize(m_key, font()).width() + kGap;
     if (m_glyph != Glyph::None) size.rwidth() += kGlyph + 6;
+    if (property("look").toString() == QLatin1String("link")) size.rwidth() += 8;
     return size;
 }
 

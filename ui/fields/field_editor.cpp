@@ -92,6 +92,7 @@ void FieldEditor::setOnPaper(qreal textPx)
     if (m_why) m_why->hide();
     if (!m_input) return;
     m_input->setMinimumSize(0, 0);
+    m_input->setMaximumHeight(QWIDGETSIZE_MAX);
     m_input->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // the whole cell
 }
 

@@ -52,7 +52,7 @@ void LinesEditor::addRow(const LineValue* line)
         connect(cell, &FieldEditor::edited, this, [this] { noteEdit(); });
         row.cells << cell;
         row.widgets << cell;
-        m_grid->addWidget(row.widgets.last(), at, int(i));
+        m_grid->addWidget(row.widgets.last(), at, int(i), f.kind == Kind::LongText ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
     }
     auto* away = new QToolButton(this);
     away->setIcon(glyphIcon(Glyph::Cross, tokensOf(this).muted));
@@ -92,6 +92,9 @@ void LinesEditor::display(const Value& value)
     if (!field().appendOnly)
         for (const LineValue& line : std::get<LineValues>(value).lines) addRow(&line);
     addRow(nullptr); // a place to begin at once; left empty it is not sent
+    const auto& cells = m_rows.last().cells;
+    const auto words = std::find_if(cells.begin(), cells.end(), [](const FieldEditor* cell) { return cell->field().kind == Kind::LongText; });
+    input()->setFocusProxy(words != cells.end() ? *words : cells.first());
 }
 
 void LinesEditor::type(const QJsonValue& json)

@@ -14,8 +14,8 @@ namespace {
 QString hintOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Date: return QStringLiteral("2026-11-23");
-    case Kind::Time: return QStringLiteral("2026-11-23 14:30");
+    case Kind::Date: return say("like 1123");
+    case Kind::Time: return say("like 1430");
     case Kind::Amount: return QStringLiteral("0.00");
     default: return {};
     }
@@ -75,6 +75,7 @@ LongTextEditor::LongTextEditor(const Field& field, const FieldWorld& world, QWid
     setInput(m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(62);
+    m_edit->setMaximumHeight(98);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_edit->document()->setDocumentMargin(2);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { noteEdit(); });

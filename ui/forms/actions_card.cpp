@@ -26,6 +26,24 @@ bool isNext(const RecordType& type, const QString& action, const QString& state)
     return false;
 }
 
+bool isLast(const RecordType& type, const QString& action, const QString& state)
+{
+    const auto rows = type.rows(action, state);
+    return !rows.empty() && type.phaseOf(QLatin1String(rows.front()->to)) == Phase::Done;
+}
+
+// The step offered on Ctrl+Enter: one that goes on before one that ends it, in the order of the flow.
+QString primaryOf(const QList<ActionOffer>& offers, const RecordType& type, const QString& state)
+{
+    QString last;
+    for (const ActionOffer& offer : offers) {
+        if (!offer.enabled || !isNext(type, offer.action, state)) continue;
+        if (!isLast(type, offer.action, state)) return offer.action;
+        if (last.isEmpty()) last = offer.action;
+    }
+    return last;
+}
+
 Field proxyField(const char* key, const char* label, Kind kind, const char* target = "")
 {
     Field f;
@@ -44,7 +62,9 @@ Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
 {
     auto* made = primary ? new PrimaryButton(offer.label, kDoKey, this) : new Button(offer.label, {}, this);
     made->setObjectName(QStringLiteral("action.") + offer.action);
-    made->setWhyNot(offer.enabled ? QStringList() : offer.why.isEmpty() ? QStringList{say("not possible now")} : offer.why);
+    QStringList why = offer.why;
+    for (QString& reason : why) reason = reason.remove(QStringLiteral("“%1”").arg(offer.label)).trimmed(); // the button says its name already
+    made->setWhyNot(offer.enabled ? QStringList() : why.isEmpty() ? QStringList{say("not possible now")} : why);
     connect(made, &QPushButton::clicked, this, [this, action = offer.action] { Q_EMIT chosen(action); });
     return made;
 }
@@ -55,19 +75,17 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers, const RecordType& 
     for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')));
     if (std::exchange(m_shown, sign) == sign) return;
     clear();
-    m_primary.clear();
     m_missing = nullptr;
     m_do = nullptr;
     m_proxy.clear();
     m_proxyBox = nullptr;
     setTitle(say("Next step"));
+    m_primary = primaryOf(offers, type, state);
     QList<ActionOffer> others, refused;
     for (const ActionOffer& offer : offers) {
         if (!offer.enabled) refused << offer;
-        else if (m_primary.isEmpty() && isNext(type, offer.action, state)) {
-            m_primary = offer.action;
-            body()->addWidget(actionButton(offer, true));
-        } else others << offer;
+        else if (offer.action == m_primary) body()->addWidget(actionButton(offer, true));
+        else others << offer;
     }
     // What something stands in the way of comes before what is others' to do.
     std::stable_sort(refused.begin(), refused.end(), [&](const ActionOffer& a, const ActionOffer& b) {
@@ -99,10 +117,11 @@ void ActionsCard::addOthers(const QList<ActionOffer>& offers)
 void ActionsCard::addRefused(const QList<ActionOffer>& offers)
 {
     QList<QPointer<QWidget>> hidden;
+    int shown = 0;
     for (const ActionOffer& offer : offers) {
         Button* button = actionButton(offer, false);
         body()->addWidget(button);
-        if (hidden.size() + kRefusedInSight < offers.size() && offers.size() > kRefusedInSight) {
+        if (++shown > kRefusedInSight) {
             button->hide();
             hidden << button;
         }

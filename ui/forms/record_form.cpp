@@ -14,6 +14,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kMostWidth = 860;                  // pixels of a sheet: wider lines are hard to read
+constexpr int kSettleMs = 30;                    // new editors have their place after some rounds of layout
 
 } // namespace
 
@@ -228,7 +229,7 @@ void RecordForm::goTo(const QString& key)
     e->setFocus(Qt::ShortcutFocusReason);
     if (m_paper && m_paper->isAncestorOf(e)) m_paper->reveal(e);
     // After the layout has settled: editors may have been made just now.
-    QTimer::singleShot(0, e, [this, e] { m_scroll->ensureWidgetVisible(e, 40, 80); });
+    QTimer::singleShot(kSettleMs, e, [this, e] { m_scroll->ensureWidgetVisible(e, 40, 60); });
 }
 
 // What is needed and blank comes first; else the first field.
