@@ -18,6 +18,16 @@ QJsonValue choiceOf(const Field& f, const QString& text)
     return QJsonValue::Undefined;
 }
 
+// How a spreadsheet keeps a time: days since 1899-12-30, or already read into ISO text; else as it was typed.
+QString sheetTime(const QString& text, const TimePattern& format)
+{
+    bool number = false;
+    const double days = text.toDouble(&number);
+    if (number && days >= 1 && days < 2'958'466)
+        return QDateTime(QDate(1899, 12, 30), QTime(0, 0), Qt::UTC).addSecs(qRound64(days * 86'400)).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    return readInstant(text).isSet() ? text : format.iso(text);
+}
+
 QJsonValue flagOf(const QString& text)
 {
     static const QStringList yes{QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("是")};
@@ -63,12 +73,12 @@ QString RowMaker::externalNo(const FileRow& row) const
     return {};
 }
 
-QJsonValue RowMaker::read(const Source& source, const QString& text) const
+QJsonValue RowMaker::read(const Source& source, const QString& text, bool sheet) const
 {
     switch (source.field->kind) {
     case Kind::Time:
     case Kind::Date: {
-        const QString iso = source.map->format.iso(text);
+        const QString iso = sheet ? sheetTime(text, source.map->format) : source.map->format.iso(text);
         if (iso.isEmpty()) return QJsonValue::Undefined;
         return source.field->kind == Kind::Date ? iso.left(10) : iso;
     }
@@ -117,7 +127,7 @@ Result<QJsonObject> RowMaker::fields(const FileRow& row, QList<BadRow>& bad)
             with.insert(source.field->key, *number);
             continue;
         }
-        const QJsonValue value = read(source, typed);
+        const QJsonValue value = read(source, typed, row.sheet);
         if (value.isUndefined())
             bad << BadRow{row.line, columnOf(source.map->field), QStringLiteral("format"),
                           say("“%1” cannot be read as: %2").arg(typed, source.map->format.pattern().isEmpty() ? say(source.field->label) : source.map->format.pattern())};

@@ -27,7 +27,7 @@ private:
     };
     QString text(const Source& source, const FileRow& row) const;
     QString columnOf(const QString& field) const;
-    QJsonValue read(const Source& source, const QString& text) const;   // undefined: cannot be read
+    QJsonValue read(const Source& source, const QString& text, bool sheet) const;   // undefined: cannot be read
     Result<QString> master(const Field& field, const QString& name);
 
     Workbench& m_bench;

@@ -14,6 +14,7 @@ struct FileRow {
     qint64 line = 0;    // where it begins: line of a text file, row of a sheet; from 1
     QStringList cells;
     QString fault;      // not empty: why the row cannot be read
+    bool sheet = false; // of a spreadsheet: a time may be a number of days since 1899-12-30
 };
 
 class RowSource {

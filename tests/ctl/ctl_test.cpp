@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fuwutaictl as other programs use it: a process with arguments, lines, exit statuses.
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+struct Ran {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.trimmed().split('\n').last()).object(); }
+};
+
+class Ctl {
+public:
+    Ctl() { m_environment = QProcessEnvironment::systemEnvironment(); m_environment.insert("LC_ALL", "C"); m_environment.insert("FUWUTAI_PASSWORD", "demo-demo-demo"); }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    void set(const QString& name, const QString& value) { m_environment.insert(name, value); }
+    Ran run(const QStringList& words, const QByteArray& input = {})
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(FUWUTAI_CTL, words);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(120'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    // On the practice office HQ, made once for all cases and copied.
+    Ran practice(QStringList words, const QByteArray& input = {})
+    {
+        if (!QFile::exists(path("p.db"))) QFile::copy(original(), path("p.db"));
+        return run(QStringList{"--db", path("p.db")} + words, input);
+    }
+    QList<QJsonObject> lines(const QList<QByteArray>& input, int status, const QStringList& options = {})
+    {
+        const Ran ran = practice(options + QStringList{"do"}, input.join('\n') + '\n');
+        CHECK(ran.status == status);
+        QList<QJsonObject> all;
+        for (const QByteArray& line : ran.out.trimmed().split('\n')) all << QJsonDocument::fromJson(line).object();
+        return all;
+    }
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(path(name));
+        if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+        return path(name);
+    }
+
+private:
+    QString original()
+    {
+        static QTemporaryDir folder;
+        const QString made = folder.filePath("practice.db");
+        if (!QFile::exists(made)) REQUIRE(run({"--db", made, "init", "--office", "HQ", "--name", "花桥服务处", "--practice"}).status == 0);
+        return made;
+    }
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+QString code(const QJsonObject& answer) { return answer["reasons"][0]["code"].toString(); }
+
+} // namespace
+
+TEST_CASE("wrong usage is told apart from a refusal", "[ctl]")
+{
+    Ctl ctl;
+    CHECK(ctl.run({}).status == 2);
+    CHECK(ctl.run({"dance"}).status == 2);
+    CHECK(ctl.run({"--help"}).status == 0);
+    CHECK(ctl.run({"list", "call_record"}).status == 2);                                             // which data base?
+    CHECK(ctl.practice({"list"}).status == 2);
+    CHECK(ctl.practice({"list", "nothing"}).status == 2);
+    CHECK(ctl.practice({"list", "call_record", "--nonsense"}).status == 2);
+    CHECK(ctl.practice({"list", "call_record", "--limit"}).status == 2);
+    CHECK(ctl.practice({"show", "call_record"}).status == 2);
+    CHECK(ctl.practice({"show", "call_record", "LFHQ-202611-0001"}).status == 1);
+    CHECK(ctl.practice({"find", "nothing at all"}).status == 1);
+    CHECK(ctl.run({"--db", ctl.path("absent.db"), "list", "call_record"}).status == 3);
+    ctl.write("rubbish.db", QByteArray(5000, 'x'));
+    CHECK(ctl.run({"--db", ctl.path("rubbish.db"), "check"}).status == 3);
+    const QJsonObject refusal = ctl.practice({"--json", "show", "call_record", "LFHQ-202611-0001"}).json();
+    CHECK(refusal["ok"].toBool(true) == false);
+    CHECK(refusal["error"].toString() == "not_found");
+}
+
+TEST_CASE("an office is begun once, and its administrator gets a one-time code", "[ctl]")
+{
+    Ctl ctl;
+    const QString db = ctl.path("real.db");
+    CHECK(ctl.run({"--db", db, "init", "--office", "HQ"}).status == 2);
+    CHECK(ctl.run({"--db", db, "init", "--office", "HQ 1", "--name", "x"}).status == 1);
+    CHECK_FALSE(QFile::exists(db));
+    const Ran made = ctl.run({"--db", db, "--json", "init", "--office", "HQ", "--name", "花桥服务处", "--admin", "boss"});
+    REQUIRE(made.status == 0);
+    const QString code = made.json()["code"].toString();
+    REQUIRE_FALSE(code.isEmpty());
+    CHECK(ctl.run({"--db", db, "init", "--office", "HQ", "--name", "x"}).status == 1);
+    // Nothing of it is a practice office.
+    CHECK(ctl.run({"--db", db, "--now", "2026-01-01", "check"}).status == 1);
+    CHECK(ctl.run({"--db", db, "list", "office"}).status == 1);
+    // The code lets in only to choose a password.
+    ctl.set("FUWUTAI_PASSWORD", code);
+    CHECK(ctl.run({"--db", db, "--as", "boss", "list", "office"}).status == 1);
+    ctl.set("FUWUTAI_NEW_PASSWORD", "short");
+    CHECK(ctl.run({"--db", db, "--as", "boss", "user", "password"}).status == 1);
+    ctl.set("FUWUTAI_NEW_PASSWORD", "一个很长的中文口令");
+    REQUIRE(ctl.run({"--db", db, "--as", "boss", "user", "password"}).status == 0);
+    CHECK(ctl.run({"--db", db, "--as", "boss", "list", "office"}).status == 1);
+    ctl.set("FUWUTAI_PASSWORD", "一个很长的中文口令");
+    CHECK(ctl.run({"--db", db, "--as", "boss", "list", "office"}).status == 0);
+    // Nobody else's name or clock in a line there.
+    const Ran lines = ctl.run({"--db", db, "--as", "boss", "do"}, "{\"do\":\"team.create\",\"as\":\"boss\",\"with\":{}}\n{\"do\":\"team.create\",\"now\":\"2026-01-01\",\"with\":{}}\n");
+    CHECK(lines.status == 1);
+    CHECK(lines.out.count("\"practice\"") == 2);
+}
+
+TEST_CASE("lines are answered in order; a bad one stops none of the others", "[ctl]")
+{
+    Ctl ctl;
+    const auto answers = ctl.lines({R"({"do":"call_record.register","as":"front_desk","with":{"phone":"13800138000","matter":"厨房水龙头漏水"}})",
+                                    R"({"do":"call_record.register","as":"front_desk","with":{"phon":"1"}})", "not json", "[1]", R"({"do":"call_record","with":{}})",
+                                    R"({"do":"call_record.register","as":"front_desk","with":{"phone":1},"extra":1})", R"({"do":"call_record.register","with":{}})",
+                                    R"({"do":"call_record.register","as":"nobody","with":{}})", R"({"do":"dance.now","as":"front_desk"})",
+                                    R"({"do":"call_record.assign","as":"front_desk","number":"LFHQ-209901-0001","with":{}})",
+                                    R"({"do":"call_record.register","as":"legal","office":"HQ","with":{"phone":"13800138000","matter":"x"}})",
+                                    R"({"do":"call_record.register","as":"front_desk","now":"2026-02-30","with":{}})", "", "  ",
+                                    R"({"do":"call_record.register","as":"front_desk","now":"2026-03-02T09:00","with":{"phone":"13900139000","matter":"y"}})"},
+                                   1);
+    REQUIRE(answers.size() == 13);
+    CHECK(answers[0]["ok"].toBool());
+    CHECK(answers[0]["state"].toString() == "registered");
+    CHECK(answers[0]["version"].toInt() == 1);
+    CHECK(answers[0]["entry"].toInt() > 0);
+    // Every reason at once.
+    CHECK(answers[1]["error"].toString() == "refused");
+    CHECK(answers[1]["reasons"].toArray().size() == 3);
+    for (int i : {2, 3, 4, 5, 11}) CHECK(answers[i]["error"].toString() == "syntax");
+    CHECK(code(answers[6]) == "login");
+    CHECK(answers[7]["error"].toString() == "denied");
+    CHECK(code(answers[8]) == "unknown_type");
+    CHECK(answers[9]["error"].toString() == "not_found");
+    CHECK(answers[10]["error"].toString() == "denied");
+    // Times without an offset mean the office's zone, and the number the month of then.
+    CHECK(answers[12]["number"].toString() == "LFHQ-202603-0001");
+    const QJsonObject shown = ctl.practice({"--json", "show", "call_record", "LFHQ-202603-0001"}).json();
+    CHECK(shown["received_at"].toString() == "2026-03-02T09:00:00+08:00");
+    CHECK(shown["phone"].toString() == "13900139000");
+}
+
+TEST_CASE("the same uuid gets the same answer, however often it is sent", "[ctl]")
+{
+    Ctl ctl;
+    const QByteArray line = R"({"do":"call_record.register","as":"front_desk","uuid":"7f1d","with":{"phone":"13800138000","matter":"a"}})";
+    const auto first = ctl.lines({line, line}, 0);
+    const auto later = ctl.lines({line}, 0);
+    REQUIRE(first.size() == 2);
+    for (const QJsonObject& answer : {first[1], later[0]}) {
+        CHECK(answer["number"] == first[0]["number"]);
+        CHECK(answer["entry"] == first[0]["entry"]);
+    }
+    const auto other = ctl.lines({R"({"do":"call_record.answer","as":"front_desk","uuid":"7f1d","number":"LFHQ-202611-0001","with":{}})"}, 1);
+    CHECK(code(other[0]) == "uuid");
+    CHECK(ctl.practice({"--json", "list", "call_record"}).json()["rows"].toArray().size() == 1);
+}
+
+TEST_CASE("a person's password opens his rights and no other's", "[ctl]")
+{
+    Ctl ctl;
+    const QByteArray call = R"({"do":"call_record.register","office":"HQ","with":{"phone":"13800138000","matter":"a"}})";
+    CHECK(ctl.lines({call}, 0, {"--as", "front_desk"})[0]["ok"].toBool());
+    CHECK(ctl.lines({call}, 1, {"--as", "finance"})[0]["error"].toString() == "denied");
+    ctl.set("FUWUTAI_PASSWORD", "wrong-wrong-wrong");
+    CHECK(ctl.practice({"--as", "front_desk", "list", "call_record"}).status == 1);
+    CHECK(ctl.practice({"--as", "nobody", "list", "call_record"}).status == 1);
+    // Masked for those whose work does not need it.
+    ctl.set("FUWUTAI_PASSWORD", "demo-demo-demo");
+    const QString number = ctl.practice({"--json", "list", "call_record"}).json()["rows"][0]["number"].toString();
+    CHECK(ctl.practice({"--json", "--as", "gm_office", "show", "call_record", number}).json()["phone"].toString() == "138****8000");
+    CHECK(ctl.practice({"list", "call_record"}).out.contains("138****8000") == ctl.practice({"list", "call_record"}).out.contains("138"));
+}
+
+TEST_CASE("limits are counted with reasons, with and without a data base", "[ctl]")
+{
+    Ctl ctl;
+    const QJsonObject due = ctl.run({"--json", "due", "--from", "2026-02-13", "--workdays", "3"}).json();
+    CHECK(due["due"].toString() == "2026-02-25T17:30:00+08:00");
+    CHECK(due["provisional"].toBool(true) == false);
+    bool worked = false;
+    for (const QJsonValue& day : due["days"].toArray()) worked = worked || (day["date"].toString() == "2026-02-14" && day["counts"].toBool() && day["why"].toString() == "make-up workday 春节");
+    CHECK(worked);
+    CHECK(ctl.practice({"--json", "due", "--from", "2026-09-18T10:00", "--limit", "limit.survey"}).json()["due"].toString() == "2026-09-20T17:30:00+08:00");
+    CHECK(ctl.practice({"--json", "due", "--from", "2026-09-18T10:00", "--limit", "CS-3.4.2.2"}).status == 0);
+    CHECK(ctl.run({"--json", "due", "--from", "2027-01-30", "--workdays", "3"}).json()["provisional"].toBool());
+    CHECK(ctl.run({"due", "--from", "2026-02-13", "--limit", "CS-3.4.5c"}).status == 2); // names several
+    CHECK(ctl.run({"due", "--from", "2026-02-13", "--limit", "nothing"}).status == 1);
+    CHECK(ctl.run({"due", "--from", "2026-02-13"}).status == 2);
+    CHECK(ctl.run({"due", "--from", "2026-02-30", "--days", "1"}).status == 2);
+    CHECK(ctl.run({"due", "--from", "2026-02-13", "--days", "x"}).status == 2);
+    CHECK(ctl.run({"due", "--from", "2026-02-13", "--days", "1", "--hours", "1"}).status == 2);
+}
+
+TEST_CASE("every kind of record is described in every form", "[ctl]")
+{
+    Ctl ctl;
+    const Ran json = ctl.run({"describe", "--format", "json"});
+    REQUIRE(json.status == 0);
+    const QJsonArray types = json.json()["types"].toArray();
+    CHECK(types.size() >= 18);
+    for (const QJsonValue& type : types) {
+        CHECK_FALSE(type["fields"].toArray().isEmpty());
+        CHECK(ctl.run({"describe", type["type"].toString(), "--format", "dot"}).out.contains("digraph"));
+    }
+    CHECK(ctl.run({"describe", "call_record", "--format", "md"}).out.contains("register"));
+    CHECK(ctl.run({"describe", "call_record", "--json"}).json()["type"].toString() == "call_record");
+    CHECK(ctl.run({"describe", "nothing"}).status == 1);
+    CHECK(ctl.run({"describe", "--format", "xml"}).status == 2);
+}
+
+TEST_CASE("nightly work: duties once, chain and records sound; what was altered by hand is found", "[ctl]")
+{
+    Ctl ctl;
+    ctl.lines({R"({"do":"call_record.register","as":"front_desk","with":{"phone":"13800138000","matter":"a"}})"}, 0);
+    const QJsonArray done = ctl.practice({"--json", "--now", "2026-11-23T08:00", "tick"}).json()["done"].toArray();
+    REQUIRE(done.size() == 1);
+    CHECK(done[0]["outcome"].toString() == "ZBHQ-2026-W47");
+    CHECK(ctl.practice({"--json", "--now", "2026-11-24T08:00", "tick"}).json()["done"].toArray().isEmpty());
+    CHECK(ctl.practice({"--json", "--now", "2026-11-30T08:00", "tick"}).json()["done"].toArray().size() == 1);
+    CHECK(ctl.practice({"check"}).status == 0);
+    CHECK(ctl.practice({"verify"}).status == 0);
+    CHECK(ctl.practice({"migrate"}).status == 0);
+}
+
+TEST_CASE("users are added, given roles, disabled and let in again", "[ctl]")
+{
+    Ctl ctl;
+    const QStringList admin{"--as", "administrator"};
+    const Ran added = ctl.practice(admin + QStringList{"--json", "user", "add", "li", "--name", "李梅", "--role", "front_desk@HQ"});
+    REQUIRE(added.status == 0);
+    CHECK_FALSE(added.json()["code"].toString().isEmpty());
+    CHECK(ctl.practice(admin + QStringList{"user", "add", "li", "--name", "李梅"}).status == 1);
+    CHECK(ctl.practice(admin + QStringList{"user", "add", "xx", "--name", "x", "--role", "king"}).status == 1);
+    CHECK(ctl.practice(QStringList{"--as", "front_desk", "user", "add", "yy"}).status == 1);
+    REQUIRE(ctl.practice(admin + QStringList{"user", "role", "li", "--role", "office_head@HQ", "--role", "tracker"}).status == 0);
+    CHECK(ctl.practice({"user", "list"}).out.contains("office_head@HQ tracker"));
+    CHECK(ctl.practice(admin + QStringList{"user", "reset", "li"}).status == 0);
+    CHECK(ctl.practice(admin + QStringList{"user", "disable", "li"}).status == 0);
+    CHECK(ctl.practice(admin + QStringList{"user", "reset", "li"}).status == 1);
+    CHECK(ctl.lines({R"({"do":"call_record.register","as":"li","with":{"phone":"13800138000","matter":"a"}})"}, 1)[0]["error"].toString() == "denied");
+    CHECK(ctl.practice(admin + QStringList{"user"}).status == 2);
+    CHECK(ctl.practice(admin + QStringList{"user", "disable"}).status == 2);
+}
+
+TEST_CASE("an import ends with its figures; bad rows go to a file of their own", "[ctl]")
+{
+    Ctl ctl;
+    const QByteArray head = "Unique Key,Created Date,Closed Date,Agency,Complaint Type,Descriptor,Incident Address\n";
+    const QString file = ctl.write("a.csv", head + "1,12/25/2013 11:00:00 PM,,X,T1,a,b\n2,12/25/2013 11:00:00 PM,12/24/2013 11:00:00 PM,X,T2,a,b\n");
+    const QStringList manager{"--as", "service_manager", "--json"};
+    const Ran refused = ctl.practice(manager + QStringList{"import", "call_record", file});
+    CHECK(refused.status == 1);
+    CHECK(refused.json()["bad"].toInt() == 1);
+    CHECK(refused.json()["imported"].toInt() == 0);
+    CHECK(refused.err.contains("line 3, column Closed Date"));
+    const Ran taken = ctl.practice(manager + QStringList{"import", "call_record", file, "--skip-bad"});
+    CHECK(taken.status == 0);
+    CHECK(taken.json()["imported"].toInt() == 1);
+    QFile bad(file + ".bad.csv");
+    REQUIRE(bad.open(QIODevice::ReadOnly));
+    CHECK(bad.readAll().contains("2,12/25/2013 11:00:00 PM,12/24/2013 11:00:00 PM"));
+    const QJsonObject again = ctl.practice(manager + QStringList{"import", "call_record", file, "--skip-bad"}).json();
+    CHECK(again["imported"].toInt() == 0);
+    CHECK(again["duplicates"].toInt() == 1);
+    CHECK(again["bad"].toInt() == 1);
+    CHECK(ctl.practice(QStringList{"--as", "front_desk", "import", "call_record", file}).status == 1);
+    CHECK(ctl.practice(manager + QStringList{"import", "home", file}).status == 2);
+    CHECK(ctl.practice(manager + QStringList{"import", "call_record", ctl.path("absent.csv")}).status == 1);
+    CHECK(ctl.practice(manager + QStringList{"import", "call_record", "--undo", taken.json()["batch"].toString()}).json()["voided"].toInt() == 1);
+    CHECK(ctl.practice({"export", "call_record", "--out", ctl.path("out.csv")}).status == 0);
+    CHECK(ctl.practice({"export", "call_record", "--out", ctl.path("out.xlsx")}).status == 0);
+    CHECK(ctl.practice({"export", "call_record", "--out", ctl.path("out.doc")}).status == 2);
+}
+
+TEST_CASE("reports and sheets are written without a screen", "[ctl]")
+{
+    Ctl ctl;
+    ctl.lines({R"({"do":"call_record.register","as":"front_desk","now":"2026-11-17T09:00","with":{"phone":"13800138000","matter":"厨房漏水","kind":"complaint"}})"}, 0);
+    for (const char* name : {"w.pdf", "w.xlsx", "w.json"})
+        CHECK(ctl.practice({"--now", "2026-11-23T09:00", "report", "weekly", "--office", "HQ", "--week", "2026-W47", "--out", ctl.path(name)}).status == 0);
+    const QJsonObject week = ctl.practice({"--json", "--now", "2026-11-23T09:00", "report", "weekly", "--office", "HQ", "--week", "2026-W47"}).json();
+    CHECK(week["week"].toString() == "2026-W47");
+    CHECK(week["totals"]["new"].toInt() == 1);
+    CHECK(ctl.practice({"report", "weekly", "--office", "HQ", "--week", "2026-W99", "--json"}).status == 2);
+    CHECK(ctl.practice({"report", "daily", "--week", "2026-W47", "--json"}).status == 2);
+    REQUIRE(ctl.practice({"print", "call_record", "LFHQ-202611-0001", "--out", ctl.path("c.pdf")}).status == 0);
+    QFile pdf(ctl.path("c.pdf"));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(4) == "%PDF");
+    CHECK(ctl.practice({"--json", "print", "call_record", "LFHQ-202611-0001", "--out", ctl.path("c.pdf")}).json()["prints"].toInt() == 2);
+    CHECK(ctl.practice({"print", "call_record", "LFHQ-202611-0001", "--sheet", "nothing", "--out", ctl.path("d.pdf")}).status == 1);
+}

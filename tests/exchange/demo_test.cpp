@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demo is the same office every time, sound in itself, and holds work in many states.
+#include "tests/support/catch.h"
+
+#include "app/wiring/wiring.h"
+#include "core/demo/demo.h"
+#include "core/query/keeping.h"
+#include "core/store/repository.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace fuwutai;
+
+namespace {
+
+struct Office {
+    QTemporaryDir folder;
+    std::shared_ptr<Workbench> bench;
+    DemoOutcome outcome;
+};
+
+void make(Office& o, quint64 seed)
+{
+    const Instant end = readInstant("2026-11-20T18:00");
+    auto clock = std::make_unique<SetClock>(end);
+    SetClock& hands = *clock;
+    const auto made = createWorkbench({o.folder.filePath("demo.db"), demoOrganisation(), true}, std::move(clock));
+    REQUIRE(made);
+    o.bench = *made;
+    const auto done = makeDemo(*o.bench, hands, {2, 40, seed, end});
+    if (!done) FAIL(done.error().text().toStdString());
+    o.outcome = *done;
+    CHECK(o.bench->clock->now() == end);
+}
+
+// What each call is and how it stands; numbers of entries and uuids are not the demo's to choose.
+QStringList told(Office& o)
+{
+    QStringList all;
+    const RecordType& type = *o.bench->registry->find("call_record");
+    for (const QString& number : numbersOf(*o.bench->db, type)) {
+        const auto r = Repository(*o.bench->db).load(type, number);
+        all << number + '|' + r->state + '|' + r->text("home") + '|' + isoText(r->time("received_at")) + '|' + QString::number(r->version);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("the same seed makes the same office, another seed another", "[demo]")
+{
+    Office one, same, other;
+    make(one, 7);
+    make(same, 7);
+    make(other, 8);
+    CHECK(one.outcome.homes == 1192);
+    CHECK(one.outcome.calls >= 100);
+    CHECK(told(one) == told(same));
+    CHECK(told(one) != told(other));
+    CHECK(recordFaults(*one.bench->db, *one.bench->registry).isEmpty());
+    CHECK(EntryTable(*one.bench->db).verify().isEmpty());
+    QSet<QString> states;
+    for (const QString& call : told(one)) states << call.section('|', 1, 1);
+    CHECK(states.size() >= 4);
+    // One report is issued, the last one is still to be.
+    const RecordType& report = *one.bench->registry->find("weekly_report");
+    CHECK(numbersOf(*one.bench->db, report, "draft").size() == 2);
+    CHECK(numbersOf(*one.bench->db, report).size() == 4);
+}
+
+TEST_CASE("a real office is never filled with a demo", "[demo]")
+{
+    Office o;
+    auto clock = std::make_unique<SetClock>(readInstant("2026-11-20T18:00"));
+    SetClock& hands = *clock;
+    const auto made = createWorkbench({o.folder.filePath("real.db"), "x", false}, std::move(clock));
+    REQUIRE(made);
+    const auto done = makeDemo(**made, hands, {1, 5, 1, hands.now()});
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == RefusalKind::Denied);
+}

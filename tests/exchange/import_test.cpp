@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records of an earlier system come in whole or not at all, and every bad row is told with its line and column.
+#include "tests/exchange/files.h"
+#include "tests/support/catch.h"
+#include "tests/support/store_fixture.h"
+
+#include "core/exchange/export_list.h"
+#include "core/exchange/import_calls.h"
+#include "core/query/keeping.h"
+#include "core/store/repository.h"
+
+#include <QFileInfo>
+
+using namespace fuwutai;
+
+namespace {
+
+const QByteArray kHead = "Unique Key,Created Date,Closed Date,Agency,Complaint Type,Descriptor,Incident Address\n";
+
+struct Taken {
+    Result<ImportOutcome> outcome;
+    QList<BadRow> bad;
+};
+
+Taken take(TestOffice& o, const QString& path, ImportOptions options = {}, const QString& user = "service_manager", const QByteArray& mapJson = {})
+{
+    QList<BadRow> bad;
+    if (options.office.isEmpty()) options.office = "HB";
+    options.onBad = [&](const FileRow&, const QList<BadRow>& rows) { bad += rows; };
+    const auto rows = openRows(path);
+    REQUIRE(rows);
+    FileRow header;
+    REQUIRE((*rows)->next(header));
+    const RecordType& type = *o.bench().registry->find("call_record");
+    const auto map = mapJson.isEmpty() ? knownImportMap(type, header.cells) : readImportMap(mapJson, type, header.cells);
+    REQUIRE(map);
+    const auto outcome = importCalls(o.bench(), **rows, header.cells, *map, o.actor(user), options);
+    return {outcome, bad};
+}
+
+QStringList calls(TestOffice& o) { return numbersOf(o.db(), *o.bench().registry->find("call_record")); }
+
+} // namespace
+
+TEST_CASE("a history comes in with its own times, categories and departments as written", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const QString path = files.write("a.csv", kHead + "77,12/25/2013 11:59:08 PM,12/26/2013 01:15:00 AM,NYPD,Blocked Driveway,No Access,952 EAST 58 STREET\n"
+                                                          "78,12/25/2013 11:58:40 PM,,DOB,Elevator,?,\n");
+        const auto taken = take(o, path);
+        REQUIRE(taken.outcome);
+        CHECK(taken.outcome->imported == 2);
+        CHECK(taken.outcome->saved);
+        const QStringList numbers = calls(o);
+        REQUIRE(numbers.size() == 2);
+        const Record closed = o.record("call_record", numbers[0]);
+        CHECK(closed.state == "closed");
+        CHECK(isoText(closed.time("received_at")) == "2013-12-25T23:59:08+08:00");
+        CHECK(isoText(closed.time("closed_at")) == "2013-12-26T01:15:00+08:00");
+        CHECK(closed.text("category") == "Blocked Driveway");
+        CHECK(closed.text("department") == "NYPD");
+        CHECK(closed.text("kind") == "complaint");
+        CHECK(closed.text("external_no") == "77");
+        CHECK(std::get<bool>(closed.value("imported")));
+        CHECK(PersonalOpener::open(std::get<Personal>(closed.value("matter"))) == "No Access, 952 EAST 58 STREET");
+        CHECK(Repository(o.db()).clocks(*closed.type, closed.id).isEmpty());
+        // Open ones have no clock either, and a matter that says that there was none.
+        const Record open = o.record("call_record", numbers[1]);
+        CHECK(open.state == "registered");
+        CHECK(PersonalOpener::open(std::get<Personal>(open.value("matter"))) == QStringLiteral("（原记录无事由）"));
+        CHECK(Repository(o.db()).clocks(*open.type, open.id).isEmpty());
+        CHECK(numbersOf(o.db(), *o.bench().registry->find("callback")).isEmpty());
+        CHECK(recordFaults(o.db(), *o.bench().registry).isEmpty());
+    });
+}
+
+TEST_CASE("one bad row and nothing is imported, unless the bad ones may be left out", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const QString path = files.write("a.csv", kHead + "1,12/25/2013 11:00:00 PM,,X,T1,a,b\n"
+                                                          "2,12/25/2013 11:00:00 PM,12/24/2013 11:00:00 PM,X,T2,a,b\n"
+                                                          "3,25/12/2013 11:00:00 PM,,X,T3,a,b\n"
+                                                          "4,,,X,T4,a,b\n"
+                                                          "5,12/25/2013 11:00:00 PM,,X\n"
+                                                          "6,12/25/2099 11:00:00 PM,,X,T6,a,b\n");
+        const int before = int(numbersOf(o.db(), *o.bench().registry->find("category")).size());
+        const auto refused = take(o, path);
+        REQUIRE(refused.outcome);
+        CHECK_FALSE(refused.outcome->saved);
+        CHECK(refused.outcome->imported == 0);
+        CHECK(refused.outcome->bad == 5);
+        CHECK(calls(o).isEmpty());
+        CHECK(int(numbersOf(o.db(), *o.bench().registry->find("category")).size()) == before);
+        REQUIRE(refused.bad.size() == 5);
+        const QList<std::pair<int, QString>> where{{3, "Closed Date"}, {4, "Created Date"}, {5, "Created Date"}, {6, ""}, {7, "Created Date"}};
+        for (int i = 0; i < 5; ++i) {
+            CHECK(refused.bad[i].line == where[i].first);
+            CHECK(refused.bad[i].column == where[i].second);
+            CHECK_FALSE(refused.bad[i].text.isEmpty());
+        }
+        ImportOptions skipping;
+        skipping.skipBad = true;
+        const auto taken = take(o, path, skipping);
+        REQUIRE(taken.outcome);
+        CHECK(taken.outcome->saved);
+        CHECK(taken.outcome->imported == 1);
+        CHECK(taken.outcome->bad == 5);
+        CHECK(calls(o).size() == 1);
+    });
+}
+
+TEST_CASE("importing a file twice adds nothing, and an import can be taken back", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const QString path = files.write("a.csv", kHead + "1,12/25/2013 11:00:00 PM,,X,T1,a,b\n1,12/25/2013 11:30:00 PM,,X,T1,a,b\n2,12/25/2013 11:00:00 PM,,X,T2,a,b\n");
+        const auto first = take(o, path);
+        REQUIRE(first.outcome);
+        CHECK(first.outcome->imported == 2);
+        CHECK(first.outcome->duplicates == 1);
+        const auto second = take(o, path);
+        REQUIRE(second.outcome);
+        CHECK(second.outcome->imported == 0);
+        CHECK(second.outcome->duplicates == 3);
+        CHECK(calls(o).size() == 2);
+
+        CHECK_FALSE(undoImport(o.bench(), "no such batch", "wrong file", o.actor("service_manager")));
+        CHECK_FALSE(undoImport(o.bench(), first.outcome->batch, "wrong file", o.actor("front_desk")));
+        const auto undone = undoImport(o.bench(), first.outcome->batch, "wrong file", o.actor("service_manager"));
+        REQUIRE(undone);
+        CHECK(*undone == 2);
+        for (const QString& number : calls(o)) CHECK(o.record("call_record", number).state == "voided");
+    });
+}
+
+TEST_CASE("a dry run tells all and saves nothing", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        ImportOptions dry;
+        dry.dryRun = true;
+        const auto taken = take(o, files.write("a.csv", kHead + "1,12/25/2013 11:00:00 PM,,X,T1,a,b\n"), dry);
+        REQUIRE(taken.outcome);
+        CHECK(taken.outcome->imported == 1);
+        CHECK_FALSE(taken.outcome->saved);
+        CHECK(calls(o).isEmpty());
+    });
+}
+
+TEST_CASE("an import is for the service manager and the administrator", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const QString path = files.write("a.csv", kHead + "1,12/25/2013 11:00:00 PM,,X,T1,a,b\n");
+        const auto denied = take(o, path, {}, "front_desk");
+        REQUIRE_FALSE(denied.outcome);
+        CHECK(denied.outcome.error().kind == RefusalKind::Denied);
+        CHECK(take(o, path, {}, "administrator").outcome);
+    });
+}
+
+TEST_CASE("a map says which column fills what, and is refused with every reason", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const QString path = files.write("a.csv", QStringLiteral("工单号;时间;类型;内容;部门\nA-1;2026-11-20 10:00;投诉;=1+1;工程部\nA-2;2026-11-21 11:00;complaint;垃圾;物业部\n").toUtf8());
+        const QByteArray map = R"({"external_no":"工单号","received_at":{"column":"时间","format":"yyyy-MM-dd HH:mm"},"matter":"内容","department":"部门","kind":{"value":"complaint"},"blank":["","-"]})";
+        const auto taken = take(o, path, {}, "service_manager", map);
+        REQUIRE(taken.outcome);
+        CHECK(taken.outcome->imported == 2);
+        // Departments that are there already are found by their names.
+        const Record first = o.record("call_record", calls(o).first());
+        CHECK(o.record("department", first.text("department")).text("name") == QStringLiteral("工程部"));
+        CHECK(PersonalOpener::open(std::get<Personal>(first.value("matter"))) == "=1+1");
+
+        const RecordType& type = *o.bench().registry->find("call_record");
+        const auto bad = readImportMap(R"({"nonsense":"A","matter":"C","received_at":{"column":"A","format":"hh:mm"},"kind":{}})", type, {"A", "B"});
+        REQUIRE_FALSE(bad);
+        CHECK(bad.error().reasons.size() == 4);
+        CHECK_FALSE(readImportMap("[]", type, {"A"}));
+        CHECK_FALSE(readImportMap("{", type, {"A"}));
+        const auto unknown = knownImportMap(type, {"foo", "bar"});
+        REQUIRE_FALSE(unknown);
+        CHECK(unknown.error().reasons.first().code == "map");
+        CHECK(knownImportMap(type, {"matter", "received_at"}));
+    });
+}
+
+TEST_CASE("a list goes out masked, and comes back cell by cell", "[export]")
+{
+    forEachEngine([](TestOffice& o) {
+        o.call();
+        const auto table = o.ask("front_desk", ExportAsked{"call_record", {}});
+        REQUIRE(table);
+        REQUIRE(table->rows.size() == 1);
+        for (const QString& cell : table->rows.first()) CHECK_FALSE(cell.contains("13800138000"));
+        Files files;
+        REQUIRE(writeCsv(*table, files.path("out.csv")));
+        const auto rows = files.rows(files.path("out.csv"));
+        REQUIRE(rows.size() == 2);
+        CHECK(rows[0].cells.size() == table->columns.size());
+        CHECK(rows[1].cells == table->rows.first());
+        REQUIRE(writeXlsx(*table, files.path("out.xlsx")));
+        CHECK(QFileInfo(files.path("out.xlsx")).size() > 1000);
+        CHECK_FALSE(writeXlsx(*table, "/no/such/folder/out.xlsx"));
+        CHECK_FALSE(writeCsv(*table, "/no/such/folder/out.csv"));
+    });
+}
+
+TEST_CASE("a spreadsheet is taken in as it stands, its times as days", "[import]")
+{
+    TestOffice o(Engine::Sqlite);
+    Files files;
+    const ExportTable table{"calls", {{"Unique Key", Kind::Text}, {"Created Date", Kind::Time}, {"Closed Date", Kind::Time}, {"Agency", Kind::Text}, {"Complaint Type", Kind::Text},
+                                      {"Descriptor", Kind::Text}, {"Incident Address", Kind::Text}},
+                            {{"1", "2026-11-20 10:05", "", "工程部", "渗漏", "厨房漏水", "3-2-1201"}, {"2", "2026-11-20 11:00", "2026-11-21 09:30", "X", "T", "b", ""}}};
+    REQUIRE(writeXlsx(table, files.path("a.xlsx")));
+    const auto taken = take(o, files.path("a.xlsx"));
+    REQUIRE(taken.outcome);
+    CHECK(taken.bad.isEmpty());
+    REQUIRE(taken.outcome->imported == 2);
+    CHECK(isoText(o.record("call_record", calls(o)[0]).time("received_at")) == "2026-11-20T10:05:00+08:00");
+    CHECK(isoText(o.record("call_record", calls(o)[1]).time("closed_at")) == "2026-11-21T09:30:00+08:00");
+    for (const QByteArray& rubbish : {QByteArray("no archive"), QByteArray("PK\x05\x06") + QByteArray(18, '\0'), QByteArray()}) {
+        const auto refused = openRows(files.write("b.xlsx", rubbish));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == RefusalKind::Refused);
+    }
+    CHECK_FALSE(openRows(files.write("b.ods", "no archive")));
+}
+
+TEST_CASE("the published file of a city's calls: one row is refused by its line, the others come in", "[import][real]")
+{
+    QString path = qEnvironmentVariable("FUWUTAI_REAL_FILE");
+    if (path.isEmpty()) path = QStringLiteral(FUWUTAI_SOURCE_DIR "/../shared/data/nyc311_2013_12_25.csv");
+    if (!QFileInfo::exists(path)) {
+        WARN("the file is not here; set FUWUTAI_REAL_FILE");
+        return;
+    }
+    TestOffice o(Engine::Sqlite);
+    const auto refused = take(o, path);
+    REQUIRE(refused.outcome);
+    CHECK(refused.outcome->rows == 2386);
+    REQUIRE(refused.bad.size() == 1);
+    CHECK(refused.bad.first().line == 2072);
+    CHECK(refused.bad.first().column == "Closed Date");
+    CHECK(calls(o).isEmpty());
+    ImportOptions skipping;
+    skipping.skipBad = true;
+    const auto taken = take(o, path, skipping);
+    REQUIRE(taken.outcome);
+    CHECK(taken.outcome->imported == 2385);
+    const auto again = take(o, path, skipping);
+    CHECK(again.outcome->imported == 0);
+    CHECK(again.outcome->duplicates == 2385);
+}
