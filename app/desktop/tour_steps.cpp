@@ -2,8 +2,10 @@
 #include "app/desktop/tour_steps.h"
 
 #include "ui/pages/group_page.h"
+#include "ui/shell/weekly_host.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QKeyEvent>
 
 namespace fuwutai {
@@ -17,6 +19,8 @@ void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoMod
         QApplication::sendEvent(widget, &event);
     }
 }
+
+constexpr int kWeekSteps = 500; // of 20 ms
 
 constexpr const char* kDesks[] = {"front_desk", "office_head", "service_manager", "foreman", "handler", "general_manager"};
 
@@ -139,8 +143,13 @@ void TourGuide::others()
 {
     if (logIn(QStringLiteral("office_head"))) {
         m_window.work()->show(QStringLiteral("weekly"));
+        auto* weekly = qobject_cast<WeeklyHost*>(m_window.work()->page(QStringLiteral("weekly")))->page();
+        for (int i = 0; i < kWeekSteps && weekly->isWaiting(); ++i) turn(20);
         shoot(QStringLiteral("weekly"), QStringLiteral("week"));
-        press(m_window.work(), Qt::Key_Escape);
+        const QString paper = QStringLiteral("%1/weekly-report-%2.pdf").arg(m_folder, m_language.left(2));
+        weekly->writeTo(paper);
+        for (int i = 0; i < kWeekSteps && !QFile::exists(paper); ++i) turn(20);
+        if (!QFile::exists(paper)) m_failed << paper;
         m_window.lock();
         shoot(QStringLiteral("login"), QStringLiteral("locked"));
     }

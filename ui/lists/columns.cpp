@@ -13,7 +13,7 @@ const QMap<QString, QStringList>& firstShown()
     static const QMap<QString, QStringList> sets{
         {QStringLiteral("call_record"), {QStringLiteral("home"), QStringLiteral("caller_name"), QStringLiteral("phone"), QStringLiteral("kind"),
                                          QStringLiteral("matter"), QStringLiteral("department"), QStringLiteral("received_at")}},
-        {QStringLiteral("dispatch_order"), {QStringLiteral("order_class"), QStringLiteral("home"), QStringLiteral("location"), QStringLiteral("work"),
+        {QStringLiteral("dispatch_order"), {QStringLiteral("order_class"), QStringLiteral("home"), QStringLiteral("work"),
                                             QStringLiteral("team"), QStringLiteral("contractor"), QStringLiteral("planned_start")}},
         {QStringLiteral("callback"), {QStringLiteral("subject"), QStringLiteral("home"), QStringLiteral("customer_name"), QStringLiteral("phone"),
                                       QStringLiteral("finished_at"), QStringLiteral("overall")}},
@@ -31,7 +31,7 @@ bool isNumberItself(const QString& key)
 struct KindWidth { Kind kind; int width; };
 constexpr KindWidth kWidths[] = {
     {Kind::Text, 130}, {Kind::LongText, 240}, {Kind::Name, 84}, {Kind::Phone, 116}, {Kind::Address, 180}, {Kind::Integer, 80},
-    {Kind::Amount, 96}, {Kind::Date, 96}, {Kind::Time, 100}, {Kind::Flag, 64}, {Kind::Choice, 84}, {Kind::Reference, 124}, {Kind::Lines, 160}};
+    {Kind::Amount, 96}, {Kind::Date, 96}, {Kind::Time, 100}, {Kind::Flag, 64}, {Kind::Choice, 84}, {Kind::Reference, 112}, {Kind::Lines, 160}};
 
 int widthOf(Kind kind)
 {
@@ -65,7 +65,9 @@ QList<ListColumn> columnsOf(const RecordType& type)
         // Lists read records without their lines.
         if (!field.column || field.kind == Kind::Lines) continue;
         const bool first = shown.isEmpty() ? !isNumberItself(field.key) : shown.contains(field.key);
-        all << ListColumn{What::Field, field.key, say(field.label), widthOf(field.kind), false, first};
+        // A home is read whole: 湖滨花园 12-2-1201.
+        const int width = field.target == QLatin1String("home") ? 152 : widthOf(field.kind);
+        all << ListColumn{What::Field, field.key, say(field.label), width, false, first};
     }
     const QString wide = stretched(all, type);
     for (ListColumn& c : all) c.stretch = c.key == wide;

@@ -68,6 +68,7 @@ void ListView::setUpHead()
 {
     QHeaderView* head = horizontalHeader();
     head->setHighlightSections(false);
+    head->setStyleSheet(QStringLiteral("QHeaderView::section { padding-left: 9px; }")); // in line with the cells
     head->setSectionsMovable(true);
     head->setMinimumSectionSize(48);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

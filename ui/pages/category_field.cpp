@@ -18,6 +18,11 @@ constexpr int kCodeRole = Qt::UserRole + 1;
 class CodeDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const auto* list = qobject_cast<const QListView*>(option.widget);
+        return list ? list->gridSize() : QSize(100, kItemHeight);
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Tokens& t = tokens();

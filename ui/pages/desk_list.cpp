@@ -18,12 +18,18 @@ using What = DeskLine::What;
 
 constexpr int kHeadHeight = 44, kColumnsHeight = 28, kMoreHeight = 28, kEndHeight = 14, kSide = 10;
 
+// What the next action takes at the right end: its word and its key.
+int actionWidth(const QFont& font, const DeskLine& line)
+{
+    if (line.action.isEmpty()) return 0;
+    return QFontMetrics(sized(font, kTextPx)).horizontalAdvance(line.action) + keyHintSize(line.key, font).width() + 20;
+}
+
 // Where the columns stand in a row of this width: clock, number, home and customer have their room, the matter what is left.
 struct Columns { QRect clock, number, home, customer, matter, action; };
-Columns columnsIn(const QRect& r)
+Columns columnsIn(const QRect& r, int action)
 {
     const bool narrow = r.width() < 860;
-    const int clock = 124, number = narrow ? 142 : 156, home = narrow ? 112 : 150, customer = narrow ? 138 : 160, action = narrow ? 92 : 130;
     Columns c;
     int x = r.left() + kSide;
     const auto take = [&](int width) {
@@ -31,12 +37,12 @@ Columns columnsIn(const QRect& r)
         x += width;
         return cell;
     };
-    c.clock = take(clock);
-    c.number = take(number);
-    c.home = take(home);
-    c.customer = take(customer);
+    c.clock = take(narrow ? 112 : 128);
+    c.number = take(narrow ? 136 : 152);
+    c.home = take(narrow ? 138 : 160);
+    c.customer = take(narrow ? 132 : 150);
     c.matter = take(qMax(60, r.right() - kSide - action - x));
-    c.action = QRect(x + 8, r.top(), r.right() - kSide - x - 8, r.height());
+    c.action = QRect(r.right() - kSide - action, r.top(), action, r.height());
     return c;
 }
 
@@ -68,7 +74,7 @@ private:
         p.setClipRect(o.rect);
         p.drawRoundedRect(box, kRadius, kRadius);
         p.restore();
-        if (!bottom && l.what != What::Head) p.drawLine(r.left() + 1, r.bottom(), r.right() - 1, r.bottom());
+        if (!bottom && l.what != What::Head) p.fillRect(QRect(r.left() + 1, r.bottom(), r.width() - 2, 1), t.line);
     }
     void head(const QRect& r)
     {
@@ -91,8 +97,10 @@ private:
     }
     void names(const QRect& r)
     {
-        const Columns c = columnsIn(r);
+        // The action of the section and its key are always in sight; a row says its own when it is gone to.
+        const Columns c = columnsIn(r, actionWidth(o.font, l));
         const QFont small = sized(o.font, kNotePx);
+        if (!l.action.isEmpty()) action(c.action, small, false);
         text(c.clock, say("Limit"), small, t.muted);
         text(c.number, say("Number"), small, t.muted);
         text(c.home, say("Home or place"), small, t.muted);
@@ -105,7 +113,8 @@ private:
     }
     void row(const QRect& r)
     {
-        const Columns c = columnsIn(r);
+        const bool here = o.state & QStyle::State_Selected;
+        const Columns c = columnsIn(r, here ? actionWidth(o.font, l) : 0);
         if (!l.clock.isEmpty()) {
             p.setFont(sized(o.font, 13));
             paintBadge(p, c.clock.adjusted(0, 0, -6, 0), lookOf(l.urgency), l.clock, t);
@@ -115,12 +124,11 @@ private:
         text(c.home, l.home, plain, t.ink);
         text(c.customer, l.customer, plain, t.ink);
         text(c.matter, l.matter, plain, t.ink);
-        if (!l.action.isEmpty()) action(c.action, plain);
+        if (here && !l.action.isEmpty()) action(c.action, plain, true);
     }
-    void action(const QRect& r, const QFont& plain)
+    void action(const QRect& r, const QFont& plain, bool here)
     {
-        const bool here = o.state & QStyle::State_Selected;
-        const QSize key = keyHintSize(l.key, plain);
+        const QSize key = keyHintSize(l.key, o.font);
         const QRect cap(r.right() - key.width(), r.top() + (r.height() - key.height()) / 2, key.width(), key.height());
         const QRect words(r.left(), r.top(), qMax(0, cap.left() - 6 - r.left()), r.height());
         p.setFont(plain);
@@ -213,7 +221,7 @@ void DeskList::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton) return;
     const DeskLine& line = m_model->line(index.row());
-    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index)).action.contains(event->pos())) open(true);
+    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index), actionWidth(font(), line)).action.contains(event->pos())) open(true);
 }
 
 void DeskList::keyPressEvent(QKeyEvent* event)

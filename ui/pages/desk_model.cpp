@@ -90,7 +90,10 @@ void DeskModel::fill()
     for (const DeskSection& section : std::as_const(m_sections)) {
         if (section.rows.isEmpty()) continue;
         m_lines << DeskLine{DeskLine::What::Head, &section};
-        m_lines << DeskLine{DeskLine::What::Columns, &section};
+        DeskLine names = lineOf(section, section.rows.first());
+        names.what = DeskLine::What::Columns;
+        names.row = nullptr;
+        m_lines << names;
         for (const DeskRow& row : section.rows) m_lines << lineOf(section, row);
         m_lines.last().last = !section.more;
         if (section.more) m_lines << DeskLine{DeskLine::What::More, &section};

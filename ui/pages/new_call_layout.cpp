@@ -89,6 +89,7 @@ QWidget* NewCallPanel::makeHead()
     row->addWidget(m_time = label({}, "muted", head));
     m_channel = new QToolButton(head);
     m_channel->setObjectName(QStringLiteral("channel"));
+    m_channel->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; width: 0; }"));
     m_channel->setPopupMode(QToolButton::InstantPopup);
     m_channel->setFocusPolicy(Qt::TabFocus);
     m_channel->setToolTip(say("How it came in"));

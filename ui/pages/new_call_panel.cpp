@@ -45,6 +45,9 @@ void NewCallPanel::connectAll()
         for (const Change& c : changes)
             if (c.type == QLatin1String("category")) return readCategories();
     });
+    connect(m_matter, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_matter->property("refused").toBool()) clearMarks();
+    });
     m_big->installEventFilter(this);
 }
 

@@ -34,7 +34,7 @@ public:
                               QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
             left += width + 10;
         };
-        put(index.data(LabelRole).toString(), small, t.muted, 64);
+        put(index.data(LabelRole).toString(), small, t.muted, 84);
         put(index.data(NumberRole).toString(), plain, t.ink, 156);
         const QString state = index.data(StateRole).toString();
         const int stateWidth = QFontMetrics(small).horizontalAdvance(state) + 4;

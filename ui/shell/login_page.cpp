@@ -36,7 +36,7 @@ protected:
 } // namespace
 
 LoginPage::LoginPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_steps(new QStackedWidget(this)), m_title(label({}, "title", this)), m_where(label({}, "muted", this)),
+    : QWidget(parent), m_session(session), m_first(new QWidget(this)), m_second(new QWidget(this)), m_title(label({}, "title", this)), m_where(label({}, "muted", this)),
       m_practice(new Badge({Glyph::Warning, Tone::Warn}, say("For practice"), this)), m_user(new QLineEdit(this)),
       m_password(passwordEdit(say("Password"), this)), m_notice(new Notice(this)), m_enter(new PrimaryButton(say("Log in"), QStringLiteral("Enter"), this)),
       m_form(new PasswordForm(session, this)), m_formTitle(label(say("Choose a password of your own"), "heading", this))
@@ -55,10 +55,10 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
     all->addWidget(m_where);
     all->addWidget(m_practice, 0, Qt::AlignLeft);
     all->addSpacing(10);
-    all->addWidget(m_steps);
+    all->addWidget(m_first);
+    all->addWidget(m_second);
 
-    auto* first = new QWidget(m_steps);
-    auto* column = columnIn(first);
+    auto* column = columnIn(m_first);
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setPlaceholderText(say("User name"));
     m_user->setAccessibleName(say("User name"));
@@ -67,13 +67,10 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
     m_enter->setObjectName(QStringLiteral("enter"));
     m_enter->setStyleSheet(QStringLiteral("min-height: 26px;"));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_enter}) column->addWidget(widget);
-    column->addStretch(1);
-    m_steps->addWidget(first);
-    auto* second = new QWidget(m_steps);
-    auto* below = columnIn(second);
+    auto* below = columnIn(m_second);
     below->addWidget(m_formTitle);
     below->addWidget(m_form);
-    m_steps->addWidget(second);
+    show(m_first);
 
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
@@ -95,6 +92,12 @@ void LoginPage::retell()
     m_practice->setVisible(m_session.isPractice());
 }
 
+void LoginPage::show(QWidget* step)
+{
+    m_first->setVisible(step == m_first);
+    m_second->setVisible(step == m_second);
+}
+
 void LoginPage::setReady(bool ready)
 {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_enter}) widget->setEnabled(ready);
@@ -103,7 +106,7 @@ void LoginPage::setReady(bool ready)
 void LoginPage::begin(const QString& user)
 {
     retell();
-    m_steps->setCurrentIndex(0);
+    show(m_first);
     m_user->setText(user);
     m_password->clear();
     m_notice->clear();
@@ -141,7 +144,7 @@ void LoginPage::answered(const Result<LoginAnswer>& answer)
         Q_EMIT entered(answer->actor.user);
         return;
     }
-    m_steps->setCurrentIndex(1);
+    show(m_second);
     m_form->begin(answer->actor.user, secret);
 }
 

@@ -5,8 +5,6 @@
 
 #include "ui/shell/password_form.h"
 
-#include <QStackedWidget>
-
 namespace fuwutai {
 
 class LoginPage : public QWidget {
@@ -29,10 +27,12 @@ protected:
 
 private:
     void tryIt();
+    void show(QWidget* step);
     void answered(const Result<LoginAnswer>& answer);
 
     Session& m_session;
-    QStackedWidget* m_steps;
+    QWidget* m_first;                         // name and password
+    QWidget* m_second;                        // a new password
     QLabel* m_title;
     QLabel* m_where;
     Badge* m_practice;

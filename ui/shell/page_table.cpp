@@ -3,6 +3,7 @@
 
 #include "ui/pages/desk_page.h"
 #include "ui/pages/group_page.h"
+#include "ui/shell/weekly_host.h"
 
 namespace fuwutai {
 
@@ -16,6 +17,7 @@ const QList<Filter>& openOnes()
 
 Page* makeDesk(Session& session, Lookup& lookup, const PageDef&) { return new DeskPage(session, lookup); }
 Page* makeList(Session& session, Lookup& lookup, const PageDef& def) { return new ListingPage(session, lookup, def.types.first(), openOnes()); }
+Page* makeWeekly(Session& session, Lookup&, const PageDef&) { return new WeeklyHost(session); }
 Page* makeGroup(Session& session, Lookup& lookup, const PageDef& def) { return new GroupPage(session, lookup, def.types); }
 
 QStringList types(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
@@ -29,7 +31,7 @@ const std::vector<PageDef>& pageTable()
         {"calls", L10N("Calls and visits"), "calls", "call_record", false, types("call_record"), makeList},
         {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", false, types("dispatch_order"), makeList},
         {"callbacks", L10N("Callbacks"), "callbacks", "callback", false, types("callback"), makeList},
-        {"weekly", L10N("Weekly report"), "weekly", "", true, types("weekly_report"), makeList},
+        {"weekly", L10N("Weekly report"), "weekly", "", true, types("weekly_report"), makeWeekly},
         {"customers", L10N("Customers and homes"), "customers", "", true, types("customer home building community incident"), makeGroup},
         {"settings", L10N("Settings"), "settings", "", false,
          types("office department team user deputy category contractor policy_row calendar_day"), makeGroup},

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of typed words: a number, a room or a name; the command; two keys for each category; which call is repeated.
+#include "app/wiring/wiring.h"
+#include "tests/support/catch.h"
+#include "ui/pages/call_draft.h"
+#include "ui/pages/category_codes.h"
+
+#include <QSet>
+
+using namespace fuwutai;
+
+namespace {
+
+const RecordType& callType() { return *registry().find("call_record"); }
+
+CallDraft typed(const char* text)
+{
+    CallDraft draft;
+    draft.typed = QString::fromUtf8(text);
+    fillNewCaller(draft);
+    return draft;
+}
+
+CallerMatch::OpenItem item(const char* type, const char* number, const char* at)
+{
+    return {QLatin1String(type), QLatin1String(number), QStringLiteral("漏水"), {}, readInstant(QLatin1String(at))};
+}
+
+} // namespace
+
+TEST_CASE("what nobody matches becomes a number, a room or a name")
+{
+    CHECK(typed("13911112222").phone == "13911112222");
+    CHECK(typed("139 1111 2222").phone == "13911112222");
+    CHECK(typed("0755-88886666").phone == "075588886666");
+    CHECK(typed("12345").phone == "12345");
+    CHECK(typed("3-2-1201").place == "3-2-1201");
+    CHECK(typed("张伟").name == "张伟");
+    CHECK(typed("1234").name == "1234"); // too short for a number: nothing typed is lost
+    CHECK(typed("张伟").phone.isEmpty());
+}
+
+TEST_CASE("the command carries what was filled and nothing masked")
+{
+    CallDraft draft;
+    draft.matter = QStringLiteral("  漏水 ");
+    draft.kind = QStringLiteral("repair");
+    CallerMatch match;
+    match.name = QStringLiteral("张*");
+    match.phone = QStringLiteral("138****8000");
+    match.home = QStringLiteral("HY 3-2-1201");
+    match.office = QStringLiteral("HB");
+    match.relation = say("Owner");
+    draft.caller = match;
+    const Command c = commandOf(draft, callType());
+    CHECK(c.type == "call_record");
+    CHECK(c.action == "register");
+    CHECK(c.office == "HB");
+    CHECK(c.uuid == draft.uuid); // sent again, it is the same call
+    CHECK(c.with.value("matter").toString() == "漏水");
+    CHECK(c.with.value("relation").toString() == "owner");
+    CHECK(c.with.value("home").toString() == "HY 3-2-1201");
+    CHECK(!c.with.contains("caller_name"));
+    CHECK(!c.with.contains("phone"));
+    CHECK(!c.with.contains("category"));
+}
+
+TEST_CASE("the newest call of the home is the one that may be repeated")
+{
+    const Instant now = readInstant("2026-11-23 09:00");
+    CallerMatch match;
+    CHECK(!repeatOf(match, now));
+    match.open = {item("dispatch_order", "PAHB-202611-0001", "2026-11-20 09:00"), item("call_record", "LFHB-202611-0002", "2026-11-09 23:59")};
+    match.recent = {item("call_record", "LFHB-202610-0009", "2026-10-01 09:00")};
+    const auto repeat = repeatOf(match, now);
+    REQUIRE(repeat);
+    CHECK(repeat->number == "LFHB-202611-0002");
+    CHECK(repeat->days == 14);
+    CHECK(repeat->open);
+}
+
+TEST_CASE("each category has two keys of its own, the same every time")
+{
+    QList<CodedCategory> some;
+    for (const char* name : {"渗漏", "上漏", "门窗", "木材", "服务态度", "HEAT/HOT WATER", "渗漏"}) some << CodedCategory{QString::number(some.size()), QString::fromUtf8(name), {}, {}};
+    const auto coded = withCodes(some);
+    QSet<QString> codes;
+    for (const CodedCategory& c : coded) {
+        CHECK(c.code.size() == 2);
+        codes << c.code;
+    }
+    CHECK(codes.size() == coded.size());
+    CHECK(coded[0].code == "sl");
+    CHECK(coded[2].code == "mc");
+    CHECK(withCodes(some)[3].code == coded[3].code);
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists: read page by page, copied as they stand, filtered by chips, refreshed without losing one's place.
+#include "tests/ui/desk_fixture.h"
+#include "ui/pages/group_page.h"
+
+#include <QClipboard>
+#include <QMimeData>
+#include <QScrollBar>
+
+using namespace fuwutai;
+
+namespace {
+
+ListingPage& callsOf(TestDesk& desk)
+{
+    desk.work().openList("call_record", {});
+    desk.settle();
+    return *qobject_cast<ListingPage*>(desk.work().page("calls"));
+}
+
+} // namespace
+
+TEST_CASE("a long list is read page by page, the newest first")
+{
+    TestDesk desk;
+    for (int i = 0; i < 120; ++i) desk.office().call();
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    CHECK(page.model()->rowCount() == ListModel::kPage);
+    CHECK(page.model()->numberAt(0).endsWith("0120"));
+    page.view()->scrollToBottom();
+    desk.settle();
+    page.view()->scrollToBottom();
+    desk.settle();
+    page.view()->scrollToBottom();
+    desk.settle();
+    CHECK(page.model()->rowCount() == 120);
+    CHECK(page.model()->numberAt(119).endsWith("0001"));
+    QSet<QString> numbers;
+    for (int i = 0; i < 120; ++i) numbers << page.model()->numberAt(i);
+    CHECK(numbers.size() == 120);
+}
+
+TEST_CASE("rows are copied with a head line, masked as on the screen")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    page.view()->setFocus();
+    page.view()->selectRow(0);
+    desk.press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    const QStringList lines = data->text().split('\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].split('\t').size() == lines[1].split('\t').size());
+    CHECK(lines[0].contains(say("Number")));
+    CHECK(lines[1].contains(number));
+    CHECK(lines[1].contains("138****8000"));
+    CHECK(!data->text().contains("13800138000"));
+    CHECK(!data->html().contains("13800138000"));
+    CHECK(data->html().contains("<table>"));
+}
+
+TEST_CASE("a row that somebody else adds appears and the selection stays")
+{
+    TestDesk desk;
+    const QString first = desk.office().call();
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    page.view()->setCurrentIndex(page.model()->index(0, 0));
+    const QString second = desk.office().call(); // another seat
+    REQUIRE(desk.waitFor([&] { return page.model()->rowCount() == 2; }, 3000));
+    CHECK(page.model()->numberAt(0) == second);
+    CHECK(page.view()->currentNumber() == first);
+}
+
+TEST_CASE("filters are chips, one key takes them off, an empty list says why")
+{
+    TestDesk desk;
+    desk.office().call();
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    page.setFilters({Filter{"state", "closed"}});
+    desk.settle();
+    CHECK(page.model()->rowCount() == 0);
+    auto* empty = page.findChild<EmptyNote*>();
+    CHECK(empty->isVisible());
+    CHECK(page.findChild<QPushButton*>("filter.state")->isChecked());
+    page.filterBar()->words()->setFocus();
+    desk.press(Qt::Key_0, Qt::ControlModifier);
+    desk.settle();
+    CHECK(page.model()->rowCount() == 1);
+    CHECK(!empty->isVisible());
+    CHECK(!page.findChild<QPushButton*>("filter.state")->isChecked());
+}
+
+TEST_CASE("Enter opens the row")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    page.view()->setFocus();
+    page.view()->setCurrentIndex(page.model()->index(0, 0));
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    CHECK(RecordPages::typeOf(desk.work().stack()->currentWidget()) == "call_record");
+    desk.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(desk.work().stack()->currentWidget() == &page);
+}
+
+TEST_CASE("an administrator gets a one-time code for a user")
+{
+    TestDesk desk;
+    desk.logIn("administrator");
+    desk.work().openList("user", {});
+    desk.settle();
+    auto* settings = qobject_cast<GroupPage*>(desk.work().page("settings"));
+    ListingPage* users = settings->current();
+    REQUIRE(users);
+    const int row = users->model()->rowOf("front_desk");
+    REQUIRE(row >= 0);
+    users->view()->setCurrentIndex(users->model()->index(row, 0));
+    users->findChild<QPushButton*>("oneTimeCode")->click();
+    desk.settle();
+    CHECK(users->notice()->text().contains("front_desk"));
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logging a call by keys alone: how many it takes, where the focus is, and that nothing typed is lost.
+#include "tests/ui/desk_fixture.h"
+
+using namespace fuwutai;
+
+namespace {
+
+QString savedNumber(TestDesk& desk)
+{
+    auto* card = desk.find<SavedCard>("savedCard");
+    return card->isVisible() ? card->number() : QString();
+}
+
+QWidget* big(TestDesk& desk) { return desk.panel().findChild<QLineEdit*>(QStringLiteral("caller")); }
+
+} // namespace
+
+TEST_CASE("a repeat caller is logged with at most 8 keys besides the words")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    REQUIRE(QApplication::focusWidget() == big(desk)); // at start the first field has the focus
+    desk.startCounting();
+    desk.type("8000");
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return QApplication::focusWidget() == desk.find<QLineEdit>("category"); }));
+    desk.settle();
+    desk.type("sl");
+    REQUIRE(QApplication::focusWidget() == desk.find<QPlainTextEdit>("matter"));
+    desk.write("厨房水龙头漏水");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.keys() <= 8);
+    REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
+    CHECK(QApplication::focusWidget() == big(desk)); // the next caller can be typed at once
+
+    const Record call = desk.office().record("call_record", savedNumber(desk));
+    CHECK(call.text("home") == "HY 3-2-1201");
+    CHECK(call.text("category") == "leak");
+    CHECK(call.text("kind") == "repair");
+    CHECK(call.text("relation") == "owner");
+    CHECK(call.text("urgency") == "general");
+    CHECK(PersonalOpener::open(std::get<Personal>(call.value("matter"))) == "厨房水龙头漏水");
+    CHECK(PersonalOpener::open(std::get<Personal>(call.value("phone"))) == "13800138000");
+}
+
+TEST_CASE("Enter before the matches have come still takes the first")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("8000");
+    desk.press(Qt::Key_Return); // within the 80 ms in which nothing is asked yet
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().caller.has_value(); }));
+    CHECK(desk.panel().draft().caller->home == "HY 3-2-1201");
+}
+
+TEST_CASE("a new caller needs a number or a name, and the matter")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("13911112222");
+    desk.settle();
+    desk.press(Qt::Key_Return); // nobody matches: new caller with this number
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().isNew; }));
+    CHECK(desk.panel().draft().phone == "13911112222");
+
+    SECTION("without the matter it is refused, what was typed stays")
+    {
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.waitFor([&] { return desk.find<QPlainTextEdit>("matter")->property("refused").toBool(); }));
+        CHECK(savedNumber(desk).isEmpty());
+        CHECK(desk.panel().draft().phone == "13911112222");
+        CHECK(QApplication::focusWidget() == desk.find<QPlainTextEdit>("matter"));
+    }
+    SECTION("with it, it is saved")
+    {
+        desk.find<QPlainTextEdit>("matter")->setFocus();
+        desk.write("楼道灯不亮");
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
+        CHECK(desk.panel().draft().isEmpty());
+    }
+}
+
+TEST_CASE("Escape asks nothing and F2 brings the draft back")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("8000");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    desk.find<QPlainTextEdit>("matter")->setFocus();
+    desk.write("窗台渗水");
+    desk.press(Qt::Key_Escape);
+    CHECK(!desk.panel().isVisible());
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    desk.press(Qt::Key_F2);
+    REQUIRE(desk.panel().isVisible());
+    CHECK(QApplication::focusWidget() == big(desk));
+    CHECK(desk.panel().draft().matter == "窗台渗水");
+    CHECK(desk.panel().draft().caller.has_value());
+}
+
+TEST_CASE("a lock and another user lose no draft, and nobody else sees it")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.find<QPlainTextEdit>("matter")->setFocus();
+    desk.write("窗台渗水");
+
+    desk.window().lock();
+    CHECK(desk.window().isLocked());
+    CHECK(!desk.panel().isVisible());
+    desk.logIn("front_desk");
+    CHECK(desk.panel().draft().matter == "窗台渗水");
+
+    desk.window().lock();
+    desk.logIn("office_head");
+    CHECK(desk.panel().draft().matter.isEmpty());
+    desk.window().logOut();
+    desk.logIn("front_desk");
+    CHECK(desk.panel().draft().matter == "窗台渗水");
+}
+
+TEST_CASE("kinds and urgency are on Alt and a digit, plain digits stay digits")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    desk.press(Qt::Key_8, Qt::AltModifier);
+    CHECK(desk.panel().draft().kind == "complaint");
+    CHECK(desk.panel().draft().urgency == "urgent");
+    desk.type("28");
+    CHECK(desk.panel().draft().typed == "28");
+}
+
+TEST_CASE("a second report of the same home is proposed, one key links it")
+{
+    TestDesk desk;
+    const QString earlier = desk.office().call({{"home", "HY 3-2-1201"}});
+    desk.logIn("front_desk");
+    desk.type("8000");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    CHECK(desk.panel().draft().linkedTo.isEmpty()); // never by itself
+    desk.press(Qt::Key_Y, Qt::AltModifier);
+    CHECK(desk.panel().draft().linkedTo == earlier);
+    desk.press(Qt::Key_Y, Qt::AltModifier);
+    CHECK(desk.panel().draft().linkedTo.isEmpty());
+}
+
+TEST_CASE("what an input method still composes is saved with the rest")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("8000");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    desk.find<QPlainTextEdit>("matter")->setFocus();
+    desk.write("门铃坏了");
+    QInputMethodEvent composing(QStringLiteral("yi"), {});
+    QApplication::sendEvent(QApplication::focusWidget(), &composing);
+    desk.panel().save();
+    REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
+    const Record call = desk.office().record("call_record", savedNumber(desk));
+    CHECK(PersonalOpener::open(std::get<Personal>(call.value("matter"))).startsWith("门铃坏了"));
+}

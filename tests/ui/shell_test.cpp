@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a whole: logging in, F2 from everywhere, the desk's keys, finding, tab order, wheel, words.
+#include "tests/ui/desk_fixture.h"
+
+#include "app/wiring/language.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QWheelEvent>
+
+using namespace fuwutai;
+
+namespace {
+
+void tryLogIn(TestDesk& desk, const char* user, const QString& password)
+{
+    desk.find<QLineEdit>("user")->setText(QLatin1String(user));
+    desk.find<QLineEdit>("password")->setText(password);
+    desk.find<QPushButton>("enter")->click();
+    desk.settle();
+}
+
+QString noticeOf(TestDesk& desk)
+{
+    for (Notice* notice : desk.window().login()->findChildren<Notice*>())
+        if (notice->isVisible()) return notice->text();
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a wrong password and an unknown user are told alike")
+{
+    TestDesk desk;
+    REQUIRE(setPassword(desk.office().bench(), "front_desk", "richtig genug", false));
+    tryLogIn(desk, "front_desk", "falsch");
+    const QString known = noticeOf(desk);
+    CHECK(!known.isEmpty());
+    CHECK(desk.window().work() == nullptr);
+    tryLogIn(desk, "nobody", "falsch");
+    CHECK(noticeOf(desk) == known);
+}
+
+TEST_CASE("a one-time code leads to a password of one's own before anything is shown")
+{
+    TestDesk desk;
+    const auto code = newLoginCode(desk.office().bench(), "front_desk", desk.office().actor("administrator"));
+    REQUIRE(code);
+    tryLogIn(desk, "front_desk", *code);
+    CHECK(desk.window().work() == nullptr);
+    auto* form = desk.window().login()->findChild<PasswordForm*>();
+    REQUIRE(form->isVisible());
+    const auto fields = form->findChildren<QLineEdit*>();
+    REQUIRE(fields.size() == 3);
+    fields[1]->setText(kTestPassword);
+    fields[2]->setText(kTestPassword);
+    fields[2]->setFocus();
+    desk.press(Qt::Key_Return);
+    CHECK(desk.waitFor([&] { return desk.window().work() != nullptr; }));
+}
+
+TEST_CASE("F2 reaches the new call from every page within 100 ms")
+{
+    TestDesk desk;
+    const QString call = desk.office().call();
+    desk.logIn("office_head");
+    QStringList places = desk.work().navigation()->keys();
+    REQUIRE(places.size() >= 5);
+    for (const QString& place : places + QStringList{"record"}) {
+        INFO(place);
+        if (place == "record") desk.work().openRecord("call_record", call);
+        else desk.work().show(place);
+        desk.settle();
+        QElapsedTimer clock;
+        clock.start();
+        desk.press(Qt::Key_F2);
+        CHECK(clock.elapsed() <= 100);
+        CHECK(QApplication::focusWidget() == desk.panel().findChild<QLineEdit*>("caller"));
+    }
+}
+
+TEST_CASE("Escape in the new call leads back to where F2 was pressed")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.work().show("calls");
+    desk.settle();
+    desk.press(Qt::Key_F2);
+    CHECK(desk.work().key() == "desk");
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.work().key() == "calls");
+}
+
+TEST_CASE("a desk's row opens by Enter, and its letter begins the next action")
+{
+    TestDesk desk;
+    const QString call = desk.office().call();
+    desk.logIn("front_desk");
+    DeskList* list = desk.work().desk()->list();
+    list->setFocus();
+    list->goToFirst();
+    QString opened, action;
+    QObject::connect(desk.work().desk(), &Page::openRecord, list, [&](const QString&, const QString& number, const QString& what) {
+        opened = number;
+        action = what;
+    });
+    SECTION("Enter")
+    {
+        desk.press(Qt::Key_Return);
+        CHECK(opened == call);
+        CHECK(action.isEmpty());
+    }
+    SECTION("A: assign")
+    {
+        desk.press(Qt::Key_A);
+        CHECK(opened == call);
+        CHECK(action == "assign");
+    }
+    SECTION("another letter does nothing")
+    {
+        desk.press(Qt::Key_X);
+        CHECK(opened.isEmpty());
+    }
+}
+
+TEST_CASE("the find box opens a record by the tail of a number")
+{
+    TestDesk desk;
+    const QString call = desk.office().call();
+    desk.logIn("front_desk");
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == desk.work().topBar()->find());
+    desk.type(call.toLatin1().constData());
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    CHECK(RecordPages::typeOf(desk.work().stack()->currentWidget()) == "call_record");
+}
+
+TEST_CASE("Tab visits every field of the desk and comes back")
+{
+    TestDesk desk;
+    desk.office().call();
+    desk.logIn("front_desk");
+    QWidget* start = QApplication::focusWidget();
+    QSet<QWidget*> visited;
+    bool back = false;
+    for (int i = 0; i < 80 && !back; ++i) {
+        QWidget* at = QApplication::focusWidget();
+        REQUIRE(at);
+        visited << at;
+        desk.press(Qt::Key_Tab);
+        back = QApplication::focusWidget() == start;
+    }
+    CHECK(back);
+    for (const char* name : {"caller", "category", "matter", "save", "find", "deskList"}) {
+        INFO(name);
+        CHECK(visited.contains(desk.find<QWidget>(name)));
+    }
+}
+
+TEST_CASE("a wheel over what has no focus changes nothing")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.work().openList("call_record", {});
+    desk.settle();
+    for (QComboBox* combo : desk.window().findChildren<QComboBox*>()) {
+        const int before = combo->currentIndex();
+        QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(combo, &wheel);
+        CHECK(combo->currentIndex() == before);
+    }
+}
+
+TEST_CASE("after ten minutes without a key the window locks, and unlocks at the same place")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.work().show("calls");
+    Q_EMIT desk.window().idleWatch()->idle();
+    CHECK(desk.window().isLocked());
+    CHECK(!desk.work().isVisible());
+    desk.logIn("front_desk");
+    CHECK(!desk.window().isLocked());
+    CHECK(desk.work().key() == "calls");
+}
+
+TEST_CASE("every focusable control has a name, and in Chinese no button is Latin only")
+{
+    if (!speak("zh_CN")) FAIL("resources/translations/fuwutai_zh_CN.ts is missing");
+    {
+        TestDesk desk;
+        desk.office().call();
+        desk.logIn("office_head");
+        for (const QString& key : desk.work().navigation()->keys()) {
+            desk.work().show(key);
+            desk.settle();
+        }
+        static const QRegularExpression latin(QStringLiteral("^[ -~]*[A-Za-z]{2,}[ -~]*$"));
+        for (QAbstractButton* button : desk.window().findChildren<QAbstractButton*>()) {
+            INFO(button->objectName() << " " << button->text());
+            CHECK((button->text() == "Excel" || !latin.match(button->text()).hasMatch())); // a name, not a word
+        }
+        for (QWidget* widget : desk.work().findChildren<QWidget*>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
+            INFO(widget->metaObject()->className() << " " << widget->objectName());
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
+        }
+    }
+    speak("en");
+}
