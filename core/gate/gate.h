@@ -33,6 +33,7 @@ struct ActionOffer {
     bool main = false;     // moves the record on
     bool proxy = false;
     QString clause;
+    QStringList anew;      // of what it fills: a value stands, but an earlier time's does not count
 };
 
 class Gate {

@@ -48,6 +48,9 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
         const Reasons before = step.m_reasons;
         step.m_reasons.clear();
         if (before.isEmpty() && row.guard) step.add(row.guard(step.m_s));
+        for (const Reason& r : step.m_reasons)
+            if (r.code == QLatin1String("required") && offer.fills.contains(r.field) && record.type->field(r.field) && !isEmpty(record.value(r.field)))
+                offer.anew << r.field;
         for (const Reason& r : before + step.m_reasons)
             if (r.code != QLatin1String("when") && !offer.fills.contains(r.field.section(QLatin1Char('['), 0, 0))) offer.why << r.text;
         offer.enabled = offer.why.isEmpty();

@@ -118,6 +118,25 @@ TEST_CASE("Who works for every office is offered new records like anybody else; 
     });
 }
 
+TEST_CASE("What has to be said anew is told with the offer, so that a form begins it empty")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        const auto anew = [&](const char* by, const QString& action) {
+            for (const ActionOffer& a : o.gate().offers(o.record(kCall, w.newest(kCall)), w.actor(by)))
+                if (a.action == action) return a.anew;
+            return QStringList{"not offered"};
+        };
+        w.go("call in_progress");
+        CHECK(anew("front_desk", "inform_customer").isEmpty());
+        w.go("telling");
+        CHECK(anew("front_desk", "inform_customer") == QStringList{"informed_how", "customer_agrees"});
+        CHECK(anew("office_head", "reassign").isEmpty());
+        w.go("second round");
+        CHECK(anew("handler", "resolve") == QStringList{"result", "result_kind"});
+    });
+}
+
 TEST_CASE("Reassigned within its department a matter stays with its handler until another is named")
 {
     forEachEngine([](TestOffice& o) {

@@ -79,7 +79,7 @@ QStringList RecordForm::show(const RecordView& view, const SheetHead& head)
         FieldEditor* const at = m_editors.value(key);
         const int index = m_type.indexOf(key);
         if (index < 0 || old.record.values[std::size_t(index)] == view.record.values[std::size_t(index)]) continue;
-        if (!at->isChanged()) at->setValue(standing(at->field()));
+        if (!at->isChanged()) at->setValue(beginning(at->field()));
         else changedMeanwhile << say(at->field().label) + QStringLiteral(": ") + displayText(at->field(), standing(at->field()), view.clear ? Open(openText) : Open(maskedText));
     }
     if (changedMeanwhile.isEmpty()) m_base = view.record.version;
@@ -120,9 +120,12 @@ Value RecordForm::standing(const Field& field) const
     return field.key == QLatin1String("handling_office") ? m_view.record.handlingOffice : m_view.record.office;
 }
 
+// What has to be said anew begins empty, so that saying the same again counts as saying it.
+Value RecordForm::beginning(const Field& field) const { return m_offer.anew.contains(field.key) ? emptyValue(field) : standing(field); }
+
 void RecordForm::addEditor(const Field& field, FieldEditor* editor)
 {
-    editor->setValue(standing(field));
+    editor->setValue(beginning(field));
     editor->setNeeded(m_offer.needs.contains(field.key));
     connect(editor, &FieldEditor::edited, this, [this] {
         m_uuid.clear();

@@ -60,6 +60,7 @@ private:
     void addEditor(const Field& field, FieldEditor* editor);
     Field fieldOf(const QString& key) const;
     Value standing(const Field& field) const;
+    Value beginning(const Field& field) const;   // what its editor starts with
     void goTo(const QString& key);
     void refreshPaper();
 
