@@ -2580,6 +2580,10 @@
         <translation>报修</translation>
     </message>
     <message>
+        <source>Repair done</source>
+        <translation>完成维修</translation>
+    </message>
+    <message>
         <source>Repair request</source>
         <translation>客户请修单</translation>
     </message>
