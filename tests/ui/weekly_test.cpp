@@ -74,6 +74,8 @@ TEST_CASE("the page shows the week's figures, and a figure leads to its records"
     CHECK(s.find<FigureTile>("figure.new")->value() == "2");
     CHECK(s.find<FigureTile>("figure.done")->value() == "1");
     CHECK(s.find<FigureTile>("figure.open_at_end")->isChecked());
+    CHECK_FALSE(s.find<Badge>("week.overdue")->isVisible());
+    CHECK_FALSE(s.find<Badge>("week.major")->isVisible());
     auto* items = s.find<WeekItems>("week.items");
     REQUIRE(items->rowCount() == 1);
     CHECK(items->item(0, 0)->text() == s.open());

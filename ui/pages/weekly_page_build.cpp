@@ -13,6 +13,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kColumnWidth = 300;
+constexpr int kArrowWidth = 32;
 const char* const kTiles[]{"carried_over", "new", "to_follow", "done", "on_time", "open_at_end"};
 
 } // namespace
@@ -50,18 +51,20 @@ QLayout* WeeklyPage::buildHead()
     m_back = new Button({}, {}, this);
     m_back->setObjectName(QStringLiteral("week.back"));
     m_back->setGlyph(Glyph::Left);
+    m_back->setFixedWidth(kArrowWidth);
     m_back->setAccessibleName(say("The week before"));
     m_back->setToolTip(say("The week before (Alt+Left)"));
     m_forward = new Button({}, {}, this);
     m_forward->setObjectName(QStringLiteral("week.forward"));
     m_forward->setGlyph(Glyph::Right);
+    m_forward->setFixedWidth(kArrowWidth);
     m_forward->setAccessibleName(say("The week after"));
     m_forward->setToolTip(say("The week after (Alt+Right)"));
     m_weekText = label({}, "heading", this);
     m_weekText->setObjectName(QStringLiteral("week.text"));
     m_state = new Badge(this);
     m_state->setObjectName(QStringLiteral("week.state"));
-    m_excel = new Button(say("Export to Excel"), {}, this);
+    m_excel = new Button(say("Excel"), {}, this);
     m_excel->setObjectName(QStringLiteral("xlsx"));
     m_print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
     m_print->setObjectName(QStringLiteral("print"));
@@ -118,7 +121,9 @@ QWidget* WeeklyPage::buildItems()
 {
     m_itemsCard = new Card;
     m_overdue = new Badge;
+    m_overdue->setObjectName(QStringLiteral("week.overdue"));
     m_major = new Badge;
+    m_major->setObjectName(QStringLiteral("week.major"));
     m_asList = new QPushButton(say("Open all as a list"));
     m_asList->setObjectName(QStringLiteral("week.list"));
     setLook(m_asList, "link");

@@ -103,7 +103,8 @@ void tellTrend(ChartView& view, const WeekTrend& t)
         trend.points << TrendPoint{p.week.text().mid(5), p.value, p.upper, p.lower > 0 ? std::optional<qreal>(p.lower) : std::nullopt, p.alarm};
         words << QStringLiteral("%1 %2").arg(p.week.text()).arg(p.value, 0, 'f', 1);
     }
-    trend.centre = t.mean;
+    if (t.mean == 0) trend.points.clear(); // nothing happened: limits would lie on each other
+    else trend.centre = t.mean;
     trend.centreName = say("mean");
     trend.upperName = say("upper limit");
     trend.lowerName = say("lower limit");

@@ -102,10 +102,10 @@ void WeeklyPage::showItems(const QString& figure)
     m_itemsCard->setTitle(title, figure == QLatin1String("open_at_end") ? say("each with its handling and expected date") : say(def->definition));
     const qint64 overdue = r.value(QStringLiteral("overdue"));
     const qsizetype major = r.list(QStringLiteral("major")).size();
-    m_overdue->setVisible(overdue > 0);
     m_overdue->show(lookOf(Urgency::Overdue), say("overdue %1").arg(overdue));
-    m_major->setVisible(major > 0);
+    m_overdue->setVisible(overdue > 0);
     m_major->show({Glyph::Warning, Tone::Warn}, say("major %1").arg(major));
+    m_major->setVisible(major > 0);
     m_items->show(itemsOf(r, f), r.frozen ? r.issuedAt : m_session.now());
 }
 
