@@ -11,12 +11,14 @@ namespace {
 const QMap<QString, QStringList>& firstShown()
 {
     static const QMap<QString, QStringList> sets{
-        {QStringLiteral("call_record"), {QStringLiteral("home"), QStringLiteral("caller_name"), QStringLiteral("phone"), QStringLiteral("kind"),
+        {QStringLiteral("call_record"), {QStringLiteral("home"), QStringLiteral("caller_name"), QStringLiteral("kind"),
                                          QStringLiteral("matter"), QStringLiteral("department"), QStringLiteral("received_at")}},
         {QStringLiteral("dispatch_order"), {QStringLiteral("order_class"), QStringLiteral("home"), QStringLiteral("work"),
                                             QStringLiteral("team"), QStringLiteral("contractor"), QStringLiteral("planned_start")}},
         {QStringLiteral("callback"), {QStringLiteral("subject"), QStringLiteral("home"), QStringLiteral("customer_name"), QStringLiteral("phone"),
                                       QStringLiteral("finished_at"), QStringLiteral("overall")}},
+        {QStringLiteral("policy_row"), {QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("unit"), QStringLiteral("valid_from"),
+                                        QStringLiteral("for_office"), QStringLiteral("clause")}},
     };
     return sets;
 }
@@ -57,9 +59,9 @@ QList<ListColumn> columnsOf(const RecordType& type)
 {
     using What = ListColumn::What;
     QList<ListColumn> all;
-    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 128};
-    all << ListColumn{What::Number, QStringLiteral("number"), say("Number"), type.officeless ? 150 : 156};
-    all << ListColumn{What::State, QStringLiteral("state"), say("State"), 92};
+    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 150};
+    all << ListColumn{What::Number, QStringLiteral("number"), say("Number"), type.officeless ? 190 : 152};
+    all << ListColumn{What::State, QStringLiteral("state"), say("State"), 108};
     const QStringList shown = firstShown().value(type.key);
     for (const Field& field : type.fields) {
         // Lists read records without their lines.

@@ -6,13 +6,27 @@
 
 namespace fuwutai {
 
-ChoiceRow::ChoiceRow(const Field& field, const QString& keys, int columns, QWidget* within) : QWidget(within)
+namespace {
+
+constexpr int kGap = 5, kPadding = 20, kMostColumns = 4;
+
+int columnsFor(const Field& field, const QFontMetrics& metrics, int room)
 {
+    int widest = 1;
+    for (const ChoiceDef& choice : *field.choices) widest = qMax(widest, metrics.horizontalAdvance(QStringLiteral("0 %1").arg(say(choice.label))) + kPadding + kGap);
+    return qBound(1, (room + kGap) / widest, kMostColumns);
+}
+
+} // namespace
+
+ChoiceRow::ChoiceRow(const Field& field, const QString& keys, int room, QWidget* within) : QWidget(within)
+{
+    const int columns = columnsFor(field, fontMetrics(), room);
     setObjectName(field.key);
     setAccessibleName(say(field.label));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(5);
+    grid->setSpacing(kGap);
     for (int i = 0; i < int(field.choices->size()); ++i) {
         const ChoiceDef& choice = (*field.choices)[std::size_t(i)];
         const QString words = say(choice.label), key = QLatin1String(choice.key), digit = keys.mid(i, 1);

@@ -13,8 +13,9 @@ class ChoiceRow : public QWidget {
     Q_OBJECT
 
 public:
-    // The keys are given out in order: "1234567" puts the first choice on Alt+1. `within` owns the shortcuts.
-    ChoiceRow(const Field& field, const QString& keys, int columns, QWidget* within);
+    // The keys are given out in order: "1234567" puts the first choice on Alt+1. `room`: px beside each other, so that no word is
+    // cut in any language. `within` owns the shortcuts.
+    ChoiceRow(const Field& field, const QString& keys, int room, QWidget* within);
 
     QString value() const { return m_value; }
     void setValue(const QString& key); // says nothing

@@ -37,7 +37,7 @@ Columns columnsIn(const QRect& r, int action)
         x += width;
         return cell;
     };
-    c.clock = take(narrow ? 112 : 128);
+    c.clock = take(narrow ? 122 : 136);
     c.number = take(narrow ? 136 : 152);
     c.home = take(narrow ? 138 : 160);
     c.customer = take(narrow ? 132 : 150);

@@ -11,7 +11,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kMatterHeight = 92;
+constexpr int kMatterHeight = 92, kChoiceRoom = 342;
 
 QLineEdit* lineEdit(const char* name, const QString& words, QWidget* parent)
 {
@@ -60,9 +60,9 @@ void NewCallPanel::build()
     m_repeatLine->row()->addWidget(link);
     connect(link, &QPushButton::clicked, this, &NewCallPanel::toggleRepeat);
     all->addWidget(label(say("Kind (Alt+digit)"), "heading", this));
-    all->addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), 4, this));
+    all->addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), kChoiceRoom, this));
     all->addWidget(label(say("Urgency"), "heading", this));
-    all->addWidget(m_urgency = new ChoiceRow(*type.field(QStringLiteral("urgency")), QStringLiteral("890"), 4, this));
+    all->addWidget(m_urgency = new ChoiceRow(*type.field(QStringLiteral("urgency")), QStringLiteral("890"), kChoiceRoom, this));
     all->addWidget(m_reasons = new Notice(this));
     all->addStretch(2);
     all->addWidget(makeFoot());

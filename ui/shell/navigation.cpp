@@ -51,8 +51,9 @@ void NavButton::paintEvent(QPaintEvent*)
     const QColor ink = isChecked() ? t.accent : t.ink;
     p.drawPixmap(QPointF(9, (height() - kIcon) / 2.0), lineIcon(m_icon, isChecked() ? t.accent : t.muted, kIcon, devicePixelRatioF()));
     p.setPen(ink);
-    p.setFont(sized(font(), kTextPx, isChecked()));
-    const int room = width() - 36 - 12 - (m_count.isEmpty() ? 0 : p.fontMetrics().horizontalAdvance(m_count) + 8);
+    const bool wide = QFontMetrics(sized(font(), kTextPx, isChecked())).horizontalAdvance(text()) > width() - 36 - 8;
+    p.setFont(sized(font(), wide ? 13 : kTextPx, isChecked()));
+    const int room = width() - 36 - 4 - (m_count.isEmpty() ? 0 : p.fontMetrics().horizontalAdvance(m_count) + 8);
     p.drawText(QRect(36, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     p.setFont(sized(font(), 13, m_urgent || isChecked()));
     p.setPen(m_urgent ? t.bad : isChecked() ? t.accent : t.muted);
