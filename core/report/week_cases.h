@@ -22,6 +22,7 @@ struct WeekFrame {
     Instant knownBefore;
     QStringList openBefore;      // numbers that the last issued report had open at its end
     bool issuedBefore = false;
+    Instant monthAgo;            // a month before the week's end
     QTimeZone zone = defaultZone();
 };
 

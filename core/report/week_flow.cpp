@@ -34,8 +34,7 @@ void countEnd(WeekBuild& b, const WeekCase& c)
     b.share(QStringLiteral("done_rate"), !open, c.number);
     b.count(open ? "open_at_end" : "done", c.number);
     if (open) b.count(partOf(c.stateAtEnd), c.number);
-    const bool old = c.receivedAt < instantAt(localDate(b.frame.end, b.frame.zone).addMonths(-1), QTime(0, 0), b.frame.zone);
-    if (!open || !old) return;
+    if (!open || c.receivedAt >= b.frame.monthAgo) return;
     b.count("over_month", c.number);
     b.overMonth << c.id;
 }

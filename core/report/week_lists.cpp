@@ -54,20 +54,28 @@ QString choiceLabel(const ChoiceList& list, const QString& key)
     return key;
 }
 
-// Working days from receipt to closing, counted once for all lists: a walk for each record would take its time.
+// Working days from receipt to closing. The days are laid out once for all records: asking the zone and the calendar anew
+// for each would take longer than all the rest.
 class WorkdaysTaken {
 public:
-    WorkdaysTaken(const WorkCalendar& calendar, QDate from, QDate to) : m_from(from)
+    WorkdaysTaken(const WorkCalendar& calendar, Instant from, Instant to, const QTimeZone& zone)
     {
-        m_sums.append(0);
-        for (QDate day = from.addDays(1); day <= to; day = day.addDays(1)) m_sums.append(m_sums.last() + (calendar.isWorkday(day) ? 1 : 0));
+        for (QDate day = localDate(from, zone); m_starts.isEmpty() || m_starts.last() <= to; day = day.addDays(1)) {
+            m_sums << (m_sums.isEmpty() ? 0 : m_sums.last() + (calendar.isWorkday(day) ? 1 : 0));
+            m_starts << instantAt(day, QTime(0, 0), zone);
+        }
     }
-    qint64 between(QDate after, QDate upTo) const { return at(upTo) - at(after); }
+    // Day 0 does not count.
+    qint64 between(Instant after, Instant upTo) const { return at(upTo) - at(after); }
 
 private:
-    qint64 at(QDate day) const { return m_sums.at(std::clamp<qint64>(m_from.daysTo(day), 0, m_sums.size() - 1)); }
-    QDate m_from;
-    QList<qint64> m_sums;
+    qint64 at(Instant moment) const
+    {
+        const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), moment);
+        return next == m_starts.begin() ? 0 : m_sums.at(next - m_starts.begin() - 1);
+    }
+    QList<Instant> m_starts; // local midnights
+    QList<qint64> m_sums;    // working days up to and with that day
 };
 
 class CallLists {
@@ -80,7 +88,7 @@ public:
 
     void fill()
     {
-        const WorkdaysTaken taken(*m_b.calendar, firstDay(), localDate(m_b.frame.end, m_b.frame.zone));
+        const WorkdaysTaken taken(*m_b.calendar, first(), m_b.frame.end, m_b.frame.zone);
         for (const WeekCase& c : m_b.cases) {
             if (!c.ends || c.stateAtEnd == QLatin1String("voided")) continue;
             if (isOpenState(c.stateAtEnd)) addOpen(c);
@@ -92,11 +100,11 @@ public:
     }
 
 private:
-    QDate firstDay() const
+    Instant first() const
     {
-        Instant first = m_b.frame.begin;
-        for (const WeekCase& c : m_b.cases) first = std::min(first, c.receivedAt);
-        return localDate(first, m_b.frame.zone);
+        Instant at = m_b.frame.begin;
+        for (const WeekCase& c : m_b.cases) at = std::min(at, c.receivedAt);
+        return at;
     }
     void readDetails()
     {
@@ -180,7 +188,7 @@ private:
         item.result = d.result.isEmpty() ? kind : d.result;
         if (!item.result.isEmpty() && !d.result.isEmpty() && d.resultKind != QLatin1String("solved") && !kind.isEmpty()) item.result = kind + say(": ") + d.result;
         const Instant closed = c.closedAt.isSet() ? c.closedAt : c.resolvedAt;
-        item.workdays = closed.isSet() ? taken.between(localDate(c.receivedAt, m_b.frame.zone), localDate(closed, m_b.frame.zone)) : 0;
+        item.workdays = closed.isSet() ? taken.between(c.receivedAt, closed) : 0;
         listOf(m_b.report, "solved").items << item;
         const bool reserved = std::any_of(c.steps.begin(), c.steps.end(), [&](const WeekStepSeen& s) {
             return s.action == QLatin1String("close_reserved") && s.at >= m_b.frame.begin && s.at < m_b.frame.end;

@@ -113,6 +113,7 @@ private:
     {
         WeekFrame f{m_question.office, m_question.week, m_question.week.begin(zone), m_question.week.end(zone)};
         f.zone = zone;
+        f.monthAgo = instantAt(localDate(f.end, zone).addMonths(-1), QTime(0, 0), zone);
         if (own) f.known = own->issuedAt;
         if (!last || !last->isIssued()) return f;
         f.knownBefore = last->issuedAt;
