@@ -31,6 +31,7 @@ struct Plot {
     // A complaint in its department.
     Done feedBack() const;
     Done inform() const;
+    Done tell() const;           // what will be done, before it is
     Done note() const;
     Done extend() const;
     Done escalate() const;
@@ -50,6 +51,8 @@ struct Plot {
     Done callBack(int tries) const;
 
     void then(int least, int most, Done (Plot::*step)() const) const; // in so many minutes
+    void soon(int least, int most, Done (Plot::*step)() const) const; // the same, at any hour: the desk is manned
+    bool isUrgent() const { return c->about("urgency") == QLatin1String("urgent"); }
     void thenCallBack(int least, int most, int tries = 0) const;
     QString who(const char* role) const { return stage.local(role, c->office); }
     QString one(const char* list) const { return stage.dice.pick(texts(list)); }

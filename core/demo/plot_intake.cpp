@@ -40,6 +40,12 @@ void Plot::then(int least, int most, Done (Plot::*step)() const) const
     stage.afterMinutes(stage.dice.between(least, most), [self, step] { return (self.*step)(); });
 }
 
+void Plot::soon(int least, int most, Done (Plot::*step)() const) const
+{
+    const Plot self = *this;
+    stage.at(stage.clock.now().plusMs(stage.dice.between(least, most) * 60'000LL), [self, step] { return (self.*step)(); });
+}
+
 QString Plot::state() const
 {
     const auto found = stage.load("call_record", c->number);
@@ -63,14 +69,14 @@ Done Plot::registerCall() const
     Dice& dice = stage.dice;
     const QString kind = c->about("kind");
     const bool served = kind == QLatin1String("repair") || kind == QLatin1String("complaint");
-    if (!served) then(5, 200, &Plot::answer);
+    if (!served) soon(5, 200, &Plot::answer);
     else if (dice.percent(2))
         return call(who("front_desk"), "withdraw", {{QStringLiteral("withdrawn_by"), c->caller.name}, {QStringLiteral("withdrawn_how"), QStringLiteral("电话")}});
     else if (dice.percent(1))
         return call(QStringLiteral("service_manager"), "void", {{QStringLiteral("void_reason"), QStringLiteral("重复登记")}});
-    else if (c->matter.value(QLatin1String("spot")).toBool() && dice.percent(60)) then(10, 60, &Plot::settle);
+    else if (c->matter.value(QLatin1String("spot")).toBool() && dice.percent(60)) soon(10, 60, &Plot::settle);
     else if (dice.percent(5)) then(1440, 4 * 1440, &Plot::assign);
-    else then(5, 150, &Plot::assign);
+    else soon(isUrgent() ? 2 : 5, isUrgent() ? 20 : 150, &Plot::assign);
     if (kind == QLatin1String("complaint") && dice.percent(5)) then(200, 500, &Plot::escalate);
     return Nothing{};
 }
@@ -105,7 +111,9 @@ Done Plot::assign() const
                                {{QStringLiteral("department"), department}, {QStringLiteral("handler"), handlerOf(department)},
                                 {QStringLiteral("tracker"), who("front_desk")}}); !done)
         return done;
-    if (repair) then(30, 400, &Plot::draft);
+    if (dice.percent(repair ? 90 : 60)) soon(10, repair ? 300 : 200, &Plot::tell);
+    if (repair && isUrgent()) soon(3, 50, &Plot::draft);
+    else if (repair) then(30, 400, &Plot::draft);
     else if (dice.percent(88)) then(60, 2 * 1440, &Plot::feedBack);
     else then(5 * 1440, 9 * 1440, &Plot::feedBack);
     return Nothing{};
@@ -130,6 +138,13 @@ Done Plot::inform() const
     else then(8 * 1440, 16 * 1440, &Plot::resolve);
     return call(who("front_desk"), "inform_customer", {{QStringLiteral("informed_how"), QStringLiteral("电话")},
                                                        {QStringLiteral("customer_agrees"), dice.percent(92) ? QStringLiteral("yes") : QStringLiteral("no")}});
+}
+
+Done Plot::tell() const
+{
+    const QString stands = state();
+    if (stands != QLatin1String("assigned") && stands != QLatin1String("in_progress")) return Nothing{};
+    return call(who("front_desk"), "inform_customer", {{QStringLiteral("informed_how"), QStringLiteral("电话")}, {QStringLiteral("customer_agrees"), QStringLiteral("yes")}});
 }
 
 Done Plot::note() const

@@ -53,7 +53,8 @@ Done Plot::draft() const
     const auto made = stage.act(who("front_desk"), command("dispatch_order", "draft", {}, with));
     if (!made) return unexpected(made.error());
     c->order = made->number;
-    then(10, 240, &Plot::order);
+    if (isUrgent()) soon(3, 30, &Plot::order);
+    else then(10, 240, &Plot::order);
     return Nothing{};
 }
 
