@@ -2,6 +2,7 @@
 // fuwutaictl import and export.
 #include "app/ctl/commands.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export_list.h"
 #include "core/exchange/import_calls.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace fuwutai {
 
@@ -23,7 +25,7 @@ public:
     {
         if (!m_file.isOpen()) {
             m_file.setFileName(m_path);
-            if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate)) return false;
+            if (!m_file.open(QIODevice::WriteOnly)) return false;
             m_file.write(csvMark() + csvLine(m_header + QStringList{say("line"), say("reason")}));
         }
         QStringList why;
@@ -32,12 +34,13 @@ public:
         cells.resize(m_header.size());
         return m_file.write(csvLine(cells + QStringList{QString::number(row.line), why.join(QStringLiteral("; "))})) > 0;
     }
-    bool isWritten() const { return m_file.isOpen(); }
+    bool isBegun() const { return m_file.isOpen(); }
+    bool finish() { return m_file.commit() && syncFolderOf(m_path); }
 
 private:
     QString m_path;
     QStringList m_header;
-    QFile m_file;
+    QSaveFile m_file;
 };
 
 // Where the bad rows go: beside the file, or here where that may not be written.
@@ -122,7 +125,9 @@ Outcome runImport(Context& c)
     };
     const auto outcome = importCalls(*c.bench, **rows, header.cells, *map, *actor, options);
     if (!outcome) return unexpected(outcome.error());
-    tellOutcome(c, *outcome, badFile.isWritten() ? badPath : QString());
+    const bool begun = badFile.isBegun();
+    if (begun) written = badFile.finish() && written;
+    tellOutcome(c, *outcome, begun && written ? badPath : QString());
     if (!written) c.note(say("%1 cannot be written").arg(badPath));
     return outcome->saved || (options.dryRun && outcome->bad == 0) ? 0 : 1;
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_list.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/csv_writer.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <xlsxwriter.h>
-
-#include <cstdio>
 
 namespace fuwutai {
 
@@ -16,8 +14,6 @@ namespace {
 
 constexpr int kPage = 500;
 constexpr int kTextLimit = 32'767; // characters that a cell of a spreadsheet holds
-
-Unexpected<Refusal> notWritten(const QString& path) { return refuse(RefusalKind::Failed, QStringLiteral("file"), say("%1 cannot be written").arg(path)); }
 
 QStringList rowOf(const Record& r)
 {
@@ -71,20 +67,21 @@ Result<ExportTable> ExportAsked::ask(const Reader& reader) const
 
 Result<Nothing> writeCsv(const ExportTable& table, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return notWritten(path);
-    QStringList titles;
-    for (const auto& c : table.columns) titles << c.title;
-    file.write(csvMark() + csvLine(titles));
-    for (const QStringList& row : table.rows) file.write(csvLine(row));
-    if (!file.commit()) return notWritten(path);
-    return Nothing{};
+    // What a device does not take it remembers; writeWhole() asks at the end.
+    return writeWhole(path, [&](QIODevice& file) -> Result<Nothing> {
+        QStringList titles;
+        for (const auto& c : table.columns) titles << c.title;
+        file.write(csvMark() + csvLine(titles));
+        for (const QStringList& row : table.rows) file.write(csvLine(row));
+        return Nothing{};
+    });
 }
 
-Result<Nothing> writeXlsx(const ExportTable& table, const QString& path)
+namespace {
+
+bool makeXlsx(const ExportTable& table, const QString& path)
 {
-    const QByteArray part = QFile::encodeName(path + QStringLiteral(".part"));
-    lxw_workbook* book = workbook_new(part.constData());
+    lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
     lxw_worksheet* sheet = workbook_add_worksheet(book, table.title.left(31).toUtf8().constData());
     Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
     format_set_bold(formats.head);
@@ -98,10 +95,14 @@ Result<Nothing> writeXlsx(const ExportTable& table, const QString& path)
     worksheet_freeze_panes(sheet, 1, 1);
     worksheet_set_column(sheet, 0, lxw_col_t(table.columns.size() - 1), 18, nullptr);
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lxw_col_t(table.columns.size() - 1));
-    const bool fine = workbook_close(book) == LXW_NO_ERROR;
-    if (fine && std::rename(part.constData(), QFile::encodeName(path).constData()) == 0) return Nothing{};
-    std::remove(part.constData());
-    return notWritten(path);
+    return workbook_close(book) == LXW_NO_ERROR;
+}
+
+} // namespace
+
+Result<Nothing> writeXlsx(const ExportTable& table, const QString& path)
+{
+    return makeWhole(path, [&](const QString& beside) { return makeXlsx(table, beside); });
 }
 
 } // namespace fuwutai

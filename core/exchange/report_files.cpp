@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/report_files.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/week_words.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
-#include <QTemporaryFile>
 
 #include <xlsxwriter.h>
 
 namespace fuwutai {
 
 namespace {
-
-Unexpected<Refusal> cannotWrite(const QString& path) { return refuse(RefusalKind::Failed, QStringLiteral("write"), say("%1 cannot be written").arg(path)); }
 
 enum class Cell { Text, Number, Day, Share };
 
@@ -156,29 +152,18 @@ void writeParts(Book& book, const WeekReport& r)
 
 Result<Nothing> writeWeeklyXlsx(const WeekReport& report, const QString& path)
 {
-    // The library writes straight to a file: it gets one beside, which then takes the old one's place.
-    QTemporaryFile beside(path + QStringLiteral(".XXXXXX"));
-    if (!beside.open()) return cannotWrite(path);
-    beside.close();
-    Book book(beside.fileName());
-    writeFigures(book, report);
-    writeNotes(book, report);
-    writeParts(book, report);
-    QFile done(beside.fileName());
-    QSaveFile target(path);
-    if (!book.close() || !done.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly)) return cannotWrite(path);
-    target.write(done.readAll());
-    if (!target.commit()) return cannotWrite(path);
-    return Nothing{};
+    return makeWhole(path, [&](const QString& beside) {
+        Book book(beside);
+        writeFigures(book, report);
+        writeNotes(book, report);
+        writeParts(book, report);
+        return book.close();
+    });
 }
 
 Result<Nothing> writeWeeklyJson(const WeekReport& report, const QString& path)
 {
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly)) return cannotWrite(path);
-    target.write(QJsonDocument(weekJson(report)).toJson());
-    if (!target.commit()) return cannotWrite(path);
-    return Nothing{};
+    return writeWhole(path, QJsonDocument(weekJson(report)).toJson());
 }
 
 } // namespace fuwutai

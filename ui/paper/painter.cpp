@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/painter.h"
 
+#include "core/base/whole_file.h"
 #include "core/base/words.h"
 #include "ui/paper/fonts.h"
 #include "ui/paper/qr.h"
 
-#include <QFileInfo>
 #include <QPaintEngine>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace fuwutai {
 
@@ -178,23 +177,18 @@ Result<int> writePdf(const QString& path, const QList<PrintedSheet>& sheets, con
     QList<SheetLayout> layouts;
     for (const PrintedSheet& printed : sheets) layouts.append(layoutSheet(printed.sheet, printed.data, measure));
 
-    const auto failed = [&path](const QString& why) {
-        return refuse(RefusalKind::Failed, QStringLiteral("cannot_write"), say("“%1” cannot be written: %2").arg(path, why));
-    };
-    // A QSaveFile renames its work over what is there, which must not be a device or a folder.
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) return failed(say("it is no file"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return failed(file.errorString());
-    Result<int> pages = 0;
-    {
+    int pages = 0;
+    const auto written = writeWhole(path, [&](QIODevice& file) -> Result<Nothing> {
         QPdfWriter writer(&file);
         writer.setResolution(1200);
         writer.setCreator(QStringLiteral("Fuwutai"));
         writer.setTitle(title.isEmpty() ? sheets.first().sheet.title : title);
-        pages = paintOn(writer, layouts, measure);
-    }
-    if (!pages) return pages;
-    if (!file.commit()) return failed(file.errorString());
+        const auto painted = paintOn(writer, layouts, measure);
+        if (!painted) return unexpected(painted.error());
+        pages = *painted;
+        return Nothing{};
+    });
+    if (!written) return unexpected(written.error());
     return pages;
 }
 
