@@ -22,6 +22,8 @@ const QList<CtlCommand>& commands()
         {"tick", "", L10N("runs the duties that are due"), runTick},
         {"verify", "", L10N("the audit chain and the heads kept in reports"), runVerify},
         {"check", "", L10N("the data base, and the records against the chain"), runCheck},
+        {"backup", "FILE", L10N("a copy that is proven to be sound"), runBackup},
+        {"restore", "FILE", L10N("puts a backup in the place of the data base, which is kept"), runRestore},
         {"migrate", "", L10N("brings a data base to this version's schema"), runMigrate},
         {"user", "list | add USER --name NAME [--role ROLE[@OFFICE]]... | role USER --role ROLE[@OFFICE]... | password [USER] | disable USER | reset USER",
          L10N("who may use the program"), runUser},
@@ -32,7 +34,7 @@ const QList<CtlCommand>& commands()
 
 QString usageText()
 {
-    QString text = QStringLiteral("fuwutaictl [--db FILE | --db postgresql://...] [--as USER] [--now ISO-TIME] [--json] COMMAND\n");
+    QString text = QStringLiteral("fuwutaictl [--db FILE | --db postgresql://...] [--accept-place] [--as USER] [--now ISO-TIME] [--json] COMMAND\n");
     for (const CtlCommand& c : commands()) text += QStringLiteral("\n  %1 %2\n      %3").arg(QLatin1String(c.name), QLatin1String(c.usage), say(c.what));
     return text;
 }

@@ -34,6 +34,8 @@ Outcome runExport(Context& c);
 Outcome runTick(Context& c);
 Outcome runVerify(Context& c);
 Outcome runCheck(Context& c);
+Outcome runBackup(Context& c);
+Outcome runRestore(Context& c);
 Outcome runUser(Context& c);
 Outcome runDescribe(Context& c);
 

@@ -74,6 +74,7 @@ Context::Context(Args words) : m_out(stdout), m_err(stderr)
     db = words.value(QStringLiteral("--db"));
     as = words.value(QStringLiteral("--as"));
     now = words.value(QStringLiteral("--now"));
+    acceptPlace = words.flag(QStringLiteral("--accept-place"));
     command = words.takeFirst();
     args = std::move(words);
 }
@@ -88,7 +89,7 @@ std::unique_ptr<Clock> Context::makeClock()
 Result<Nothing> Context::open(bool bringUp)
 {
     if (db.isEmpty()) return misuse(say("Which data base? Name it with --db"));
-    auto opened = openWorkbench(db, makeClock(), bringUp);
+    auto opened = openWorkbench(db, makeClock(), {bringUp, acceptPlace});
     if (!opened) return unexpected(opened.error());
     bench = *opened;
     if (now.isEmpty()) return Nothing{};

@@ -29,6 +29,7 @@ public:
     QString db;
     QString as;
     QString now;
+    bool acceptPlace = false;                     // a network drive or a cloud's folder, after all
     QString command;
     Args args;                                    // the command's own
     std::shared_ptr<Workbench> bench;

@@ -6,6 +6,7 @@
 #include "core/demo/demo.h"
 #include "core/exchange/office_seed.h"
 #include "core/gate/login.h"
+#include "core/store/holders.h"
 #include "core/store/migrator.h"
 
 #include <QElapsedTimer>
@@ -27,7 +28,10 @@ struct InitAsked {
 void takeBack(Context& c)
 {
     c.bench.reset();
-    if (!c.db.startsWith(QLatin1String("postgresql:"))) QFile::remove(c.db);
+    if (!c.db.startsWith(QLatin1String("postgresql:"))) {
+        QFile::remove(c.db);
+        QFile::remove(holdersFile(c.db));
+    }
 }
 
 Result<QString> fillNew(Context& c, const InitAsked& asked)
@@ -67,7 +71,7 @@ Outcome runInit(Context& c)
     if (c.db.isEmpty()) return misuse(say("Which data base? Name it with --db"));
     if (asked.admin.isEmpty()) asked.admin = asked.practice ? roleKey(Role::Administrator) : QStringLiteral("admin");
     if (organisation.isEmpty()) organisation = asked.name;
-    auto made = createWorkbench({c.db, organisation, asked.practice}, c.makeClock());
+    auto made = createWorkbench({c.db, organisation, asked.practice, c.acceptPlace}, c.makeClock());
     if (!made) return unexpected(made.error());
     c.bench = *made;
     const auto code = fillNew(c, asked);
@@ -109,7 +113,7 @@ Outcome runDemo(Context& c)
     SetClock& hands = *clock;
     QElapsedTimer timer;
     timer.start();
-    auto made = createWorkbench({c.db, demoOrganisation(), true}, std::move(clock));
+    auto made = createWorkbench({c.db, demoOrganisation(), true, c.acceptPlace}, std::move(clock));
     if (!made) return unexpected(made.error());
     c.bench = *made;
     const auto done = makeDemo(*c.bench, hands, options);

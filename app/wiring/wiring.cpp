@@ -3,8 +3,11 @@
 
 #include "app/wiring/facts.h"
 #include "core/query/office_rules.h"
+#include "core/store/backup.h"
 #include "core/store/migrator.h"
+#include "core/store/place.h"
 
+#include <QDir>
 #include <QHash>
 
 namespace fuwutai {
@@ -67,19 +70,51 @@ std::shared_ptr<Workbench> assemble(std::unique_ptr<Database> db, std::unique_pt
 
 Unexpected<Refusal> notOurs() { return refuse(RefusalKind::Failed, QStringLiteral("empty"), say("This data base holds no office yet; make one with: fuwutaictl init")); }
 
+// Where the damaged file is now, and which backups there are to go on with.
+Unexpected<Refusal> asideTold(const QString& where)
+{
+    constexpr int kShown = 5;
+    const auto aside = setAside(where);
+    if (!aside) return unexpected(aside.error());
+    QStringList backups;
+    const QDir folder(backupFolder(where), QStringLiteral("*.db"), QDir::Time, QDir::Files);
+    for (const QFileInfo& one : folder.entryInfoList().mid(0, kShown))
+        backups << QStringLiteral("%1 (%2, %3 MB)").arg(one.filePath(), shortText(Instant{one.lastModified().toMSecsSinceEpoch()})).arg(double(one.size()) / 1e6, 0, 'f', 1);
+    return refuse(RefusalKind::Failed, QStringLiteral("aside"),
+                  say("The damaged data base is kept, unchanged, as %1. Next, restore the last backup: fuwutaictl --db %2 restore FILE").arg(*aside, where) + QLatin1Char('\n')
+                      + (backups.isEmpty() ? say("The program itself has made no backup; please look for one of your own.") : say("Backups:") + QLatin1Char('\n') + backups.join(QLatin1Char('\n'))));
+}
+
+// Alone, with a proven copy of what was there before; what the steps read like is checked in any case.
+Result<int> broughtUp(Database& db, SchemaState state, const QList<Migration>& shipped)
+{
+    if (state != SchemaState::Older || db.engine() != Engine::Sqlite) return migrate(db, shipped);
+    db.makeAlone();
+    const QString folder = backupFolder(db.where());
+    QDir().mkpath(folder);
+    const auto kept = makeBackup(db, QStringLiteral("%1/before-migration-%2.db").arg(folder, stampUtc()));
+    if (!kept) return unexpected(kept.error());
+    const auto done = migrate(db, shipped);
+    db.share();
+    return done;
+}
+
 } // namespace
 
-Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::unique_ptr<Clock> clock, bool bringUp)
+Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::unique_ptr<Clock> clock, const OpenHow& how)
 {
     try {
+        if (how.acceptPlace)
+            if (const auto noted = acceptPlace(where); !noted) return unexpected(noted.error());
+        if (how.setAside) return asideTold(where);
         auto db = Database::open(where);
         const auto shipped = shippedMigrations();
         const SchemaState state = schemaState(*db, shipped);
         if (state == SchemaState::Empty) return notOurs();
         if (state == SchemaState::Newer) throw StoreError(StoreError::Cause::Newer, where);
-        if (state == SchemaState::Older && !bringUp)
+        if (state == SchemaState::Older && !how.bringUp)
             return refuse(RefusalKind::Failed, QStringLiteral("older"), say("This data base was made by an older version; bring it up with: fuwutaictl migrate"));
-        if (const auto done = migrate(*db, shipped); !done) return unexpected(done.error());
+        if (const auto done = broughtUp(*db, state, shipped); !done) return unexpected(done.error());
         return assemble(std::move(db), std::move(clock));
     } catch (const StoreError& error) {
         return unexpected(refusalOf(error));
@@ -89,9 +124,11 @@ Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::uniq
 Result<std::shared_ptr<Workbench>> createWorkbench(const NewOffice& office, std::unique_ptr<Clock> clock)
 {
     try {
+        if (office.acceptPlace)
+            if (const auto noted = acceptPlace(office.where); !noted) return unexpected(noted.error());
         auto db = Database::open(office.where, true);
         const auto shipped = shippedMigrations();
-        if (schemaState(*db, shipped) != SchemaState::Empty)
+        if (!db->isEmpty())
             return refuse(RefusalKind::Refused, QStringLiteral("exists"), say("There is an office in %1 already; nothing was changed").arg(db->where()));
         if (const auto done = migrate(*db, shipped); !done) return unexpected(done.error());
         const auto noted = write(*db, [&]() -> Result<Nothing> {

@@ -10,14 +10,16 @@ namespace fuwutai {
 const Registry& registry();
 
 // Opens an office: a file or postgresql://..., its schema current. `clock` by default the machine's.
-// A data base of an older schema is refused with code "older" unless `bringUp`; a newer one always.
-Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::unique_ptr<Clock> clock = {}, bool bringUp = false);
+// A data base of an older schema is refused with code "older" unless it may be brought up; a newer one always. Other codes:
+// "held", "place", "not_ours", "damaged".
+Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::unique_ptr<Clock> clock = {}, const OpenHow& how = {});
 
 // A new data base: schema, organisation, practice mark. Refused where there is one already.
 struct NewOffice {
     QString where;
     QString organisation;
     bool practice = false;
+    bool acceptPlace = false;
 };
 Result<std::shared_ptr<Workbench>> createWorkbench(const NewOffice& office, std::unique_ptr<Clock> clock = {});
 

@@ -9,6 +9,13 @@
 
 namespace fuwutai {
 
+// What a person has said yes to at opening.
+struct OpenHow {
+    bool bringUp = false;             // an older schema, after a backup
+    bool acceptPlace = false;         // a network drive or a cloud's folder
+    bool setAside = false;            // a damaged file goes out of the way, unchanged; nothing is opened
+};
+
 struct Workbench {
     std::unique_ptr<Database> db;
     const Registry* registry = nullptr;

@@ -39,15 +39,30 @@ QStringList numbersWith(Database& db, const RecordType& type, const QString& fie
     return texts(q);
 }
 
-QList<Fault> engineFaults(Database& db)
+namespace {
+
+QList<Fault> toldBy(Database& db, const QString& pragma)
 {
     QList<Fault> all;
-    if (db.engine() != Engine::Sqlite) return all;
-    {
-        Query q(db, QStringLiteral("pragma integrity_check"));
-        while (q.next())
-            if (q.text(0) != QLatin1String("ok")) all << Fault{QStringLiteral("engine"), {}, q.text(0)};
-    }
+    Query q(db, pragma);
+    while (q.next())
+        if (q.text(0) != QLatin1String("ok")) all << Fault{QStringLiteral("engine"), {}, q.text(0)};
+    return all;
+}
+
+} // namespace
+
+QList<Fault> engineFaults(Database& db)
+{
+    if (db.engine() != Engine::Sqlite) return {};
+    return toldBy(db, QStringLiteral("pragma integrity_check")) + foreignKeyFaults(db);
+}
+
+QList<Fault> pageFaults(Database& db) { return toldBy(db, QStringLiteral("pragma quick_check")); }
+
+QList<Fault> foreignKeyFaults(Database& db)
+{
+    QList<Fault> all;
     Query q(db, QStringLiteral("pragma foreign_key_check"));
     while (q.next())
         all << Fault{QStringLiteral("foreign_key"), q.text(1), say("row %1 of %2 names something that does not exist in %3").arg(q.text(1), q.text(0), q.text(2))};

@@ -25,6 +25,9 @@ struct Fault {
 
 // What the engine itself finds wrong: pages, indexes, foreign keys. PostgreSQL checks its keys at each write.
 QList<Fault> engineFaults(Database& db);
+// Its two parts, for SQLite alone: every page read once (without comparing indexes), and every foreign key.
+QList<Fault> pageFaults(Database& db);
+QList<Fault> foreignKeyFaults(Database& db);
 // Records whose state or version is not that of their last entry, and entries whose record is gone.
 QList<Fault> recordFaults(Database& db, const Registry& registry);
 

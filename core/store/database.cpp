@@ -2,6 +2,9 @@
 #include "core/store/database.h"
 
 #include "core/base/words.h"
+#include "core/store/file_check.h"
+#include "core/store/holders.h"
+#include "core/store/place.h"
 
 #include <QAtomicInt>
 #include <QFileInfo>
@@ -38,6 +41,8 @@ void openServer(QSqlDatabase& db, const QString& where)
 
 } // namespace
 
+Database::Database() = default;
+
 StoreError storeErrorOf(const QSqlError& error, Engine engine)
 {
     using Cause = StoreError::Cause;
@@ -69,6 +74,9 @@ QString storeErrorText(const StoreError& error)
     case StoreError::Cause::Unique: return say("A record with this number exists already. Nothing was saved.");
     case StoreError::Cause::Damaged: return say("The data base file is damaged. Nothing was changed; please restore the last backup.");
     case StoreError::Cause::Newer: return say("The data base was made by a newer version of the program. Nothing was changed; please update the program.");
+    case StoreError::Cause::Held:
+    case StoreError::Cause::Place:
+    case StoreError::Cause::NotOurs: return error.detail(); // in words already
     case StoreError::Cause::Other: break;
     }
     return say("The data base failed. Nothing was saved; please try again, and show the details to the administrator if it happens again.");
@@ -83,11 +91,43 @@ std::unique_ptr<Database> Database::open(const QString& where, bool create)
     db->m_name = QStringLiteral("fuwutai-%1").arg(count.fetchAndAddRelaxed(1));
     if (db->m_engine == Engine::Sqlite && !create && !QFileInfo::exists(db->m_where))
         throw StoreError(StoreError::Cause::Other, say("There is no file %1").arg(db->m_where));
+    if (db->m_engine == Engine::Sqlite) db->enter();
     db->m_db = QSqlDatabase::addDatabase(db->m_engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), db->m_name);
     if (db->m_engine == Engine::Sqlite) db->m_db.setDatabaseName(db->m_where);
     else openServer(db->m_db, where);
     db->connectNow();
     return db;
+}
+
+namespace {
+
+void must(const Result<Nothing>& done, StoreError::Cause otherwise)
+{
+    if (!done) throw StoreError(otherwise, done.error().text());
+}
+
+} // namespace
+
+// Before the engine touches the file: is it at a place that can hold it, is it ours, may this computer have it.
+void Database::enter()
+{
+    must(checkPlace(m_where), StoreError::Cause::Place);
+    if (QFileInfo::exists(m_where)) checkFile(m_where);
+    auto hold = Hold::take(m_where);
+    if (!hold) throw StoreError(StoreError::Cause::Held, hold.error().text());
+    m_hold = std::move(*hold);
+}
+
+bool Database::foundDead() const { return m_hold && m_hold->foundDead(); }
+
+void Database::makeAlone()
+{
+    if (m_hold) must(m_hold->makeAlone(), StoreError::Cause::Held);
+}
+
+void Database::share()
+{
+    if (m_hold) must(m_hold->share(), StoreError::Cause::Held);
 }
 
 void Database::connectNow()
@@ -129,6 +169,8 @@ void Database::exec(const QString& sql)
     QSqlQuery q(m_db);
     if (!q.exec(sql)) throw storeErrorOf(q.lastError(), m_engine);
 }
+
+bool Database::isEmpty() { return m_db.tables().isEmpty(); }
 
 bool Database::hasTable(const QString& name) { return m_db.tables().contains(name); }
 

@@ -14,6 +14,8 @@
 
 namespace fuwutai {
 
+class Hold;
+
 class Database {
 public:
     // `where`: a file's path or postgresql://... Throws StoreError. `create`: may make a new file.
@@ -28,6 +30,13 @@ public:
     void reopen();                                   // after a lost server
     bool inTransaction() const { return m_depth > 0; }
     bool hasTable(const QString& name);
+    bool isEmpty();                                  // no table at all, not even another program's
+
+    // SQLite's file is held with the other processes of this host from open() on; a migration needs it alone.
+    // Both throw StoreError Held. On PostgreSQL they do nothing.
+    void makeAlone();
+    void share();
+    bool foundDead() const;                          // a process that had the file open died: it may not be in order
 
     // Query aborts when entered on this thread: windows never call the store. Set once by the window program and its tests.
     static void forbidThread(Qt::HANDLE thread);
@@ -35,11 +44,13 @@ public:
 private:
     friend class Query;
     friend class Transaction;
-    Database() = default;
+    Database();
+    void enter();
     void connectNow();
     void settle();
 
     Engine m_engine = Engine::Sqlite;
+    std::unique_ptr<Hold> m_hold;                    // let go last
     QString m_where;
     QString m_name;
     QSqlDatabase m_db;

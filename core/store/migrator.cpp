@@ -34,6 +34,13 @@ void runStep(Database& db, const Migration& m)
     setMetaValue(db, keyOf(m.number), hashOf(m));
 }
 
+int userVersion(Database& db)
+{
+    if (db.engine() != Engine::Sqlite) return 0;
+    Query q(db, QStringLiteral("pragma user_version"));
+    return q.next() ? int(q.number(0)) : 0;
+}
+
 } // namespace
 
 QList<Migration> shippedMigrations()
@@ -51,7 +58,9 @@ SchemaState schemaState(Database& db, const QList<Migration>& migrations)
 {
     const auto ran = ranSteps(db);
     if (ran.isEmpty()) return SchemaState::Empty;
-    if (ran.lastKey() > migrations.last().number) return SchemaState::Newer;
+    const int marked = userVersion(db);
+    if (std::max(ran.lastKey(), marked) > migrations.last().number) return SchemaState::Newer;
+    if (marked != 0 && marked != ran.lastKey()) throw StoreError(StoreError::Cause::Damaged, QStringLiteral("user_version %1").arg(marked));
     return ran.size() < migrations.size() ? SchemaState::Older : SchemaState::Current;
 }
 
@@ -70,6 +79,8 @@ Result<int> migrate(Database& db, const QList<Migration>& migrations)
                               say("Step %1 of this data base reads otherwise than the program's. Nothing was changed; please use the program it was made with.").arg(m.name));
             }
         }
+        // Readable before anything is opened; pragmas take no bound values.
+        if (count > 0 && db.engine() == Engine::Sqlite) db.exec(QStringLiteral("pragma user_version = %1").arg(migrations.last().number));
         return count;
     });
 }

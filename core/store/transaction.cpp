@@ -36,9 +36,28 @@ Transaction::~Transaction()
     try { m_db.exec(QStringLiteral("rollback")); } catch (const StoreError&) {}
 }
 
+namespace {
+
+// Where the window and fuwutaictl have something to offer; else it is the store.
+QString codeOf(StoreError::Cause cause)
+{
+    switch (cause) {
+    case StoreError::Cause::Held: return QStringLiteral("held");
+    case StoreError::Cause::Place: return QStringLiteral("place");
+    case StoreError::Cause::NotOurs: return QStringLiteral("not_ours");
+    case StoreError::Cause::Damaged: return QStringLiteral("damaged");
+    case StoreError::Cause::Newer: return QStringLiteral("newer");
+    default: return QStringLiteral("store");
+    }
+}
+
+} // namespace
+
 Refusal refusalOf(const StoreError& error)
 {
-    return {RefusalKind::Failed, {Reason{{}, QStringLiteral("store"), storeErrorText(error)}, Reason{{}, QStringLiteral("details"), error.detail()}}};
+    const Reason reason{{}, codeOf(error.cause()), storeErrorText(error)};
+    if (reason.text == error.detail()) return {RefusalKind::Failed, {reason}};
+    return {RefusalKind::Failed, {reason, Reason{{}, QStringLiteral("details"), error.detail()}}};
 }
 
 } // namespace fuwutai

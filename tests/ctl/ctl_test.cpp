@@ -2,6 +2,7 @@
 // fuwutaictl as other programs use it: a process with arguments, lines, exit statuses.
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -308,4 +309,58 @@ TEST_CASE("reports and sheets are written without a screen", "[ctl]")
     CHECK(pdf.read(4) == "%PDF");
     CHECK(ctl.practice({"--json", "print", "call_record", "LFHQ-202611-0001", "--out", ctl.path("c.pdf")}).json()["prints"].toInt() == 2);
     CHECK(ctl.practice({"print", "call_record", "LFHQ-202611-0001", "--sheet", "nothing", "--out", ctl.path("d.pdf")}).status == 1);
+}
+
+TEST_CASE("a backup and the way back", "[ctl]")
+{
+    Ctl ctl;
+    ctl.lines({R"({"do":"call_record.register","as":"front_desk","with":{"phone":"13800138000","matter":"厨房漏水"}})"}, 0);
+    const Ran made = ctl.practice({"--json", "backup", ctl.path("b.db")});
+    REQUIRE(made.status == 0);
+    CHECK(made.json()["entries"].toInt() > 0);
+    CHECK(made.json()["sha256"].toString().size() == 64);
+    CHECK(ctl.practice({"backup", ctl.path("b.db")}).status == 1); // never over another
+    CHECK(ctl.practice({"backup"}).status == 2);
+    ctl.lines({R"({"do":"call_record.register","as":"front_desk","with":{"phone":"13800138001","matter":"门锁"}})"}, 0);
+    const Ran back = ctl.practice({"--json", "restore", ctl.path("b.db")});
+    REQUIRE(back.status == 0);
+    CHECK(back.json()["entries"] == made.json()["entries"]);
+    CHECK(QFile::exists(back.json()["kept"].toString()));
+    CHECK(ctl.practice({"verify"}).status == 0);
+    CHECK(ctl.practice({"--json", "find", "门锁"}).out.count("LFHQ") == 0);
+    CHECK(ctl.practice({"restore", ctl.path("none.db")}).status == 1);
+    CHECK(ctl.run({"--db", "postgresql://nowhere/x", "restore", ctl.path("b.db")}).status == 1);
+}
+
+TEST_CASE("processes share a data base; a restore waits for none of them, and the dead do not count", "[ctl]")
+{
+    Ctl ctl;
+    REQUIRE(ctl.practice({"--json", "backup", ctl.path("b.db")}).status == 0);
+    QProcess holding;
+    holding.start(FUWUTAI_CTL, {"--db", ctl.path("p.db"), "do"});
+    holding.write(R"({"do":"call_record.register","as":"front_desk","with":{"phone":"13800138000","matter":"厨房漏水"}})" "\n");
+    REQUIRE(holding.waitForReadyRead(20'000));
+    CHECK(holding.readLine().contains("\"ok\":true"));
+    CHECK(ctl.practice({"list", "call_record"}).status == 0);
+    const Ran refused = ctl.practice({"--json", "restore", ctl.path("b.db")});
+    CHECK(refused.status == 3);
+    CHECK(refused.json()["reasons"][0]["code"].toString() == "held");
+    CHECK(refused.err.contains("fuwutaictl"));
+    holding.kill(); // SIGKILL: it says goodbye to nobody
+    REQUIRE(holding.waitForFinished());
+    CHECK(ctl.practice({"restore", ctl.path("b.db")}).status == 0);
+}
+
+TEST_CASE("a cloud's folder needs a deliberate word, once", "[ctl]")
+{
+    Ctl ctl;
+    REQUIRE(QDir().mkpath(ctl.path("OneDrive")));
+    const QString db = ctl.path("OneDrive/o.db");
+    const QStringList init{"--db", db, "--json", "init", "--office", "HQ", "--name", "花桥"};
+    const Ran stopped = ctl.run(init);
+    CHECK(stopped.status == 3);
+    CHECK(stopped.json()["reasons"][0]["code"].toString() == "place");
+    CHECK(QDir(ctl.path("OneDrive")).isEmpty());
+    CHECK(ctl.run(init + QStringList{"--accept-place"}).status == 0);
+    CHECK(ctl.run({"--db", db, "verify"}).status == 0);
 }

@@ -1,0 +1,2 @@
+-- The file says whose it is; which schema it has stands in user_version, set by every migration from here on.
+--sqlite pragma application_id = 1180128305;
