@@ -8,7 +8,10 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <QThread>
+
+#include <cstdio>
 
 using namespace fuwutai;
 
@@ -32,8 +35,14 @@ int main(int argc, char** argv)
     Database::forbidThread(QThread::currentThreadId());
 
     if (!options.tour.isEmpty()) return runTour(options.store, options.tour);
-    Session session([store = options.store] { return openWorkbench(store); }, registry());
+    Session session([store = options.store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
+    session.keepDraftsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"));
     MainWindow window(session, [](const QString& language) { speak(language); }, preferences, true);
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    // Nobody waits any more: the day's backup.
+    auto kept = session.backUp();
+    kept.waitForFinished();
+    if (!kept.result() && kept.result().error().reasons.first().code != QLatin1String("closed")) std::fprintf(stderr, "fuwutai: %s\n", qPrintable(kept.result().error().text()));
+    return status;
 }

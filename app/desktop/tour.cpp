@@ -77,7 +77,7 @@ int runTour(const QString& store, const QString& folder)
         Preferences preferences;
         preferences.theme = look.theme;
         preferences.language = QLatin1String(look.language);
-        Session session([store] { return openWorkbench(store); }, registry());
+        Session session([store](const OpenHow&) { return openWorkbench(store); }, registry());
         MainWindow window(session, [](const QString&) {}, preferences, false);
         window.show();
         TourGuide guide(session, window, folder, look.theme, preferences.language);

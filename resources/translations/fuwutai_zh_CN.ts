@@ -8,6 +8,10 @@
         <translation>（由 %1 决定，%2）</translation>
     </message>
     <message>
+        <source> and %1 more</source>
+        <translation>，另有 %1 份</translation>
+    </message>
+    <message>
         <source>"%1" is neither holiday nor workday</source>
         <translation>“%1”既不是 holiday 也不是 workday</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>更正 %1</translation>
     </message>
     <message>
+        <source>%1 could not be moved; nothing was changed</source>
+        <translation>无法移动 %1；什么都没有改动</translation>
+    </message>
+    <message>
         <source>%1 d over</source>
         <translation>超 %1 天</translation>
     </message>
@@ -90,6 +98,10 @@
     <message>
         <source>%1 does not handle calls for this department</source>
         <translation>%1 不是该部门的承办人</translation>
+    </message>
+    <message>
+        <source>%1 draft(s) on this computer are damaged and were set aside; all that was saved is safe</source>
+        <translation>本机有 %1 份草稿已损坏，已另存一旁；已保存的记录都安全</translation>
     </message>
     <message>
         <source>%1 earlier</source>
@@ -134,6 +146,10 @@
     <message>
         <source>%1 is missing</source>
         <translation>未填“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is no data base of this program, or its beginning is damaged. Nothing was changed; please choose another file or restore the last backup.</source>
+        <translation>%1 不是本程序的数据库，或文件开头已损坏。什么都没有改动；请换一个文件，或恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 is no spreadsheet</source>
@@ -206,6 +222,10 @@
     <message>
         <source>%1 offices not issued</source>
         <translation>%1 个服务处未签发</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3, since %4</source>
+        <translation>%2 上的 %1（%3，自 %4 起）</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -314,6 +334,10 @@
     <message>
         <source>(not assigned)</source>
         <translation>（未分派）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>(provisional: the calendar of a year is not loaded)</source>
@@ -606,6 +630,10 @@
     <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Backups:</source>
+        <translation>现有备份：</translation>
     </message>
     <message>
         <source>Before issuing</source>
@@ -1252,6 +1280,14 @@
         <translation>草稿已存</translation>
     </message>
     <message>
+        <source>Draft of %1 kept</source>
+        <translation>%1 的草稿已保留</translation>
+    </message>
+    <message>
+        <source>Drafts cannot be kept on this computer: the folder %1 cannot be written. Please save before you leave.</source>
+        <translation>本机不能保留草稿：无法写入文件夹 %1。离开前请先保存。</translation>
+    </message>
+    <message>
         <source>Drains</source>
         <translation>疏通</translation>
     </message>
@@ -1724,6 +1760,14 @@
         <translation>这是演练库：每个角色一个用户，用户名即角色名，密码 demo-demo-demo</translation>
     </message>
     <message>
+        <source>It lies in “%1”, which a cloud program copies while it is written; that can damage it.</source>
+        <translation>数据库放在“%1”里，网盘程序会在写入时复制它，可能造成损坏。</translation>
+    </message>
+    <message>
+        <source>It lies on a network drive (%1), where two computers can damage it without noticing.</source>
+        <translation>数据库放在网络盘（%1）上，两台电脑同时使用会在不知不觉中损坏它。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>项目</translation>
     </message>
@@ -1936,6 +1980,10 @@
         <translation>批示措施</translation>
     </message>
     <message>
+        <source>Move the damaged file aside</source>
+        <translation>把损坏的文件移到一旁</translation>
+    </message>
+    <message>
         <source>Moved in</source>
         <translation>转入</translation>
     </message>
@@ -2110,6 +2158,10 @@
     <message>
         <source>Nothing was due</source>
         <translation>没有到期任务</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Please put the data base on a disk of this computer, or use the server data base. Backups may well lie there.</source>
+        <translation>没有打开任何文件。请把数据库放在本机磁盘上，或改用服务器数据库。备份可以放在那里。</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
@@ -2640,6 +2692,10 @@
         <translation>恢复使用</translation>
     </message>
     <message>
+        <source>Restored: %1 entries. What was there before is kept as %2</source>
+        <translation>已恢复：审计条目 %1 条。原来的数据库保留为 %2</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -2976,6 +3032,26 @@
         <translation>字号为 5 到 24 磅</translation>
     </message>
     <message>
+        <source>The backup %1 could not be finished; the disk may be full</source>
+        <translation>备份 %1 未能完成，磁盘可能已满</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made: %2. The data base itself is unchanged.</source>
+        <translation>未能备份到 %1：%2。数据库本身没有改动。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not what was written: its checksum differs. Please take another one.</source>
+        <translation>备份 %1 与写入时不同：校验和不符。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is sound: %2 entries, %3 bytes, SHA-256 %4</source>
+        <translation>备份 %1 完好：审计条目 %2 条，%3 字节，SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to %1; the disk may be full. Nothing was changed.</source>
+        <translation>无法把备份复制到 %1，磁盘可能已满。什么都没有改动。</translation>
+    </message>
+    <message>
         <source>The bad rows stand in %1</source>
         <translation>有误的行已写入 %1</translation>
     </message>
@@ -3016,6 +3092,14 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>The damaged data base is kept, unchanged, as %1. Next, restore the last backup: fuwutaictl --db %2 restore FILE</source>
+        <translation>损坏的数据库原样保留为 %1。下一步请恢复最近的备份：fuwutaictl --db %2 restore 备份文件</translation>
+    </message>
+    <message>
+        <source>The data base could not be kept as %1; nothing was restored</source>
+        <translation>无法把现有数据库保留为 %1；没有恢复</translation>
+    </message>
+    <message>
         <source>The data base failed. Nothing was saved; please try again, and show the details to the administrator if it happens again.</source>
         <translation>数据库出错，没有保存。请再试一次；若仍出错，请把明细交给系统管理员。</translation>
     </message>
@@ -3028,8 +3112,28 @@
         <translation>数据库结构为第 %1 版</translation>
     </message>
     <message>
+        <source>The data base is just being restored or brought up to date: %1. Please try again when that is done.</source>
+        <translation>数据库正在恢复或升级：%1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The data base is not in order. Please save nothing more and tell the administrator: fuwutaictl check shows all, fuwutaictl restore puts a backup back.</source>
+        <translation>数据库有问题。请暂停保存并告诉管理员：fuwutaictl check 查看全部问题，fuwutaictl restore 恢复备份。</translation>
+    </message>
+    <message>
         <source>The data base is not open</source>
         <translation>数据库没有打开</translation>
+    </message>
+    <message>
+        <source>The data base is on a server: back it up there, with pg_dump --format=custom, and try the way back with pg_restore</source>
+        <translation>数据库在服务器上：请在服务器上用 pg_dump --format=custom 备份，并用 pg_restore 试恢复</translation>
+    </message>
+    <message>
+        <source>The data base is on a server: restore it there, with pg_restore</source>
+        <translation>数据库在服务器上：请在服务器上用 pg_restore 恢复</translation>
+    </message>
+    <message>
+        <source>The data base is open on another computer: %1. Nothing was changed. One computer at a time may use a file; several need the server data base. If that computer has crashed, start the program there once, or delete %2.</source>
+        <translation>数据库正在另一台电脑上使用：%1。什么都没有改动。文件数据库同一时间只能由一台电脑使用，多台请用服务器数据库。如果那台电脑已死机，请在那里重新启动一次本程序，或删除 %2。</translation>
     </message>
     <message>
         <source>The data base is sound, and its records are what the chain says</source>
@@ -3068,6 +3172,14 @@
         <translation>磁盘已满，本次没有保存；以前保存的都在。请腾出空间后再试。</translation>
     </message>
     <message>
+        <source>The draft of what was sent could not be removed; it will be offered again</source>
+        <translation>已提交内容的草稿未能删除，以后还会提示</translation>
+    </message>
+    <message>
+        <source>The drafts on this computer are damaged and were set aside; all that was saved is safe</source>
+        <translation>本机的草稿已损坏，已另存一旁；已保存的记录都安全</translation>
+    </message>
+    <message>
         <source>The file holds no rows</source>
         <translation>文件里没有数据行</translation>
     </message>
@@ -3104,6 +3216,10 @@
         <translation>该行不是 JSON：%1</translation>
     </message>
     <message>
+        <source>The list of who has the data base open, %1, cannot be written. Nothing was changed; please ask for the right to write in that folder.</source>
+        <translation>无法写入数据库使用者名单 %1。什么都没有改动；请申请该文件夹的写入权限。</translation>
+    </message>
+    <message>
         <source>The map is no JSON object: %1</source>
         <translation>对照表不是 JSON 对象：%1</translation>
     </message>
@@ -3128,12 +3244,20 @@
         <translation>新密码与原密码相同</translation>
     </message>
     <message>
+        <source>The password was changed elsewhere; drafts typed before cannot be opened and were set aside</source>
+        <translation>密码已在别处修改，之前的草稿无法打开，已另存一旁</translation>
+    </message>
+    <message>
         <source>The printer or file does not take the pages</source>
         <translation>打印机或文件无法接收页面</translation>
     </message>
     <message>
         <source>The program</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>The program itself has made no backup; please look for one of your own.</source>
+        <translation>本程序没有自动备份，请查找自己做的备份。</translation>
     </message>
     <message>
         <source>The record has no field “%1”</source>
@@ -3146,6 +3270,10 @@
     <message>
         <source>The report as issued</source>
         <translation>签发时的报表</translation>
+    </message>
+    <message>
+        <source>The restored data base is complete in %1 but could not be put in the place of %2; the old one is %3</source>
+        <translation>恢复的数据库已完整写入 %1，但未能替换 %2；原数据库为 %3</translation>
     </message>
     <message>
         <source>The same limits hold</source>
@@ -3220,6 +3348,10 @@
         <translation>本周到星期日（%1）结束</translation>
     </message>
     <message>
+        <source>There is a file %1 already; nothing was changed</source>
+        <translation>已有文件 %1；什么都没有改动</translation>
+    </message>
+    <message>
         <source>There is an office in %1 already; nothing was changed</source>
         <translation>%1 里已有服务处，没有作任何改动</translation>
     </message>
@@ -3268,6 +3400,10 @@
         <translation>没有报表“%1”；可用的有：weekly</translation>
     </message>
     <message>
+        <source>There is no room for a backup in %1; please free some space</source>
+        <translation>%1 空间不足，无法备份；请清理磁盘</translation>
+    </message>
+    <message>
         <source>There is no sheet “%1”</source>
         <translation>没有表单“%1”</translation>
     </message>
@@ -3314,6 +3450,10 @@
     <message>
         <source>This list does not go on from there; please read it anew</source>
         <translation>列表无法从此处接着读，请重新读取</translation>
+    </message>
+    <message>
+        <source>This needs the data base alone, but it is open: %1. Nothing was changed; please close it there first.</source>
+        <translation>此操作须独占数据库，但它正在使用：%1。什么都没有改动；请先在那里关闭。</translation>
     </message>
     <message>
         <source>This password is among the first that others would try</source>
@@ -3510,6 +3650,10 @@
     <message>
         <source>Urgent</source>
         <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Use it there all the same</source>
+        <translation>仍在此处使用</translation>
     </message>
     <message>
         <source>User</source>
@@ -3906,6 +4050,10 @@
     <message>
         <source>a contractor's job is checked by customer service and engineering</source>
         <translation>施工单位的活由客服和工程检查</translation>
+    </message>
+    <message>
+        <source>a copy that is proven to be sound</source>
+        <translation>备份，并核对备份完好</translation>
     </message>
     <message>
         <source>a countermeasure is missing, or why there is none</source>
@@ -4384,6 +4532,10 @@
         <translation>结案时间与经过不符</translation>
     </message>
     <message>
+        <source>its folder does not answer</source>
+        <translation>所在文件夹没有响应</translation>
+    </message>
+    <message>
         <source>its version is not that of its history</source>
         <translation>版本与经过不符</translation>
     </message>
@@ -4716,6 +4868,10 @@
         <translation>暂停：%1</translation>
     </message>
     <message>
+        <source>puts a backup in the place of the data base, which is kept</source>
+        <translation>用备份替换数据库，原数据库保留</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -4878,6 +5034,10 @@
     <message>
         <source>the decision lies in the future</source>
         <translation>决定时间晚于现在</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>磁盘可能已满</translation>
     </message>
     <message>
         <source>the entry before it was changed</source>
@@ -5172,8 +5332,8 @@
         <translation>“%1”不符合：%2</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
+        <source>“%1” cannot be written: %2. What was there before is unchanged.</source>
+        <translation>无法写入“%1”：%2。原有内容没有改动。</translation>
     </message>
     <message>
         <source>“%1” does not fit what stands in the record</source>

@@ -13,7 +13,8 @@ TestDesk::TestDesk() : m_office(Engine::Sqlite)
     applyTheme(ThemeMode::Light);
     const QString where = m_office.where();
     const Instant now = m_office.now();
-    m_session = std::make_unique<Session>([where, now] { return openWorkbench(where, std::make_unique<SetClock>(now)); }, registry());
+    m_session = std::make_unique<Session>([where, now](const OpenHow& how) { return openWorkbench(where, std::make_unique<SetClock>(now), how); }, registry());
+    m_session->keepDraftsIn(m_drafts.path());
     m_window = std::make_unique<MainWindow>(*m_session, [](const QString&) {}, Preferences{}, false);
     m_window->show();
     REQUIRE(waitFor([&] { return find<QLineEdit>("user")->isEnabled(); }));

@@ -22,6 +22,7 @@ public:
     WorkArea& work() { return *m_window->work(); }
     NewCallPanel& panel() { return *work().desk()->panel(); }
     Session& session() { return *m_session; }
+    QString drafts() const { return m_drafts.path(); } // where they are kept
 
     // Through the login page. Users get their password at the first call.
     void logIn(const QString& user);
@@ -40,6 +41,7 @@ public:
 
 private:
     TestOffice m_office;
+    QTemporaryDir m_drafts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_known;

@@ -14,7 +14,7 @@ namespace fuwutai {
 
 class Seat {
 public:
-    explicit Seat(const QString& user) : m_office(Engine::Sqlite), m_session([this] { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
+    explicit Seat(const QString& user) : m_office(Engine::Sqlite), m_session([this](const OpenHow&) { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
     {
         applyTheme(ThemeMode::Light);
         const QString password = QStringLiteral("a long enough one 1");

@@ -21,7 +21,7 @@ constexpr int kPatience = 10'000; // ms
 class Desk {
 public:
     Desk(TestOffice& office, const QString& user)
-        : m_clock(new SetClock(office.now())), m_session([where = office.where(), clock = m_clock] { return openWorkbench(where, std::unique_ptr<Clock>(clock)); }, registry())
+        : m_clock(new SetClock(office.now())), m_session([where = office.where(), clock = m_clock](const OpenHow&) { return openWorkbench(where, std::unique_ptr<Clock>(clock)); }, registry())
     {
         const QString password = QStringLiteral("a long enough one 1");
         REQUIRE(setPassword(office.bench(), user, password, false));

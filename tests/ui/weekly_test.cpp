@@ -17,7 +17,7 @@ namespace {
 class WeekSeat {
 public:
     explicit WeekSeat(const QString& user = QStringLiteral("office_head"), const std::function<void(TestOffice&)>& before = {})
-        : m_office(Engine::Sqlite), m_session([this] { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
+        : m_office(Engine::Sqlite), m_session([this](const OpenHow&) { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
     {
         applyTheme(ThemeMode::Light);
         fill(before);

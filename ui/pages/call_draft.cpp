@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace fuwutai {
@@ -23,6 +24,32 @@ QString relationKey(const RecordType& call, const QString& words)
     for (const ChoiceDef& choice : *call.field(QStringLiteral("relation"))->choices)
         if (words == QLatin1String(choice.key) || words == say(choice.label)) return QLatin1String(choice.key);
     return {};
+}
+
+// Keys of the texts of a kept draft.
+struct Kept { const char* key; QString CallDraft::*text; };
+constexpr Kept kTexts[] = {{"uuid", &CallDraft::uuid},     {"typed", &CallDraft::typed},     {"name", &CallDraft::name},       {"phone", &CallDraft::phone},
+                           {"place", &CallDraft::place},   {"category", &CallDraft::category}, {"kind", &CallDraft::kind},       {"urgency", &CallDraft::urgency},
+                           {"channel", &CallDraft::channel}, {"matter", &CallDraft::matter},   {"linked_to", &CallDraft::linkedTo}};
+struct KeptCaller { const char* key; QString CallerMatch::*text; };
+constexpr KeptCaller kCaller[] = {{"customer", &CallerMatch::customer}, {"name", &CallerMatch::name}, {"phone", &CallerMatch::phone},
+                                  {"relation", &CallerMatch::relation}, {"home", &CallerMatch::home}, {"office", &CallerMatch::office}};
+
+QJsonArray itemsJson(const QList<CallerMatch::OpenItem>& items)
+{
+    QJsonArray all;
+    for (const auto& i : items) all.append(QJsonArray{i.type, i.number, i.matter, i.state, double(i.at.ms)});
+    return all;
+}
+
+QList<CallerMatch::OpenItem> readItems(const QJsonValue& kept)
+{
+    QList<CallerMatch::OpenItem> all;
+    for (const QJsonValue& v : kept.toArray()) {
+        const QJsonArray i = v.toArray();
+        all << CallerMatch::OpenItem{i.at(0).toString(), i.at(1).toString(), i.at(2).toString(), i.at(3).toString(), Instant{qint64(i.at(4).toDouble())}};
+    }
+    return all;
 }
 
 } // namespace
@@ -87,6 +114,34 @@ Command commandOf(const CallDraft& draft, const RecordType& call)
     c.uuid = draft.uuid;
     if (draft.caller) c.office = draft.caller->office;
     return c;
+}
+
+QJsonObject draftJson(const CallDraft& draft)
+{
+    if (draft.isEmpty()) return {};
+    QJsonObject kept{{QStringLiteral("new"), draft.isNew}, {QStringLiteral("anonymous"), draft.anonymous}};
+    for (const Kept& k : kTexts) kept.insert(QLatin1String(k.key), draft.*k.text);
+    if (!draft.caller) return kept;
+    QJsonObject caller{{QStringLiteral("open"), itemsJson(draft.caller->open)}, {QStringLiteral("recent"), itemsJson(draft.caller->recent)}};
+    for (const KeptCaller& k : kCaller) caller.insert(QLatin1String(k.key), *draft.caller.*k.text);
+    kept.insert(QStringLiteral("caller"), caller);
+    return kept;
+}
+
+CallDraft readDraft(const QJsonObject& kept)
+{
+    CallDraft draft;
+    for (const Kept& k : kTexts) draft.*k.text = kept.value(QLatin1String(k.key)).toString();
+    draft.isNew = kept.value(QLatin1String("new")).toBool();
+    draft.anonymous = kept.value(QLatin1String("anonymous")).toBool();
+    if (!kept.contains(QLatin1String("caller"))) return draft;
+    const QJsonObject caller = kept.value(QLatin1String("caller")).toObject();
+    CallerMatch match;
+    for (const KeptCaller& k : kCaller) match.*k.text = caller.value(QLatin1String(k.key)).toString();
+    match.open = readItems(caller.value(QLatin1String("open")));
+    match.recent = readItems(caller.value(QLatin1String("recent")));
+    draft.caller = match;
+    return draft;
 }
 
 } // namespace fuwutai

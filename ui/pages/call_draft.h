@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A call while it is being typed, and the command it becomes. Values only: kept in memory for each user, so that Escape, a
-// lock or another page loses nothing. Used by the new call panel.
+// A call while it is being typed, the command it becomes, and how it is kept as a draft. Values only. Used by the new call panel.
 #pragma once
 
 #include "core/query/caller.h"
@@ -37,5 +36,9 @@ std::optional<Repeat> repeatOf(const CallerMatch& match, Instant now);
 
 // call_record.register with what was filled. A masked value is never sent.
 Command commandOf(const CallDraft& draft, const RecordType& call);
+
+// As it is kept in a draft; empty when nothing was typed.
+QJsonObject draftJson(const CallDraft& draft);
+CallDraft readDraft(const QJsonObject& kept);
 
 } // namespace fuwutai

@@ -99,6 +99,7 @@ QWidget* NewCallPanel::makeHead()
         connect(menu->addAction(say(choice.label)), &QAction::triggered, this, [this, key = QString::fromLatin1(choice.key)] {
             m_draft.channel = key;
             showChannel();
+            noteDraft();
         });
     m_channel->setMenu(menu);
     row->addWidget(m_channel);

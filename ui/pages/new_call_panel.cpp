@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the panel does; new_call_layout.cpp builds it.
+// What the panel does; new_call_layout.cpp builds it, new_call_draft.cpp keeps what is typed.
 #include "ui/pages/new_call_panel.h"
 
 #include "core/query/lists.h"
@@ -28,6 +28,7 @@ NewCallPanel::NewCallPanel(Session& session, QWidget* parent) : QFrame(parent), 
     connectAll();
     readCategories();
     clear();
+    restoreDraft();
 }
 
 void NewCallPanel::connectAll()
@@ -38,7 +39,14 @@ void NewCallPanel::connectAll()
     connect(m_offerNew, &QPushButton::clicked, this, &NewCallPanel::takeNew);
     connect(m_category, &CategoryField::chosen, this, &NewCallPanel::categoryChosen);
     connect(m_category, &CategoryField::passed, m_matter, qOverload<>(&QWidget::setFocus));
-    connect(m_kind, &ChoiceRow::chosen, this, [this] { m_kindByHand = true; });
+    connect(m_kind, &ChoiceRow::chosen, this, [this] {
+        m_kindByHand = true;
+        noteDraft();
+    });
+    for (QLineEdit* edit : {m_name, m_phone, m_place}) connect(edit, &QLineEdit::textEdited, this, &NewCallPanel::noteDraft);
+    connect(m_anonymous, &QCheckBox::clicked, this, &NewCallPanel::noteDraft);
+    connect(m_urgency, &ChoiceRow::chosen, this, &NewCallPanel::noteDraft);
+    connect(m_matter, &QPlainTextEdit::textChanged, this, &NewCallPanel::noteDraft);
     connect(m_save, &QPushButton::clicked, this, &NewCallPanel::save);
     connect(m_savedCard, &SavedCard::opened, this, &NewCallPanel::openRecord);
     connect(&m_session, &Session::changed, this, [this](const QList<Change>& changes) {
@@ -71,45 +79,9 @@ void NewCallPanel::begin()
 {
     m_savedCard->hide();
     m_time->setText(local(m_session.now()).toString(QStringLiteral("HH:mm")));
-    m_kept->setText(draft().isEmpty() ? QString() : say("Draft as you left it"));
+    if (m_kept->text().isEmpty() && !draft().isEmpty()) m_kept->setText(say("Draft as you left it"));
     m_big->setFocus(Qt::ShortcutFocusReason);
     m_big->selectAll();
-}
-
-CallDraft NewCallPanel::draft() const
-{
-    CallDraft d = m_draft;
-    d.typed = m_big->text();
-    d.name = m_name->text();
-    d.phone = m_phone->text();
-    d.place = m_place->text();
-    d.anonymous = m_anonymous->isChecked();
-    d.category = m_category->category();
-    d.kind = m_kind->value();
-    d.urgency = m_urgency->value();
-    d.matter = m_matter->toPlainText();
-    return d;
-}
-
-void NewCallPanel::setDraft(const CallDraft& d)
-{
-    m_draft = d;
-    m_big->setText(d.typed);
-    m_name->setText(d.name);
-    m_phone->setText(d.phone);
-    m_place->setText(d.place);
-    m_anonymous->setChecked(d.anonymous);
-    m_category->setCategory(d.category);
-    m_kind->setValue(d.kind);
-    m_urgency->setValue(d.urgency.isEmpty() ? QStringLiteral("general") : d.urgency);
-    m_matter->setPlainText(d.matter);
-    m_newCaller->setVisible(d.isNew);
-    if (d.caller) m_matches->showTaken(*d.caller);
-    else m_matches->clear();
-    m_offerNew->hide();
-    clearMarks();
-    offerRepeat();
-    showChannel();
 }
 
 void NewCallPanel::clear()
@@ -128,6 +100,7 @@ void NewCallPanel::typed()
 {
     m_savedCard->hide();
     m_kept->setText(say("Draft kept until you save"));
+    noteDraft();
     if (m_draft.caller || m_draft.isNew) dropCaller();
     m_debounce.start();
 }
@@ -193,6 +166,7 @@ void NewCallPanel::takeOrWait()
 
 void NewCallPanel::take(const CallerMatch& match)
 {
+    noteDraft();
     m_draft.caller = match;
     m_draft.isNew = false;
     m_newCaller->hide();
@@ -204,6 +178,7 @@ void NewCallPanel::take(const CallerMatch& match)
 
 void NewCallPanel::takeNew()
 {
+    noteDraft();
     CallDraft d = draft();
     fillNewCaller(d);
     m_draft.caller.reset();
@@ -228,6 +203,7 @@ void NewCallPanel::toggleRepeat()
 {
     if (!m_repeat) return;
     m_draft.linkedTo = m_draft.linkedTo.isEmpty() ? m_repeat->number : QString();
+    noteDraft();
     showRepeat();
 }
 
@@ -242,6 +218,7 @@ void NewCallPanel::showRepeat()
 
 void NewCallPanel::categoryChosen(const QString& number)
 {
+    noteDraft();
     const CodedCategory* category = m_category->found(number);
     if (!m_kindByHand) m_kind->setValue(category ? category->kind : QString());
 }
@@ -264,7 +241,9 @@ void NewCallPanel::done(const Result<QList<Receipt>>& answer)
     m_save->setEnabled(true);
     if (!answer) return refused(answer.error());
     const QString number = answer->first().number;
+    m_session.drafts().forget(m_draft.uuid);
     clear();
+    restoreDraft();
     m_savedCard->show(number);
     m_big->setFocus();
     Q_EMIT saved(number);

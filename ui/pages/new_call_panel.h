@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logging a call while the caller speaks: one large field for phone tail, name, room or pinyin; Enter takes the first match;
-// category on two keys, kind and urgency on Alt and a digit, Ctrl+Enter saves. Stands beside the desk. What is typed stays in
-// memory until it is saved, whatever happens to the window. Used by the desk page.
+// category on two keys, kind and urgency on Alt and a digit, Ctrl+Enter saves. Stands beside the desk. What is typed is kept as
+// a draft until it is saved, whatever happens to the window. Used by the desk page.
 #pragma once
 
 #include "ui/fields/parts.h"
@@ -60,6 +60,8 @@ private:
     void showChannel();
     void categoryChosen(const QString& number);
     void clear();
+    void noteDraft();
+    void restoreDraft();
     void done(const Result<QList<Receipt>>& answer);
     void refused(const Refusal& refusal);
     void clearMarks();

@@ -18,6 +18,7 @@ RecordPage::RecordPage(Session& session, const QString& type, const QString& num
     : Page(parent), m_session(session), m_type(*session.registry().find(type)), m_number(number)
 {
     build();
+    takeDrafts();
     load();
 }
 
@@ -25,6 +26,7 @@ RecordPage::RecordPage(Session& session, const NewRecord& fresh, QWidget* parent
     : Page(parent), m_session(session), m_type(*session.registry().find(fresh.type)), m_fresh(fresh)
 {
     build();
+    takeDrafts();
     loadNew();
 }
 
@@ -61,11 +63,12 @@ void RecordPage::loadNew()
         if (!result) return m_notice->tell(Tone::Bad, result.error().text());
         m_offers = *result;
         m_actions->setOffers(m_offers, m_type, m_form->view().record.state);
-        QString action = m_fresh.action;
+        QString action = m_wanted.isEmpty() ? m_fresh.action : std::exchange(m_wanted, {});
+        const bool kept = m_left.contains(action);
         for (const ActionOffer& offer : std::as_const(m_offers))
             if (action.isEmpty() && offer.enabled) action = offer.action;
         choose(action);
-        m_form->putTyped(m_fresh.with);
+        if (!kept) m_form->putTyped(m_fresh.with);
     });
 }
 
@@ -118,6 +121,8 @@ void RecordPage::begin(const ActionOffer& offer)
     m_actions->fill(offer, m_form->world());
     m_form->putTyped(m_left.take(offer.action));
     m_actions->setMissing(m_form->missing());
+    if (const Instant kept = m_kept.take(offer.action); kept.isSet())
+        m_notice->tell(Tone::Plain, say("Draft of %1 kept").arg(local(kept).toString(QStringLiteral("HH:mm"))));
     m_form->focusFirst();
 }
 
@@ -156,6 +161,7 @@ void RecordPage::doIt()
 
 void RecordPage::done(const Receipt& receipt)
 {
+    m_session.drafts().forget(draftId(m_form->offer().action));
     m_number = receipt.number;
     const QString what = m_form->offer().label;
     m_left.remove(m_form->offer().action);
@@ -260,7 +266,10 @@ void RecordPage::build()
         if (isVisible() && !m_form->isFilling()) load();
     });
     m_minute.start(kMinuteMs);
-    connect(m_form, &RecordForm::edited, this, [this] { m_actions->setMissing(m_form->missing()); });
+    connect(m_form, &RecordForm::edited, this, [this] {
+        m_actions->setMissing(m_form->missing());
+        noteDraft();
+    });
     connect(m_actions, &ActionsCard::chosen, this, &RecordPage::choose);
     connect(m_actions, &ActionsCard::doIt, this, &RecordPage::doIt);
     connect(m_actions, &ActionsCard::leave, this, &RecordPage::leave);

@@ -25,6 +25,9 @@ struct NewRecord {
     QString office;
 };
 
+// How the new record began that a draft was typed for.
+NewRecord newRecordOf(const Draft& draft);
+
 class RecordPage : public Page {
     Q_OBJECT
 
@@ -69,6 +72,10 @@ private:
     void undo(qint64 entry);
     void noteChanges(const QList<Change>& changes);
     void print();
+    QString draftId(const QString& action) const;
+    void noteDraft();
+    void takeDrafts();
+    QJsonObject typedFor(const QString& action) const;
 
     Session& m_session;
     const RecordType& m_type;
@@ -77,6 +84,8 @@ private:
     QList<ActionOffer> m_offers;
     QString m_wanted;                            // chosen before the record was read
     QHash<QString, QJsonObject> m_left;          // typed for a step that was left, by action
+    QHash<QString, Instant> m_kept;              // of these, drafts from before and when they were typed
+    QString m_draft = newUuid();                 // names the drafts of a record that does not exist yet
     bool m_sending = false;
     bool m_conflict = false;                     // the next reading shows whose change came between
     qint64 m_undo = 0;

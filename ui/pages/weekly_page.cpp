@@ -101,6 +101,7 @@ void WeeklyPage::showWeek(IsoWeek week)
 {
     if (!week.isValid() || week.begin() > m_session.now()) return;
     saveNotes();
+    m_session.drafts().flush();
     m_typing = false;
     m_week = week;
     m_notice->clear();
@@ -163,6 +164,26 @@ void WeeklyPage::saveNotes()
     send(begun(command("weekly_report", "note", m_view.report.number, with)), {});
 }
 
+QString WeeklyPage::draftPlace() const { return m_view.report.office + QLatin1Char('/') + m_view.report.week.text(); }
+
+// Notes go into the record by themselves, but only when one has stopped typing.
+void WeeklyPage::noteDraft()
+{
+    const QString place = draftPlace();
+    const Draft about{QStringLiteral("%1/%2/note").arg(kType, place), kType, place, QStringLiteral("note"), {}, {}, {}};
+    m_session.drafts().note(about, this, [this, place] { return place == draftPlace() ? typed() : QJsonObject(); });
+}
+
+void WeeklyPage::restoreDraft()
+{
+    if (m_typing || !mayWriteNow()) return;
+    const auto kept = m_session.drafts().take(kType, draftPlace(), this);
+    if (!kept) return;
+    for (auto it = m_notes.begin(); it != m_notes.end(); ++it)
+        if (kept->with.contains(it.key())) it.value()->setPlainText(kept->with.value(it.key()).toString());
+    m_saved->setText(say("Draft of %1 kept").arg(local(kept->at).toString(QStringLiteral("HH:mm"))));
+}
+
 void WeeklyPage::issue()
 {
     if (m_sending || !m_main->isEnabled() || m_view.report.frozen) return;
@@ -183,6 +204,7 @@ void WeeklyPage::send(const QList<Command>& commands, const QString& done)
     answer(m_session, m_session.send(commands), this, [this, done, office = m_office, week = m_week](const Result<QList<Receipt>>& receipts) {
         m_sending = false;
         if (!receipts) return m_notice->tell(Tone::Bad, receipts.error().text());
+        m_session.drafts().forget(QStringLiteral("%1/%2/%3/note").arg(kType, office, week.text()));
         if (office != m_office || week != m_week) return;
         m_typing = false;
         m_saved->setText(say("Saved %1").arg(local(m_session.now()).toString(QStringLiteral("HH:mm"))));

@@ -64,6 +64,9 @@ private:
     QJsonObject typed() const;               // notes that differ from what is stored
     QList<Command> begun(const Command& then) const;
     void saveNotes();
+    QString draftPlace() const;
+    void noteDraft();
+    void restoreDraft();
     void issue();
     void receive();
     void send(const QList<Command>& commands, const QString& done);

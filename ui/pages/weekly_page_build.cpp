@@ -159,6 +159,7 @@ QPlainTextEdit* WeeklyPage::buildNote(const char* key, const QString& title, QVB
         m_typing = true;
         m_saved->clear();
         m_save.start();
+        noteDraft();
     });
     return edit;
 }

@@ -48,6 +48,7 @@ void WeeklyPage::shownView(const WeekView& view)
                           !warns ? QString() : view.trend.outside ? say("outside the limits") : say("%1 weeks on one side").arg(view.trend.run));
     showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
     showColumn();
+    restoreDraft();
 }
 
 void WeeklyPage::showOffices()

@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "core/base/words.h"
+#include "core/exchange/daily_backup.h"
 
 #include <QTimer>
 
@@ -15,11 +16,12 @@ constexpr int kChangesAtOnce = 500;
 } // namespace
 
 Session::Session(Opener opener, const Registry& registry, QObject* parent)
-    : QObject(parent), m_opener(std::move(opener)), m_registry(registry), m_worker(new QObject)
+    : QObject(parent), m_opener(std::move(opener)), m_registry(registry), m_worker(new QObject), m_drafts([this] { return now(); })
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
+    connect(&m_drafts, &Drafts::told, this, &Session::failed);
 }
 
 Session::~Session()
@@ -45,13 +47,13 @@ Reader Session::reader(const Actor& actor) const
 
 Instant Session::now() const { return {QDateTime::currentMSecsSinceEpoch() + m_offset}; }
 
-QFuture<Result<Nothing>> Session::open()
+QFuture<Result<Nothing>> Session::open(const OpenHow& how)
 {
     auto promise = std::make_shared<QPromise<Result<Nothing>>>();
     auto future = promise->future();
     promise->start();
-    post([this, promise] {
-        auto bench = m_opener();
+    post([this, promise, how] {
+        auto bench = m_opener(how);
         if (!bench) {
             promise->addResult(Result<Nothing>(unexpected(bench.error())));
             promise->finish();
@@ -93,22 +95,57 @@ void Session::poll()
     Q_EMIT changed(changes);
 }
 
+QFuture<Result<OpeningCheck>> Session::check()
+{
+    return run<OpeningCheck>([](Workbench& bench, const Reader&) { return checkOpened(bench); });
+}
+
+QFuture<Result<QString>> Session::backUp()
+{
+    return run<QString>([](Workbench& bench, const Reader&) { return backUpIfChanged(bench); });
+}
+
 QFuture<Result<LoginAnswer>> Session::logIn(const QString& user, const QString& password)
 {
-    return run<LoginAnswer>([user, password](Workbench& bench, const Reader&) { return fuwutai::logIn(bench, user, password); })
-        .then(this, [this](Result<LoginAnswer> answer) {
-            if (answer) {
-                m_actor = answer->actor;
-                Q_EMIT loggedIn();
-            }
-            return answer;
-        });
+    struct Entered { LoginAnswer answer; OpenedDrafts drafts; };
+    // Drafts are opened by the password, which is here only now; those of who is merely unlocking are open.
+    const QString root = m_drafts.user() == user ? QString() : m_draftRoot;
+    const auto work = [user, password, root, store = m_storeName](Workbench& bench, const Reader&) -> Result<Entered> {
+        const auto answer = fuwutai::logIn(bench, user, password);
+        if (!answer) return unexpected(answer.error());
+        return Entered{*answer, answer->mustChange ? OpenedDrafts{} : openDrafts(root, store, user, password)};
+    };
+    return run<Entered>(work).then(this, [this, user](const Result<Entered>& entered) -> Result<LoginAnswer> {
+        if (!entered) return unexpected(entered.error());
+        m_actor = entered->answer.actor;
+        if (m_drafts.user() != user) m_drafts.enter(entered->drafts);
+        Q_EMIT loggedIn();
+        return entered->answer;
+    });
 }
 
 void Session::logOut()
 {
+    m_drafts.leave();
     m_actor = {};
     Q_EMIT loggedOut();
+}
+
+QFuture<Result<Nothing>> Session::changePassword(const QString& user, const QString& old, const QString& fresh)
+{
+    m_drafts.sync();
+    const bool open = m_drafts.user() == user && m_drafts.folder().isOpen();
+    const auto work = [=, root = m_draftRoot, store = m_storeName, folder = m_drafts.folder(), all = m_drafts.all()](Workbench& bench, const Reader&) -> Result<OpenedDrafts> {
+        const auto done = fuwutai::changePassword(bench, user, old, fresh);
+        if (!done) return unexpected(done.error());
+        return open ? sealAnew(folder, all, fresh) : openDrafts(root, store, user, fresh);
+    };
+    return run<OpenedDrafts>(work).then(this, [this, open](const Result<OpenedDrafts>& opened) -> Result<Nothing> {
+        if (!opened) return unexpected(opened.error());
+        if (open) m_drafts.sealedAnew(*opened);
+        else m_drafts.enter(*opened);
+        return Nothing{};
+    });
 }
 
 QFuture<Result<QList<Receipt>>> Session::send(const QList<Command>& commands)

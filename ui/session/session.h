@@ -4,9 +4,11 @@
 // Used by forms, lists, pages and shell.
 #pragma once
 
+#include "core/exchange/opening_check.h"
 #include "core/gate/login.h"
 #include "core/gate/workbench.h"
 #include "core/query/record_view.h"
+#include "ui/session/drafts.h"
 
 #include <QFuture>
 #include <QObject>
@@ -33,14 +35,23 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    using Opener = std::function<Result<std::shared_ptr<Workbench>>()>;
+    using Opener = std::function<Result<std::shared_ptr<Workbench>>(const OpenHow&)>;
     // `registry` is read by windows too (fields, states, labels never change while running).
     Session(Opener opener, const Registry& registry, QObject* parent = nullptr);
     ~Session() override;
 
-    QFuture<Result<Nothing>> open();
+    QFuture<Result<Nothing>> open(const OpenHow& how = {});
+    // After the window stands: is the data base sound.
+    QFuture<Result<OpeningCheck>> check();
+    // At the end of the program; the path, empty when nothing was changed.
+    QFuture<Result<QString>> backUp();
     QFuture<Result<LoginAnswer>> logIn(const QString& user, const QString& password);
     void logOut();
+    QFuture<Result<Nothing>> changePassword(const QString& user, const QString& old, const QString& fresh);
+
+    // Where drafts are kept on this machine, said before the first log-in; without it they are not.
+    void keepDraftsIn(const QString& root) { m_draftRoot = root; }
+    Drafts& drafts() { return m_drafts; }
 
     const Registry& registry() const { return m_registry; }
     const Actor& actor() const { return m_actor; }
@@ -97,6 +108,8 @@ private:
     bool m_practice = false;
     QString m_organisation;
     QString m_storeName;
+    QString m_draftRoot;
+    Drafts m_drafts;
     std::atomic<qint64> m_offset{0};         // practice clock against the machine's
 };
 

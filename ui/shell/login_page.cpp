@@ -38,7 +38,7 @@ protected:
 LoginPage::LoginPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_first(new QWidget(this)), m_second(new QWidget(this)), m_title(label({}, "title", this)), m_where(label({}, "muted", this)),
       m_practice(new Badge({Glyph::Warning, Tone::Warn}, say("For practice"), this)), m_user(new QLineEdit(this)),
-      m_password(passwordEdit(say("Password"), this)), m_notice(new Notice(this)), m_enter(new PrimaryButton(say("Log in"), QStringLiteral("Enter"), this)),
+      m_password(passwordEdit(say("Password"), this)), m_notice(new Notice(this)), m_offer(new Button({}, {}, this)), m_enter(new PrimaryButton(say("Log in"), QStringLiteral("Enter"), this)),
       m_form(new PasswordForm(session, this)), m_formTitle(label(say("Choose a password of your own"), "heading", this))
 {
     setObjectName(QStringLiteral("login"));
@@ -66,7 +66,9 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
     m_password->setObjectName(QStringLiteral("password"));
     m_enter->setObjectName(QStringLiteral("enter"));
     m_enter->setStyleSheet(QStringLiteral("min-height: 26px;"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_enter}) column->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_offer, m_enter}) column->addWidget(widget);
+    m_offer->setObjectName(QStringLiteral("offer"));
+    m_offer->hide();
     auto* below = columnIn(m_second);
     below->addWidget(m_formTitle);
     below->addWidget(m_form);
@@ -80,8 +82,20 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::tryIt);
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryIt);
     connect(m_form, &PasswordForm::changed, this, [this] { Q_EMIT entered(m_user->text().trimmed()); });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        m_offer->hide();
+        m_offered();
+    });
     setReady(false);
     retell();
+}
+
+void LoginPage::offer(const QString& text, const QString& what, std::function<void()> then)
+{
+    m_notice->tell(Tone::Bad, text);
+    m_offer->setText(what);
+    m_offer->show();
+    m_offered = std::move(then);
 }
 
 void LoginPage::retell()

@@ -16,6 +16,8 @@ public:
     void begin(const QString& user);          // a fresh log-in, the name filled where known
     void lock(const QString& user, const QString& name);
     void tell(Tone tone, const QString& text) { m_notice->tell(tone, text); }
+    // What went wrong, and what may be done about it by a press.
+    void offer(const QString& text, const QString& what, std::function<void()> then);
     void setReady(bool ready);                // the data base is open
     void retell();                            // organisation and practice mark
 
@@ -39,6 +41,8 @@ private:
     QLineEdit* m_user;
     QLineEdit* m_password;
     Notice* m_notice;
+    Button* m_offer;
+    std::function<void()> m_offered;
     PrimaryButton* m_enter;
     PasswordForm* m_form;
     QLabel* m_formTitle;

@@ -7,15 +7,18 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QTimer>
 
 namespace fuwutai {
 
 MainWindow::MainWindow(Session& session, std::function<void(const QString&)> speak, const Preferences& preferences, bool remember, QWidget* parent)
     : QWidget(parent), m_session(session), m_speak(std::move(speak)), m_preferences(preferences), m_remember(remember), m_stack(new QStackedWidget(this)),
-      m_login(new LoginPage(session, this))
+      m_login(new LoginPage(session, this)), m_alarm(new Notice(this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_alarm);
     all->addWidget(m_stack);
     m_stack->addWidget(m_login);
     setMinimumSize(1024, 640);
@@ -24,17 +27,44 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     setWindowIcon(QIcon(lineIcon(QStringLiteral("app"), tokens().accent, 64, 1)));
     connect(m_login, &LoginPage::entered, this, &MainWindow::entered);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(qApp, &QApplication::focusChanged, &session.drafts(), &Drafts::flush);
     nameWindow();
     open();
 }
 
-void MainWindow::open()
+void MainWindow::open(const OpenHow& how)
 {
-    answer(m_session, m_session.open(), this, [this](const Result<Nothing>& answer) {
-        if (!answer) return m_login->tell(Tone::Bad, answer.error().text());
+    answer(m_session, m_session.open(how), this, [this](const Result<Nothing>& answer) {
+        if (!answer) return notOpened(answer.error());
         m_login->setReady(true);
         m_login->begin(m_preferences.lastUser);
         nameWindow();
+        // After the first paint: nobody waits for it.
+        QTimer::singleShot(0, this, &MainWindow::checkStore);
+    });
+}
+
+// Nothing is done to a data base that does not open, unless somebody says so.
+void MainWindow::notOpened(const Refusal& why)
+{
+    const QString code = why.reasons.isEmpty() ? QString() : why.reasons.first().code;
+    if (code == QLatin1String("place")) m_login->offer(why.text(), say("Use it there all the same"), [this] { open({false, true, false}); });
+    else if (code == QLatin1String("damaged")) m_login->offer(why.text(), say("Move the damaged file aside"), [this] { open({false, false, true}); });
+    else m_login->tell(Tone::Bad, why.text());
+}
+
+void MainWindow::checkStore()
+{
+    answer(m_session, m_session.check(), this, [this](const Result<OpeningCheck>& check) {
+        QStringList faults;
+        if (check)
+            for (const Fault& fault : check->faults) faults << fault.text;
+        else if (check.error().reasons.first().code == QLatin1String("damaged")) // a lost server is told where it is missed
+            faults << check.error().text();
+        if (faults.isEmpty()) return;
+        constexpr int kShown = 3;
+        m_alarm->tell(Tone::Bad, say("The data base is not in order. Please save nothing more and tell the administrator: fuwutaictl check shows all, fuwutaictl restore puts a backup back.")
+                                     + QLatin1Char('\n') + faults.mid(0, kShown).join(QLatin1Char('\n')));
     });
 }
 
@@ -48,14 +78,13 @@ void MainWindow::nameWindow()
 void MainWindow::entered(const QString& user)
 {
     const bool same = m_work && user == m_user;
-    if (m_work && !same) keepDraft();
     m_user = user;
     m_preferences.lastUser = user;
     if (!same) {
         dropWork();
         makeWork();
         m_work->show(m_work->navigation()->first());
-        if (m_drafts.contains(user)) m_work->setDraft(m_drafts.take(user));
+        m_work->offerDrafts();
     }
     m_stack->setCurrentWidget(m_work);
     m_work->arrive();
@@ -77,20 +106,17 @@ void MainWindow::makeWork()
 void MainWindow::dropWork()
 {
     if (!m_work) return;
+    m_session.drafts().letGo();
     m_stack->removeWidget(m_work);
     m_work->hide();
     m_work->deleteLater();
     m_work = nullptr;
 }
 
-void MainWindow::keepDraft()
-{
-    if (const CallDraft draft = m_work->draft(); !draft.isEmpty()) m_drafts.insert(m_user, draft);
-}
-
 void MainWindow::lock()
 {
     if (!m_work || isLocked()) return;
+    m_session.drafts().flush();
     // Nothing may stay readable in front of the lock.
     while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
     while (QWidget* dialog = QApplication::activeModalWidget()) dialog->close();
@@ -102,7 +128,7 @@ void MainWindow::lock()
 void MainWindow::logOut()
 {
     if (!m_work) return;
-    keepDraft();
+    m_session.drafts().flush();
     m_stack->setCurrentWidget(m_login);
     dropWork();
     m_user.clear();
@@ -135,13 +161,12 @@ void MainWindow::chooseLanguage(const QString& language)
     if (language == m_preferences.language) return;
     m_preferences.language = language;
     m_speak(language);
-    // Pages are made of words: they are made anew, the place and the draft stay.
+    // Pages are made of words: they are made anew, the place and what is typed stay.
     const QString key = m_work->key();
-    const CallDraft draft = m_work->draft();
     dropWork();
     makeWork();
     m_work->show(key);
-    m_work->setDraft(draft);
+    m_work->offerDrafts();
     m_stack->setCurrentWidget(m_work);
     m_work->arrive();
     m_login->retell();
@@ -150,6 +175,7 @@ void MainWindow::chooseLanguage(const QString& language)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_session.drafts().sync();
     m_preferences.geometry = saveGeometry();
     if (m_remember) savePreferences(m_preferences);
     QWidget::closeEvent(event);

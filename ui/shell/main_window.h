@@ -17,6 +17,7 @@ public:
 
     WorkArea* work() const { return m_work; }         // nullptr before a log-in
     LoginPage* login() const { return m_login; }
+    Notice* alarm() const { return m_alarm; }
     bool isLocked() const { return m_work && m_stack->currentWidget() == m_login; }
     IdleWatch* idleWatch() { return &m_idle; }
     void lock();
@@ -26,11 +27,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void open();
+    void open(const OpenHow& how = {});
+    void notOpened(const Refusal& why);
+    void checkStore();
     void entered(const QString& user);
     void makeWork();
     void dropWork();
-    void keepDraft();
     void choosePassword();
     void chooseTheme(ThemeMode mode);
     void chooseLanguage(const QString& language);
@@ -42,9 +44,9 @@ private:
     bool m_remember;
     QStackedWidget* m_stack;
     LoginPage* m_login;
+    Notice* m_alarm;                                   // the data base is not sound
     WorkArea* m_work = nullptr;
     QString m_user;
-    QMap<QString, CallDraft> m_drafts;                 // of users who left a call half typed
     IdleWatch m_idle;
 };
 

@@ -58,7 +58,7 @@ void PasswordForm::save()
         return m_again->setFocus();
     }
     m_save->setEnabled(false);
-    answer(m_session, m_session.run<Nothing>([user = m_user, old = m_old->text(), fresh = m_fresh->text()](Workbench& bench, const Reader&) { return changePassword(bench, user, old, fresh); }), this, [this](const Result<Nothing>& answer) {
+    answer(m_session, m_session.changePassword(m_user, m_old->text(), m_fresh->text()), this, [this](const Result<Nothing>& answer) {
             m_save->setEnabled(true);
             if (!answer) return refused(answer.error());
             m_old->clear();

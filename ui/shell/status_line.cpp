@@ -43,6 +43,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     row->addWidget(m_store);
     row->addWidget(m_day);
     connect(m_number, &QPushButton::clicked, this, [this] {
+        if (m_open) return std::exchange(m_open, nullptr)();
         QGuiApplication::clipboard()->setText(m_number->text());
         m_saved->setText(say("Copied"));
     });
@@ -59,10 +60,21 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
 
 void StatusLine::tell(const QString& text) { m_saved->setText(text); }
 
+void StatusLine::offer(const QString& text, const QString& name, std::function<void()> open)
+{
+    m_saved->setText(text);
+    m_number->setText(name);
+    m_number->setToolTip(say("Open"));
+    m_number->show();
+    m_open = std::move(open);
+}
+
 void StatusLine::showSaved(const QString& number, Instant at)
 {
     m_tone = Tone::Ok;
     m_saved->setText(say("Saved %1").arg(local(at).toString(QStringLiteral("HH:mm:ss"))));
+    m_open = nullptr;
+    m_number->setToolTip(say("Copy the number"));
     m_number->setText(number);
     m_number->setVisible(!number.isEmpty());
     update();

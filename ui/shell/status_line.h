@@ -16,6 +16,8 @@ class StatusLine : public QWidget {
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
     void tell(const QString& text);           // a short word in the place of "saved"
+    // The same with something to open by a press.
+    void offer(const QString& text, const QString& name, std::function<void()> open);
     QString savedNumber() const { return m_number->text(); }
 
 protected:
@@ -31,6 +33,7 @@ private:
     QLabel* m_store;
     QLabel* m_day;
     QTimer m_minute;
+    std::function<void()> m_open;             // what a press on the name does; else it copies the number
     QDate m_date;
     Tone m_tone = Tone::Plain;
 };

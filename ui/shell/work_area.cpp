@@ -184,15 +184,32 @@ void WorkArea::arrive()
     else if (m_stack->currentWidget()) m_stack->currentWidget()->setFocus();
 }
 
-CallDraft WorkArea::draft() const { return m_desk && m_desk->panel() ? m_desk->panel()->draft() : CallDraft(); }
-
-void WorkArea::setDraft(const CallDraft& draft)
+void WorkArea::showDraft()
 {
-    if (m_desk && m_desk->panel()) m_desk->panel()->setDraft(draft);
-    showDraft();
+    const NewCallPanel* panel = m_desk ? m_desk->panel() : nullptr;
+    m_top->setDraft(panel && !panel->draft().isEmpty() && m_stack->currentWidget() != m_desk);
 }
 
-void WorkArea::showDraft() { m_top->setDraft(!draft().isEmpty() && m_stack->currentWidget() != m_desk); }
+void WorkArea::offerDrafts()
+{
+    showDraft();
+    const QList<Draft> waiting = m_session.drafts().waiting();
+    if (waiting.isEmpty()) return;
+    const Draft& first = waiting.first();
+    const RecordType* type = m_session.registry().find(first.type);
+    const QString name = !first.number.isEmpty() || !type ? first.number : say("New: %1").arg(say(type->label));
+    const QString more = waiting.size() > 1 ? say(" and %1 more").arg(waiting.size() - 1) : QString();
+    m_status->offer(say("Draft of %1 kept").arg(local(first.at).toString(QStringLiteral("HH:mm"))) + more, name, [this, first] { openDraft(first); });
+}
+
+void WorkArea::openDraft(const Draft& draft)
+{
+    const PageDef* home = homeOf(draft.type);
+    if (draft.type == QLatin1String("weekly_report") && home) show(QLatin1String(home->key));
+    else if (draft.number.isEmpty()) openNew(newRecordOf(draft));
+    else openRecord(draft.type, draft.number);
+    offerDrafts();
+}
 
 void WorkArea::showKeys()
 {

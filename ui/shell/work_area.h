@@ -30,8 +30,7 @@ public:
     void openList(const QString& type, const QList<Filter>& filters);
     void back();
     void arrive();                              // focus where work goes on
-    CallDraft draft() const;
-    void setDraft(const CallDraft& draft);
+    void offerDrafts();                         // what was typed before and no form shows yet, in the bottom line
 
     TopBar* topBar() const { return m_top; }
     Navigation* navigation() const { return m_navigation; }
@@ -51,6 +50,7 @@ private:
     void forget(QWidget* page);
     void showKeys();
     void showDraft();
+    void openDraft(const Draft& draft);
 
     Session& m_session;
     Lookup m_lookup;

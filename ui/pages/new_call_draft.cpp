@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the new call panel, and how it outlives the panel.
+#include "ui/pages/new_call_panel.h"
+
+namespace fuwutai {
+
+namespace {
+
+// The panel's own drafts, apart from those of a call's form.
+const QString kPlace = QStringLiteral("panel");
+
+} // namespace
+
+CallDraft NewCallPanel::draft() const
+{
+    CallDraft d = m_draft;
+    d.typed = m_big->text();
+    d.name = m_name->text();
+    d.phone = m_phone->text();
+    d.place = m_place->text();
+    d.anonymous = m_anonymous->isChecked();
+    d.category = m_category->category();
+    d.kind = m_kind->value();
+    d.urgency = m_urgency->value();
+    d.matter = m_matter->toPlainText();
+    return d;
+}
+
+void NewCallPanel::setDraft(const CallDraft& d)
+{
+    m_draft = d;
+    m_big->setText(d.typed);
+    m_name->setText(d.name);
+    m_phone->setText(d.phone);
+    m_place->setText(d.place);
+    m_anonymous->setChecked(d.anonymous);
+    m_category->setCategory(d.category);
+    m_kind->setValue(d.kind);
+    m_urgency->setValue(d.urgency.isEmpty() ? QStringLiteral("general") : d.urgency);
+    m_matter->setPlainText(d.matter);
+    m_newCaller->setVisible(d.isNew);
+    if (d.caller) m_matches->showTaken(*d.caller);
+    else m_matches->clear();
+    m_offerNew->hide();
+    clearMarks();
+    offerRepeat();
+    showChannel();
+}
+
+void NewCallPanel::noteDraft()
+{
+    const Draft about{m_draft.uuid, QStringLiteral("call_record"), {}, QStringLiteral("register"), {{kPlace, true}}, {}, {}};
+    m_session.drafts().note(about, this, [this, uuid = m_draft.uuid] { return uuid == m_draft.uuid ? draftJson(draft()) : QJsonObject(); });
+}
+
+void NewCallPanel::restoreDraft()
+{
+    const auto kept = m_session.drafts().take(QStringLiteral("call_record"), {}, this, [](const Draft& d) { return d.about.contains(kPlace); });
+    if (!kept) return;
+    setDraft(readDraft(kept->with));
+    m_kept->setText(say("Draft of %1 kept").arg(local(kept->at).toString(QStringLiteral("HH:mm"))));
+}
+
+} // namespace fuwutai

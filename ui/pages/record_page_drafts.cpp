@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was typed at a record and not sent outlives its page.
+#include "ui/pages/record_page.h"
+
+namespace fuwutai {
+
+namespace {
+
+const QString kWith = QStringLiteral("with"), kOffice = QStringLiteral("office");
+
+} // namespace
+
+QString RecordPage::draftId(const QString& action) const
+{
+    return QStringList{m_type.key, m_number.isEmpty() ? m_draft : m_number, action}.join(QLatin1Char('/'));
+}
+
+QJsonObject RecordPage::typedFor(const QString& action) const
+{
+    if (!m_form->isFilling() || m_form->offer().action != action) return m_left.value(action);
+    const QJsonObject typed = m_form->typed();
+    return typed == m_fresh.with ? QJsonObject() : typed; // what it was opened with was typed by nobody
+}
+
+void RecordPage::noteDraft()
+{
+    const QString action = m_form->offer().action;
+    if (action.isEmpty()) return;
+    QJsonObject about;
+    if (m_number.isEmpty()) about = {{kWith, m_fresh.with}, {kOffice, m_fresh.office}};
+    m_session.drafts().note({draftId(action), m_type.key, m_number, action, about, {}, {}}, this, [this, action] { return typedFor(action); });
+}
+
+// At an existing record every step may have one; a new record is one form, that goes on where it was left.
+void RecordPage::takeDrafts()
+{
+    const auto fits = [this](const Draft& d) {
+        if (!m_number.isEmpty()) return true;
+        return d.about.value(kWith).isObject() && d.about.value(kWith).toObject() == m_fresh.with && d.about.value(kOffice).toString() == m_fresh.office
+               && (m_fresh.action.isEmpty() || d.action == m_fresh.action);
+    };
+    while (const auto draft = m_session.drafts().take(m_type.key, m_number, this, fits)) {
+        m_left.insert(draft->action, draft->with);
+        m_kept.insert(draft->action, draft->at);
+        if (m_wanted.isEmpty()) m_wanted = draft->action;
+        if (!m_number.isEmpty()) continue;
+        m_draft = draft->id.section(QLatin1Char('/'), 1, 1);
+        break;
+    }
+}
+
+NewRecord newRecordOf(const Draft& draft) { return {draft.type, draft.action, draft.about.value(kWith).toObject(), draft.about.value(kOffice).toString()}; }
+
+} // namespace fuwutai
