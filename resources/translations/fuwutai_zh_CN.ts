@@ -3204,6 +3204,10 @@
         <translation>此处要写字段的键名</translation>
     </message>
     <message>
+        <source>The last time it was not closed in order; the data base was looked at and is sound</source>
+        <translation>上次未正常关闭；数据库已检查，完好</translation>
+    </message>
+    <message>
         <source>The limit %1 is switched off</source>
         <translation>时限 %1 已停用</translation>
     </message>

@@ -256,3 +256,42 @@ TEST_CASE("opening drafts adds little to a log-in")
     openDrafts(root.path(), "office.db", "front_desk", "a password 1");
     CHECK(clock.elapsed() < logIn);
 }
+
+TEST_CASE("another language keeps what is typed, in the panel and in a record's form")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("front_desk");
+    typeMatter(desk, "窗台渗水");
+    desk.work().openRecord("call_record", number, "assign");
+    desk.settle();
+    auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(page->form()->isFilling());
+    page->form()->putTyped({{"kind", "complaint"}});
+    page->form()->editor("kind")->edited();
+    Q_EMIT desk.work().topBar()->languageChosen("en");
+    desk.settle();
+    CHECK(desk.panel().draft().matter == "窗台渗水");
+    desk.work().openRecord("call_record", number);
+    desk.settle();
+    auto* again = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(again != page);
+    CHECK(again->form()->typed().value("kind").toString() == "complaint");
+}
+
+TEST_CASE("a week's notes that were cut off are there again and go into the record")
+{
+    TestDesk desk;
+    const auto before = draftsOf(desk.drafts(), desk.session().storeName(), "office_head");
+    REQUIRE(before.folder.save({"weekly_report/HB/2026-W47/note", "weekly_report", "HB/2026-W47", "note", {}, {{"next_week_plan", "请外墙公司勘察"}}, desk.office().now()}));
+    desk.logIn("office_head");
+    CHECK(desk.session().drafts().waiting().size() == 1);
+    desk.work().show("weekly");
+    auto* note = desk.find<QPlainTextEdit>("next_week_plan");
+    REQUIRE(note);
+    CHECK(desk.waitFor([&] { return note->toPlainText() == "请外墙公司勘察"; }));
+    desk.work().show("desk"); // leaving saves
+    desk.settle();
+    desk.session().drafts().sync();
+    CHECK(filesIn(desk.drafts(), "*.draft").isEmpty());
+}

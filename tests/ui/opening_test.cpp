@@ -17,12 +17,13 @@ struct Opened {
         window.show();
     }
     QPushButton* offer() { return window.login()->findChild<QPushButton*>("offer"); }
-    QString notice()
+    Notice* shown()
     {
         for (Notice* notice : window.login()->findChildren<Notice*>())
-            if (notice->isVisible()) return notice->text();
-        return {};
+            if (notice->isVisible()) return notice;
+        return nullptr;
     }
+    QString notice() { return shown() ? shown()->text() : QString(); }
     bool waitFor(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 5000); }
     Session session;
     MainWindow window;
@@ -39,6 +40,10 @@ TEST_CASE("a cloud's folder: nothing is opened until the button is pressed")
     Opened w(folder.filePath("Dropbox/office.db"));
     REQUIRE(w.waitFor([&] { return w.offer()->isVisible(); }));
     CHECK(w.notice().contains("Dropbox"));
+    CHECK_FALSE(w.offer()->hasFocus()); // a space that somebody types must not press it
+    QTest::qWait(50);
+    const auto* text = w.shown()->findChild<QLabel*>();
+    CHECK(text->height() >= text->heightForWidth(text->width())); // all of it can be read
     CHECK_FALSE(w.window.findChild<QLineEdit*>("user")->isEnabled());
     w.offer()->click();
     CHECK(w.waitFor([&] { return w.window.findChild<QLineEdit*>("user")->isEnabled(); }));

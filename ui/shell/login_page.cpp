@@ -69,6 +69,7 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_offer, m_enter}) column->addWidget(widget);
     m_offer->setObjectName(QStringLiteral("offer"));
     m_offer->hide();
+    setFocusPolicy(Qt::ClickFocus);
     auto* below = columnIn(m_second);
     below->addWidget(m_formTitle);
     below->addWidget(m_form);
@@ -76,7 +77,12 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
 
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    // Not by an alignment: the height of wrapped words would be reckoned for the window's width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
     connect(m_user, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::tryIt);
@@ -95,6 +101,7 @@ void LoginPage::offer(const QString& text, const QString& what, std::function<vo
     m_notice->tell(Tone::Bad, text);
     m_offer->setText(what);
     m_offer->show();
+    setFocus(); // pressed on purpose or not at all
     m_offered = std::move(then);
 }
 

@@ -61,11 +61,17 @@ void MainWindow::checkStore()
             for (const Fault& fault : check->faults) faults << fault.text;
         else if (check.error().reasons.first().code == QLatin1String("damaged")) // a lost server is told where it is missed
             faults << check.error().text();
-        if (faults.isEmpty()) return;
+        if (faults.isEmpty() && check && check->afterCrash) m_note = say("The last time it was not closed in order; the data base was looked at and is sound");
+        if (faults.isEmpty()) return showNote();
         constexpr int kShown = 3;
         m_alarm->tell(Tone::Bad, say("The data base is not in order. Please save nothing more and tell the administrator: fuwutaictl check shows all, fuwutaictl restore puts a backup back.")
                                      + QLatin1Char('\n') + faults.mid(0, kShown).join(QLatin1Char('\n')));
     });
+}
+
+void MainWindow::showNote()
+{
+    if (m_work && !m_note.isEmpty()) m_work->tell(std::exchange(m_note, {}));
 }
 
 void MainWindow::nameWindow()
@@ -84,6 +90,7 @@ void MainWindow::entered(const QString& user)
         dropWork();
         makeWork();
         m_work->show(m_work->navigation()->first());
+        showNote();
         m_work->offerDrafts();
     }
     m_stack->setCurrentWidget(m_work);

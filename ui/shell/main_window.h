@@ -30,6 +30,7 @@ private:
     void open(const OpenHow& how = {});
     void notOpened(const Refusal& why);
     void checkStore();
+    void showNote();
     void entered(const QString& user);
     void makeWork();
     void dropWork();
@@ -47,6 +48,7 @@ private:
     Notice* m_alarm;                                   // the data base is not sound
     WorkArea* m_work = nullptr;
     QString m_user;
+    QString m_note;                                    // for the bottom line, as soon as there is one
     IdleWatch m_idle;
 };
 

@@ -29,6 +29,7 @@ public:
     void openNew(const NewRecord& fresh);
     void openList(const QString& type, const QList<Filter>& filters);
     void back();
+    void tell(const QString& text) { m_status->tell(text); }
     void arrive();                              // focus where work goes on
     void offerDrafts();                         // what was typed before and no form shows yet, in the bottom line
 
