@@ -50,6 +50,7 @@ void fillWithCalls(const QString& file, qint64 calls)
     const QString number = "printf('LFHB-20%02d%02d-%06d', n.i / 12000 % 100, n.i / 1000 % 12 + 1, n.i)";
     clone(db, "call_record",
           {{"id", "1000 + n.i"}, {"number", number}, {"phone", "printf('1%010d', (n.i * 7919 * 104729) % 10000000000)"}, {"received_at", at}, {"created_at", at},
+           {"version", QStringLiteral("case when %1 then 1 else 2 end").arg(open)},
            {"state", QStringLiteral("case when %1 then 'registered' else 'closed' end").arg(open)},
            {"closed_at", QStringLiteral("case when %1 then null else %2 + 259200000 end").arg(open, at)}},
           "t.id = 1", calls);
