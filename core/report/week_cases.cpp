@@ -33,7 +33,7 @@ QList<Finder> finders(const WeekFrame& f)
          {f.office, f.end.ms}},
         {sql("select record from entry where action in ('void', 'transfer') and at >= ? and record_type || '' = 'call_record'"), {begin}},
         // Whoever changes a state by hand forgets the clocks: a call that has left the lists, its limits still running.
-        {sql("select record from clock where state in ('running', 'paused') and record_type = 'call_record'"), {}},
+        {sql("select record from clock where state in ('running', 'paused') and record_type || '' = 'call_record'"), {}},
     };
 }
 

@@ -6,7 +6,7 @@
 
 struct sqlite3;
 
-// Fills the file up to `calls` call records over five years before 2026-11-23, the last 500 of them open.
+// Fills the file up to `calls` call records, 1,008 a week up to 2026-11-23, the last 500 of them open.
 void fillWithCalls(const QString& file, qint64 calls);
 
 // Writes the rows that registering one call wrote (record id, last entry) once more under negative keys, with the C interface:

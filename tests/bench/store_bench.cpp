@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the speed table that need no window: registering against raw SQLite, a page of a list, the caller match,
 // search as you type, the weekly report. Prints figures and ratios of one run; judges nothing.
-//   store_bench [calls]     1,000,000 by default
+//   store_bench [calls] [pages|search|week|register]     1,000,000 and all by default
 #include "core/query/caller.h"
 #include "core/query/lists.h"
 #include "core/report/weekly.h"
@@ -96,6 +96,8 @@ double weekly(TestOffice& o)
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    const auto wanted = [&](const char* part) { return only.isEmpty() || only == QLatin1String(part); };
     const qint64 most = argc > 1 ? QString::fromLocal8Bit(argv[1]).toLongLong() : 1'000'000;
     QMap<QString, double> small;
     double smallWeek = 0;
@@ -104,12 +106,12 @@ int main(int argc, char** argv)
         office.call();
         fillWithCalls(office.where(), calls);
         out << "== " << calls << " call records" << Qt::endl;
-        const auto pages = listPages(office);
-        searching(office);
-        const double week = weekly(office);
-        registering(office);
+        const auto pages = wanted("pages") ? listPages(office) : QMap<QString, double>();
+        if (wanted("search")) searching(office);
+        const double week = wanted("week") ? weekly(office) : 0;
+        if (wanted("register")) registering(office);
         for (auto it = small.begin(); it != small.end(); ++it) out << "growth x100, " << it.key() << ": " << pages.value(it.key()) / it.value() << Qt::endl;
-        if (!small.isEmpty()) out << "growth x100, weekly report: " << week / smallWeek << Qt::endl;
+        if (smallWeek > 0) out << "growth x100, weekly report: " << week / smallWeek << Qt::endl;
         small = pages;
         smallWeek = week;
     }
