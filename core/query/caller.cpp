@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMostHits = 100;       // index rows looked at for one type
 constexpr int kMostOfAType = 30;     // records read of a type
+constexpr int kMostCandidates = 10;  // of whom what is open is looked up; more do not fit under the field
 constexpr int kMostItems = 20;       // matters of one home or number
 constexpr qint64 kDayMs = 86'400'000;
 
@@ -175,8 +176,10 @@ private:
             const RecordType* type = m_reader.registry.find(key);
             if (!type || !type->readableBy(m_reader.actor)) continue;
             const Where visible = visibleTo(m_reader.actor, *type);
+            // As the index of homes lies: a public place may have very many.
+            const QString latest = type->dateField.isEmpty() ? QString() : QStringLiteral("t.%1 desc, ").arg(type->dateField);
             all << plainRecords(m_reader.db, *type, {QStringLiteral("t.home = ? and ") + visible.sql, QVariantList{home} + visible.values},
-                                QStringLiteral("order by t.id desc limit %1").arg(kMostItems));
+                                QStringLiteral("order by %1t.id desc limit %2").arg(latest).arg(kMostItems));
         }
         return all;
     }
@@ -217,7 +220,7 @@ Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
     each(kCall, &Matches::call);
 
     QList<CallerMatch> answer;
-    for (Candidate c : found.all()) {
+    for (Candidate c : found.all().mid(0, kMostCandidates)) {
         Matters(reader, c.match.office).add(c);
         answer << c.match;
     }
@@ -226,7 +229,7 @@ Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
         if (a.open.isEmpty() != b.open.isEmpty()) return b.open.isEmpty();
         return !a.open.isEmpty() && a.open.first().at > b.open.first().at;
     });
-    return answer.mid(0, qBound(1, limit, kMostOfAType));
+    return answer.mid(0, qBound(1, limit, kMostCandidates));
 }
 
 } // namespace fuwutai

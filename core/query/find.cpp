@@ -64,13 +64,16 @@ Result<FindQuestion::Answer> FindQuestion::ask(const Reader& reader) const
     const QString plain = typed.trimmed();
     const int most = qBound(1, limit, 100);
     Finds finds(reader, plain);
-    QStringList keys;
+    QStringList keys, papers, others;
     for (const RecordType* type : readableTypes(reader)) {
         keys << type->key;
+        (type->clocks.empty() ? others : papers) << type->key;
         // A whole number is found wherever the record has gone since.
         for (const Record& r : plainRecords(reader.db, *type, {QStringLiteral("t.number = ?"), {plain}})) finds.add(r);
     }
-    const SearchHits hits = newestHits(reader, plain, keys, kMostHits, 3 * most);
+    // Papers grow with the years: the newest tell enough. People and places were entered long ago, and are few.
+    SearchHits hits = newestHits(reader, plain, papers, kMostHits, 3 * most);
+    hits.ids.insert(searchHits(reader, plain, others, kMostHits).ids);
     for (const QString& key : keys) {
         int shown = 0;
         for (const qint64 id : hits.ids.value(key).mid(0, kMostOfAType)) {

@@ -44,7 +44,7 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     const RecordType* found = reader.registry.find(type);
     if (!found) return refuse(RefusalKind::NotFound, QStringLiteral("unknown_type"), say("There is no kind of record “%1”").arg(type));
     Selection s = offered(reader, *found, office);
-    if (const auto typed = searchFor(reader.db, words))
+    if (const auto typed = searchFor(reader.db, words, {found->key}))
         s.add(foundAmong(*found, *typed));
     const Where first = isUser(*found) && !department.isEmpty() ? handlersFirst(department) : Where{};
     QStringList numbers;

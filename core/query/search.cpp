@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/store/query.h"
+#include "core/store/repository.h"
 
 namespace fuwutai {
 
@@ -70,16 +71,20 @@ QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).
 
 } // namespace
 
-std::optional<Where> searchFor(const Database& db, const QString& typed, int newest)
+std::optional<Where> searchFor(const Database& db, const QString& typed, const QStringList& types, int newest)
 {
     const bool lite = db.engine() == Engine::Sqlite;
+    const auto anyOf = [&](const QStringList& patterns) { return QLatin1Char('(') + patterns.join(lite ? QStringLiteral(" OR ") : QStringLiteral(" | ")) + QLatin1Char(')'); };
     QStringList all;
     for (const QStringList& ways : wanted(typed)) {
         QStringList patterns;
         for (const QString& way : ways) patterns << searchPattern({way}, db.engine());
-        all << QLatin1Char('(') + patterns.join(lite ? QStringLiteral(" OR ") : QStringLiteral(" | ")) + QLatin1Char(')');
+        all << anyOf(patterns);
     }
     if (all.isEmpty()) return std::nullopt;
+    QStringList kinds;
+    for (const QString& type : types) kinds << (lite ? QStringLiteral("\"%1\"") : QStringLiteral("%1")).arg(kindToken(type));
+    if (!kinds.isEmpty()) all << anyOf(kinds);
     return Where{searchCondition(db.engine(), newest), {all.join(lite ? QStringLiteral(" AND ") : QStringLiteral(" & "))}};
 }
 
@@ -124,13 +129,13 @@ SearchHits hitsOf(const Reader& reader, const Where& found, const QStringList& t
 
 SearchHits searchHits(const Reader& reader, const QString& typed, const QStringList& types, int most)
 {
-    const auto found = searchFor(reader.db, typed);
+    const auto found = searchFor(reader.db, typed, types);
     return found && !types.isEmpty() ? hitsOf(reader, *found, types, most) : SearchHits();
 }
 
 SearchHits newestHits(const Reader& reader, const QString& typed, const QStringList& types, int most, int enough)
 {
-    const auto found = searchFor(reader.db, typed, kGathered);
+    const auto found = searchFor(reader.db, typed, {}, kGathered);
     if (!found || types.isEmpty()) return {};
     Where lately = *found;
     lately.sql += QStringLiteral(" and s.id > (select max(id) from search_row) - %1").arg(kLately);

@@ -11,8 +11,10 @@ namespace fuwutai {
 
 // For the alias `s` of search_row. Nothing when there is no word in it. A telephone number in whatever spelling, of four
 // digits or more, is found by its tail as well as by its head; of several words every one must be there.
+// `types`: only records of these, empty: all. So the few homes and customers are found at once among very many papers;
+// for papers themselves it would only cost.
 // `newest`: of very many only so many of the last indexed, 0: all.
-std::optional<Where> searchFor(const Database& db, const QString& typed, int newest = 0);
+std::optional<Where> searchFor(const Database& db, const QString& typed, const QStringList& types = {}, int newest = 0);
 
 // Records t of a type among those found; the words are looked up first, whatever else is asked.
 Where foundAmong(const RecordType& type, const Where& found);

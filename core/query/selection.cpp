@@ -74,7 +74,7 @@ Answer byTo(const Selection& s, const Filter& f, const Reader&) { return byDay(s
 // Few finds are gathered and put in order; of very many the first in the order of the list soon turn up by themselves.
 Answer byText(const Selection& s, const Filter& f, const Reader& reader)
 {
-    const auto found = searchFor(reader.db, f.value);
+    const auto found = searchFor(reader.db, f.value, s.type->clocks.empty() ? QStringList{s.type->key} : QStringList());
     if (!found) return Where{QStringLiteral("1 = 1"), {}};
     Query q(reader.db, QStringLiteral("select count(*) from (select 1 from search_row s where %1 limit ?) x").arg(searchCondition(reader.db.engine(), kFewFinds + 1)));
     q.bindAll(found->values).bind(qint64(kFewFinds) + 1);

@@ -312,10 +312,12 @@ void Repository::saveClocks(const RecordType& type, qint64 id, const QList<Clock
     }
 }
 
+QString kindToken(const QString& type) { return QStringLiteral("kind") + QString(type).remove(QLatin1Char('_')); }
+
 QString searchTokens(const Record& record)
 {
     // The running number is looked for by its tail, like a telephone number.
-    QStringList tokens{hanTokens(record.number)};
+    QStringList tokens{kindToken(record.type->key), hanTokens(record.number)};
     const QString tail = record.number.section(QLatin1Char('-'), -1);
     if (!tail.isEmpty() && tail != record.number) tokens << phoneTokens(tail);
     for (std::size_t i = 0; i < record.values.size(); ++i) indexText(record.type->fields[i], record.values[i], tokens);

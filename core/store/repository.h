@@ -45,6 +45,7 @@ private:
 };
 
 QString searchTokens(const Record& record);
+QString kindToken(const QString& type);                 // the word under which every record of a type is found
 ClockState clockAt(const Query& q, int column);         // columns kind, round, started, due, state, ended, limit_value, limit_unit, extended, provisional, pauses
 extern const char* const kClockColumns;
 

@@ -50,6 +50,7 @@ void fillWithCalls(const QString& file, qint64 calls)
     const QString number = "printf('LFHB-20%02d%02d-%06d', n.i / 12000 % 100, n.i / 1000 % 12 + 1, n.i)";
     clone(db, "call_record",
           {{"id", "1000 + n.i"}, {"number", number}, {"phone", "printf('1%010d', (n.i * 7919 * 104729) % 10000000000)"}, {"received_at", at}, {"created_at", at},
+           {"home", "'HY 3-2-' || (1000 + n.i % 20000)"},
            {"version", QStringLiteral("case when %1 then 1 else 2 end").arg(open)},
            {"state", QStringLiteral("case when %1 then 'registered' else 'closed' end").arg(open)},
            {"closed_at", QStringLiteral("case when %1 then null else %2 + 259200000 end").arg(open, at)}},
@@ -58,7 +59,7 @@ void fillWithCalls(const QString& file, qint64 calls)
                         {"ended", QStringLiteral("case when %1 then null else %2 + 3600000 end").arg(open, at)}},
           "t.record = 1 and t.record_type = 'call_record'", calls);
     clone(db, "search_row", {{"id", "100000 + n.i"}, {"record", "1000 + n.i"},
-                             {"tokens", QString(number) + " || ' ' || (10000000000 + (n.i * 7919 * 104729) % 10000000000) || ' r' || (100000000000 + (n.i * 104723 * 7907) % 100000000000) || ' 张 伟 zhangwei zw 厨 房 漏 水'"}},
+                             {"tokens", "'kindcallrecord ' || " + QString(number) + " || ' ' || (10000000000 + (n.i * 7919 * 104729) % 10000000000) || ' r' || (100000000000 + (n.i * 104723 * 7907) % 100000000000) || ' 张 伟 zhangwei zw 厨 房 漏 水'"}},
           "t.record = 1 and t.record_type = 'call_record'", calls);
     exec(db, "insert into search_fts (rowid, tokens) select id, tokens from search_row where id > 100000");
     const QString closing = "seq = (select min(seq) from entry where record_type = 'call_record')";
