@@ -120,7 +120,7 @@ private:
             if (c.ends && isOpenState(c.stateAtEnd)) ids << c.id;
         QSet<qint64> seen;
         forChunks(m_b.reader.db, QStringLiteral("select record, id, at, text from call_record_notes where record in (%1) order by record, position"), ids, [&](const Query& q) {
-            if (seen.contains(q.number(1))) return;
+            if (seen.contains(q.number(1)) || q.time(2) >= m_b.frame.end) return;
             seen << q.number(1);
             const QString words = reveal(m_b.reader.actor, m_details[q.number(0)].scope, Personal::seal(q.text(3)), Mask::Words);
             m_notes[q.number(0)] << WeekStep{localDate(q.time(2), m_b.frame.zone), words, q.number(1)};
@@ -133,7 +133,8 @@ private:
     {
         const Detail& d = m_details[c.id];
         QList<WeekStep> all = m_notes.value(c.id);
-        const auto step = [&](Instant at, const QString& words) { if (at.isSet()) all << WeekStep{localDate(at, m_b.frame.zone), words}; };
+        // What came after the week belongs to the next one.
+        const auto step = [&](Instant at, const QString& words) { if (at.isSet() && at < m_b.frame.end) all << WeekStep{localDate(at, m_b.frame.zone), words}; };
         step(d.handedAt, say("handed to %1").arg(departmentName(c)));
         step(d.feedbackAt, say("feedback: %1").arg(d.feedback));
         step(d.informedAt, say("customer told (%1)").arg(d.informedHow));
@@ -173,11 +174,13 @@ private:
         if (d.extendedTo.isSet() && d.extendedTo >= m_b.frame.begin) add("waiting", c, d.extensionReason).expected = localDate(d.extendedTo, m_b.frame.zone);
         if (m_b.overMonth.contains(c.id)) add("warnings", c, say("unsolved for more than a month"));
     }
-    // A matter that was settled since needs no cause any more, and could not be given one.
+    // A matter that was settled since needs no cause any more, and could not be given one: the list says when.
     void addOverdue(const WeekCase& c, const Detail& d)
     {
-        add("overdue", c, d.delayCause);
         const bool owed = isOpenState(c.state) && c.state != QLatin1String("resolved");
+        const Instant settled = c.resolvedAt.isSet() ? c.resolvedAt : c.closedAt;
+        const bool since = !owed && d.delayCause.isEmpty() && settled.isSet();
+        add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : d.delayCause);
         if (owed && d.delayCause.isEmpty()) m_b.report.unexplained << c.number;
     }
     void addDone(const WeekCase& c, const WorkdaysTaken& taken)

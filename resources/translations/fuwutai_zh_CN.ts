@@ -480,8 +480,8 @@
         <translation>重大投诉 %1 条均有处理措施</translation>
     </message>
     <message>
-        <source>All %1 overdue have a cause</source>
-        <translation>超期 %1 条均有原因</translation>
+        <source>All %1 overdue have a cause or are settled since</source>
+        <translation>超期 %1 条均有原因或已办结</translation>
     </message>
     <message>
         <source>All offices</source>

@@ -158,6 +158,7 @@ TEST_CASE("an overdue matter that was settled before the report is issued needs 
         const WeekReport r = weekOf(o, kNextWeek);
         CHECK(r.figure("overdue").numbers == QStringList{call});
         CHECK(r.unexplained.isEmpty());
+        CHECK(r.list("overdue").first().reason.contains("12-07"));
         CHECK(r.faults.isEmpty());
         CHECK(r.directCount == 1);
     });
@@ -248,6 +249,18 @@ TEST_CASE("the year adds up to what is open")
         CHECK(r.value("cumulative_received") == 2);
         CHECK(r.value("cumulative_done") == 2);
         CHECK(r.value("cumulative_open") == 2);
+    });
+}
+
+TEST_CASE("the week's list tells what was done up to its end, not what came after")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall();
+        o.at("2026-11-30 09:00");
+        o.done("handler", "call_record", "feed_back", call, {{"feedback", "管道老化"}, {"feedback_plan", "更换"}, {"feedback_by_when", "2026-12-02"}});
+        o.done("front_desk", "call_record", "note", call, {{"notes", QJsonArray{QJsonObject{{"text", "已催"}}}}});
+        CHECK(weekOf(o, kWeek).list("unsolved").first().history.size() == 1);
+        CHECK(weekOf(o, kNextWeek).list("unsolved").first().history.size() == 3);
     });
 }
 

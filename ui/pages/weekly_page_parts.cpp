@@ -147,7 +147,7 @@ WeekCheck countCheck(const WeekReport& r)
 
 WeekCheck overdueCheck(const WeekReport& r)
 {
-    if (r.unexplained.isEmpty()) return {true, true, say("All %1 overdue have a cause").arg(r.value(QStringLiteral("overdue"))), {}};
+    if (r.unexplained.isEmpty()) return {true, true, say("All %1 overdue have a cause or are settled since").arg(r.value(QStringLiteral("overdue"))), {}};
     return {false, true, say("%1 overdue without a cause").arg(r.unexplained.size()), r.unexplained};
 }
 

@@ -107,7 +107,7 @@ void WeeklyPage::showItems(const QString& figure)
     m_overdue->setVisible(overdue > 0);
     m_major->show({Glyph::Warning, Tone::Warn}, say("major %1").arg(major));
     m_major->setVisible(major > 0);
-    m_items->show(itemsOf(r, f), r.frozen ? r.issuedAt : m_session.now());
+    m_items->show(itemsOf(r, f), std::min(m_session.now(), r.week.end()));
 }
 
 void WeeklyPage::showColumn()
