@@ -4960,6 +4960,10 @@
         <translation>当场解决</translation>
     </message>
     <message>
+        <source>settled on %1</source>
+        <translation>已于 %1 办结</translation>
+    </message>
+    <message>
         <source>something is missing behind the command</source>
         <translation>命令后面缺少内容</translation>
     </message>
