@@ -113,7 +113,7 @@ Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::uniq
         if (state == SchemaState::Empty) return notOurs();
         if (state == SchemaState::Newer) throw StoreError(StoreError::Cause::Newer, where);
         if (state == SchemaState::Older && !how.bringUp)
-            return refuse(RefusalKind::Failed, QStringLiteral("older"), say("This data base was made by an older version; bring it up with: fuwutaictl migrate"));
+            return refuse(RefusalKind::Failed, QStringLiteral("older"), say("This data base was made by an older version of the program. It is unchanged; bring it up to date first, a backup is made before (or run: fuwutaictl migrate)"));
         if (const auto done = broughtUp(*db, state, shipped); !done) return unexpected(done.error());
         return assemble(std::move(db), std::move(clock));
     } catch (const StoreError& error) {

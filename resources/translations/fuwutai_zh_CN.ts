@@ -656,6 +656,10 @@
         <translation>关联单据</translation>
     </message>
     <message>
+        <source>Bring it up to date</source>
+        <translation>立即升级</translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>楼栋</translation>
     </message>
@@ -3444,8 +3448,8 @@
         <translation>数据库里还没有服务处；请先运行：fuwutaictl init</translation>
     </message>
     <message>
-        <source>This data base was made by an older version; bring it up with: fuwutaictl migrate</source>
-        <translation>数据库由旧版本建立；请先运行：fuwutaictl migrate</translation>
+        <source>This data base was made by an older version of the program. It is unchanged; bring it up to date first, a backup is made before (or run: fuwutaictl migrate)</source>
+        <translation>数据库由旧版本的程序建立，现未作任何改动；请先升级，升级前自动备份（也可运行：fuwutaictl migrate）</translation>
     </message>
     <message>
         <source>This is a one-time code; choose a password first: fuwutaictl --as %1 user password</source>

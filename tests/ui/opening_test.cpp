@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of a data base that does not open or is not sound, and what it offers.
 #include "core/store/backup.h"
+#include "core/store/migrator.h"
 #include "tests/ui/desk_fixture.h"
 
 #include <QDir>
@@ -48,6 +49,24 @@ TEST_CASE("a cloud's folder: nothing is opened until the button is pressed")
     w.offer()->click();
     CHECK(w.waitFor([&] { return w.window.findChild<QLineEdit*>("user")->isEnabled(); }));
     CHECK_FALSE(w.offer()->isVisible());
+}
+
+TEST_CASE("a data base of an older version is brought up by the button, after a backup")
+{
+    const QTemporaryDir folder;
+    const QString where = folder.filePath("office.db");
+    {
+        auto steps = shippedMigrations();
+        steps.removeLast();
+        const auto db = Database::open(where, true);
+        REQUIRE(migrate(*db, steps));
+    }
+    Opened w(where);
+    REQUIRE(w.waitFor([&] { return w.offer()->isVisible(); }));
+    CHECK_FALSE(w.window.findChild<QLineEdit*>("user")->isEnabled());
+    w.offer()->click();
+    CHECK(w.waitFor([&] { return w.window.findChild<QLineEdit*>("user")->isEnabled(); }));
+    CHECK(QDir(backupFolder(where)).entryList({"before-migration-*.db"}, QDir::Files).size() == 1);
 }
 
 TEST_CASE("a damaged file: it moves only by the button, and what next is told")

@@ -49,6 +49,7 @@ void MainWindow::notOpened(const Refusal& why)
 {
     const QString code = why.reasons.isEmpty() ? QString() : why.reasons.first().code;
     if (code == QLatin1String("place")) m_login->offer(why.text(), say("Use it there all the same"), [this] { open({false, true, false}); });
+    else if (code == QLatin1String("older")) m_login->offer(why.text(), say("Bring it up to date"), [this] { open({true, false, false}); });
     else if (code == QLatin1String("damaged")) m_login->offer(why.text(), say("Move the damaged file aside"), [this] { open({false, false, true}); });
     else m_login->tell(Tone::Bad, why.text());
 }
