@@ -147,7 +147,11 @@ void TourGuide::others()
         for (int i = 0; i < kWeekSteps && weekly->isWaiting(); ++i) turn(20);
         shoot(QStringLiteral("weekly"), QStringLiteral("week"));
         const QString paper = QStringLiteral("%1/weekly-report-%2.pdf").arg(m_folder, m_language.left(2));
-        weekly->writeTo(paper);
+        m_window.work()->preview(weekPrint(weekly->report()));
+        auto* preview = m_window.work()->findChild<PrintPage*>();
+        for (int i = 0; i < kWeekSteps && !preview->isReady(); ++i) turn(20);
+        shoot(QStringLiteral("weekly"), QStringLiteral("preview"));
+        preview->saveTo(paper);
         for (int i = 0; i < kWeekSteps && !QFile::exists(paper); ++i) turn(20);
         if (!QFile::exists(paper)) m_failed << paper;
         m_window.lock();

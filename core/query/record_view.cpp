@@ -2,6 +2,7 @@
 #include "core/query/record_view.h"
 
 #include "core/query/history.h"
+#include "core/query/record_parts.h"
 #include "core/query/scope_filter.h"
 #include "core/store/repository.h"
 
@@ -74,39 +75,6 @@ private:
     const Record& m_record;
     QList<LinkedRecord> m_all;
 };
-
-void nameReferences(Names& names, const Field& field, const Value& value)
-{
-    if (field.kind == Kind::Reference) {
-        names.of(field.target, std::get<QString>(value));
-        return;
-    }
-    const auto* lines = std::get_if<LineValues>(&value);
-    if (!lines) return;
-    for (const LineValue& line : lines->lines)
-        for (std::size_t i = 0; i < field.fields.size(); ++i) nameReferences(names, field.fields[i], line.values[i]);
-}
-
-void nameAll(Names& names, const Record& r)
-{
-    names.of(QStringLiteral("office"), r.office);
-    names.of(QStringLiteral("office"), r.handlingOffice);
-    if (r.createdBy != QLatin1String("system")) names.of(QStringLiteral("user"), r.createdBy);
-    for (std::size_t i = 0; i < r.values.size(); ++i) nameReferences(names, r.type->fields[i], r.values[i]);
-}
-
-// Those that run first, the nearest on top; then those that have ended, the last one first.
-QList<ClockView> clocksOf(const Reader& reader, const Record& r)
-{
-    const WorkCalendar& calendar = *reader.rules(r.handlingOffice).first;
-    QList<ClockView> all;
-    for (const ClockState& clock : Repository(reader.db).clocks(*r.type, r.id)) all << clockView(*r.type, clock, reader.now, calendar);
-    std::stable_sort(all.begin(), all.end(), [](const ClockView& a, const ClockView& b) {
-        if (a.clock.isLive() != b.clock.isLive()) return a.clock.isLive();
-        return a.clock.isLive() ? a.clock.due < b.clock.due : a.clock.ended > b.clock.ended;
-    });
-    return all;
-}
 
 } // namespace
 

@@ -2088,6 +2088,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer; save it as PDF instead</source>
+        <translation>本机没有安装打印机，可先另存为 PDF</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>噪声</translation>
     </message>
@@ -2360,6 +2364,10 @@
         <translation>业主电话</translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -2496,12 +2504,20 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print into a file</source>
-        <translation>打印到文件</translation>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
     <message>
-        <source>Print the record or the report</source>
-        <translation>打印记录或报表</translation>
+        <source>Print preview of the record, the register or the report</source>
+        <translation>打印预览：当前单据、台账或周报</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -2796,6 +2812,14 @@
         <translation>保存并报编号</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
         <source>Save, or do the chosen action</source>
         <translation>保存，或办理所选操作</translation>
     </message>
@@ -2818,6 +2842,10 @@
     <message>
         <source>Send back</source>
         <translation>退单</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
     </message>
     <message>
         <source>Server data base</source>
@@ -3434,6 +3462,10 @@
     <message>
         <source>There may be more without them.</source>
         <translation>去掉筛选后也许有。</translation>
+    </message>
+    <message>
+        <source>These are the newest %1 rows; narrow the filters for the others</source>
+        <translation>只打印最近 %1 条，其余请缩小筛选范围后再打</translation>
     </message>
     <message>
         <source>Third party</source>

@@ -6,7 +6,6 @@
 #include "ui/pages/record_page.h"
 #include "ui/paper/fonts.h"
 
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -175,18 +174,4 @@ TEST_CASE("a new order begins from its call")
     CHECK(page.form()->editor("call")->json().toString() == number);
     CHECK(page.form()->command().number.isEmpty());
     CHECK(page.form()->command().with.value("call").toString() == number);
-}
-
-TEST_CASE("the sheet goes into a file, and a second print says so")
-{
-    Seat seat("front_desk");
-    OpenPage open(seat, "call_record", seat.office().call());
-    REQUIRE(appears(open.page, "action.assign"));
-    const QTemporaryDir folder;
-    QSignalSpy printed(&open.page, &RecordPage::printed);
-    open.page.printTo(folder.filePath("a.pdf"));
-    REQUIRE(printed.wait(10000));
-    CHECK(QFileInfo(folder.filePath("a.pdf")).size() > 1000);
-    open.page.printTo(QStringLiteral("/nowhere/b.pdf"));
-    CHECK(QTest::qWaitFor([&] { return !noticeOf(open.page).startsWith("Written"); }, 10000));
 }

@@ -21,6 +21,7 @@ public:
     const QList<Filter>& filters() const { return m_filters; }
     void setFilters(const QList<Filter>& filters);
     void clear();                       // all off
+    QString summary() const;            // what is filtered by, for the head of a print
     void count();                       // asks how many, "12 of 3,408"
     QLineEdit* words() const { return m_words; }
 

@@ -52,6 +52,7 @@ ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, 
     auto* clear = new QShortcut(QKeySequence(QStringLiteral("Ctrl+0")), this);
     clear->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
+    offerPrint();
     m_view->setColumnState(QSettings().value(settingsKey()).toByteArray());
     m_filters->setFilters(filters);
     offerNew();
@@ -66,6 +67,21 @@ void ListingPage::arrive()
     if (m_view->isVisibleTo(this)) m_view->setFocus();
     else m_filters->words()->setFocus();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+// The register of what the filters show, where the type has one.
+void ListingPage::offerPrint()
+{
+    if (ledgerKey(m_type.key).isEmpty()) return;
+    auto* print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
+    print->setObjectName(QStringLiteral("print"));
+    print->setGlyph(Glyph::Print);
+    m_head->addWidget(print);
+    const auto work = [this] { Q_EMIT printWanted(ledgerPrint(m_type.key, m_filters->filters(), m_filters->summary())); };
+    connect(print, &QPushButton::clicked, this, work);
+    auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, work);
 }
 
 void ListingPage::offerNew()

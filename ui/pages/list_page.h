@@ -28,6 +28,7 @@ public:
 
 private:
     void offerNew();
+    void offerPrint();
     void showState();
     void keepColumns();
     QString settingsKey() const;

@@ -3,7 +3,7 @@
 // connects the signals; pages know nothing of each other.
 #pragma once
 
-#include "core/query/lists.h"
+#include "ui/pages/print_job.h"
 
 #include <QWidget>
 
@@ -22,6 +22,7 @@ Q_SIGNALS:
     void openRecord(const QString& type, const QString& number, const QString& action);
     void openNew(const QString& type, const QString& action);
     void openList(const QString& type, const QList<fuwutai::Filter>& filters);
+    void printWanted(const fuwutai::PrintPreparation& preparation);
 };
 
 } // namespace fuwutai

@@ -252,7 +252,8 @@ void RecordPage::showHead()
     m_urgency->show(lookOf(most), words);
     const QString office = m_form->view().names.value(QStringLiteral("office/") + r.handlingOffice);
     m_about->setText(QStringLiteral("%1  %2").arg(say(m_type.label), office));
-    m_print->setEnabled(!m_number.isEmpty());
+    if (!shippedSheets().contains(m_type.key)) m_print->setWhyNot({say("%1 has no sheet").arg(say(m_type.label))});
+    else m_print->setEnabled(!m_number.isEmpty());
     Q_EMIT titleChanged(title());
 }
 

@@ -42,13 +42,10 @@ public:
     QString title() const;
     bool hasTyped() const { return m_form->hasTyped(); }
     RecordForm* form() const { return m_form; }
-    // Writes the sheet as PDF on the worker thread and counts the print.
-    void printTo(const QString& path);
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
     void saved(const fuwutai::Receipt& receipt);
-    void printed(const QString& path);
 
 private:
     void build();

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a record page is put together, and its printing.
-#include "core/exchange/prints.h"
+// How a record page is put together.
 #include "ui/forms/actions_card.h"
-#include "ui/forms/answer.h"
 #include "ui/forms/record_cards.h"
 #include "ui/pages/record_page.h"
-#include "ui/paper/painter.h"
-#include "ui/paper/record_sheet.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace fuwutai {
 
@@ -117,32 +110,7 @@ SheetHead RecordPage::sheetHead(const RecordView& view) const
 
 void RecordPage::print()
 {
-    if (m_number.isEmpty()) return;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(this, say("Print into a file"), folder.filePath(m_number + QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
-    if (!path.isEmpty()) printTo(path);
-}
-
-void RecordPage::printTo(const QString& path)
-{
-    const auto sheet = shippedSheet(m_type.key);
-    if (!sheet) return m_notice->tell(Tone::Warn, say("%1 has no sheet").arg(say(m_type.label)));
-    const RecordView view = m_form->view();
-    SheetHead head = sheetHead(view);
-    head.printed = QStringLiteral("%1 %2").arg(shortText(m_session.now()), m_session.actor().name);
-    const auto work = [path, head, view, sheet = *sheet, title = title()](Workbench& bench, const Reader&) mutable -> Result<int> {
-        const auto before = printsSoFar(bench, view.record.type->key, view.record.id, sheet.key);
-        if (!before) return before;
-        head.reprint = *before;
-        const auto written = writePdf(path, {{sheet, recordSheetData(view, *bench.registry, head)}}, title);
-        if (!written) return written;
-        return notePrint(bench, view.record.type->key, view.record.id, sheet.key);
-    };
-    answer(m_session, m_session.run<int>(work), this, [this, path](const Result<int>& result) {
-        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
-        m_notice->tell(Tone::Ok, say("Written: %1").arg(QDir::toNativeSeparators(path)));
-        Q_EMIT printed(path);
-    });
+    if (m_print->isEnabled()) Q_EMIT printWanted(recordPrint(m_type.key, m_number));
 }
 
 } // namespace fuwutai

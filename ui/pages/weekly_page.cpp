@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/weekly_page.h"
 
-#include "core/exchange/prints.h"
 #include "core/exchange/report_files.h"
 #include "core/records/weekly_report/weekly_report.h"
 #include "core/report/week_words.h"
-#include "ui/paper/weekly_sheet.h"
 #include "ui/session/answer.h"
 
 #include <QDir>
@@ -41,23 +39,8 @@ Result<WeekView> readView(const Reader& reader, const QString& office, bool chos
     return WeekView{*offices, *report, *before, *trend};
 }
 
-// An issued report's prints are counted; from the second on it bears the mark.
-Result<int> printReport(Workbench& bench, const Reader& reader, const WeekReport& report, const QString& path, SheetHead head)
+Result<int> writeReport(const WeekReport& report, const QString& path)
 {
-    if (!report.frozen || report.number.isEmpty()) return writeWeeklyPdf(report, path, head);
-    const auto view = readOn(bench, [&] { return RecordQuestion{kType, report.number}.ask(reader); });
-    if (!view) return unexpected(view.error());
-    const auto before = printsSoFar(bench, kType, view->record.id, kType);
-    if (!before) return before;
-    head.reprint = *before;
-    const auto pages = writeWeeklyPdf(report, path, head);
-    if (!pages) return pages;
-    return notePrint(bench, kType, view->record.id, kType);
-}
-
-Result<int> writeReport(Workbench& bench, const Reader& reader, const WeekReport& report, const QString& path, const SheetHead& head)
-{
-    if (path.endsWith(QLatin1String(".pdf"))) return printReport(bench, reader, report, path, head);
     const auto done = path.endsWith(QLatin1String(".xlsx")) ? writeWeeklyXlsx(report, path) : writeWeeklyJson(report, path);
     if (!done) return unexpected(done.error());
     return 1;
@@ -213,22 +196,18 @@ void WeeklyPage::send(const QList<Command>& commands, const QString& done)
     });
 }
 
-void WeeklyPage::ask(const char* suffix, const char* kind)
+void WeeklyPage::askForExcel()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const WeekReport& r = m_view.report;
-    const QString name = (r.number.isEmpty() ? r.office + QLatin1Char('-') + r.week.text() : r.number) + QLatin1String(suffix);
-    const QString path = QFileDialog::getSaveFileName(this, say("Write into a file"), folder.filePath(name), QLatin1String(kind));
+    const QString name = (r.number.isEmpty() ? r.office + QLatin1Char('-') + r.week.text() : r.number) + QStringLiteral(".xlsx");
+    const QString path = QFileDialog::getSaveFileName(this, say("Write into a file"), folder.filePath(name), QStringLiteral("Excel (*.xlsx)"));
     if (!path.isEmpty()) writeTo(path);
 }
 
 void WeeklyPage::writeTo(const QString& path)
 {
-    SheetHead head;
-    head.organisation = m_session.organisation();
-    head.practice = m_session.isPractice();
-    head.printed = QStringLiteral("%1 %2").arg(shortText(m_session.now()), m_session.actor().name);
-    const auto work = [report = m_view.report, path, head](Workbench& bench, const Reader& reader) { return writeReport(bench, reader, report, path, head); };
+    const auto work = [report = m_view.report, path](Workbench&, const Reader&) { return writeReport(report, path); };
     answer(m_session, m_session.run<int>(work), this, [this, path](const Result<int>& result) {
         if (!result) return m_notice->tell(Tone::Bad, result.error().text());
         m_notice->tell(Tone::Ok, say("Written: %1").arg(QDir::toNativeSeparators(path)));

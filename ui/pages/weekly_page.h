@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/query/lists.h"
+#include "ui/pages/print_job.h"
 #include "ui/pages/weekly_page_parts.h"
 #include "ui/session/session.h"
 
@@ -29,12 +30,13 @@ public:
     IsoWeek week() const { return m_week; }
     const WeekReport& report() const { return m_view.report; }
     bool isWaiting() const { return m_waiting > 0; }
-    // Writes the report as .pdf, .xlsx or .json on the worker thread.
+    // Writes the report as .xlsx or .json on the worker thread.
     void writeTo(const QString& path);
 
 Q_SIGNALS:
     void openRecord(const QString& type, const QString& number);
     void openList(const QString& type, const QList<fuwutai::Filter>& filters);
+    void printWanted(const fuwutai::PrintPreparation& preparation);
     void written(const QString& path);
     void shown();            // what was asked for is on the screen
 
@@ -70,7 +72,7 @@ private:
     void issue();
     void receive();
     void send(const QList<Command>& commands, const QString& done);
-    void ask(const char* suffix, const char* kind);
+    void askForExcel();
 
     Session& m_session;
     QString m_office;

@@ -77,8 +77,8 @@ QLayout* WeeklyPage::buildHead()
     for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head->addWidget(part);
     connect(m_back, &QPushButton::clicked, this, [this] { showWeek(m_week.previous()); });
     connect(m_forward, &QPushButton::clicked, this, [this] { showWeek(m_week.next()); });
-    connect(m_excel, &QPushButton::clicked, this, [this] { ask(".xlsx", "Excel (*.xlsx)"); });
-    connect(m_print, &QPushButton::clicked, this, [this] { ask(".pdf", "PDF (*.pdf)"); });
+    connect(m_excel, &QPushButton::clicked, this, [this] { askForExcel(); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(weekPrint(m_view.report)); });
     connect(m_main, &QPushButton::clicked, this, [this] { m_view.report.frozen ? receive() : issue(); });
     connect(m_officeBox, &QComboBox::activated, this, [this](int i) {
         saveNotes();

@@ -170,19 +170,28 @@ Result<int> paintOn(QPagedPaintDevice& device, const QList<SheetLayout>& layouts
     return pages;
 }
 
-Result<int> writePdf(const QString& path, const QList<PrintedSheet>& sheets, const QString& title)
+QList<SheetLayout> layoutsOf(const QList<PrintedSheet>& sheets, const Measure& measure)
 {
-    if (sheets.isEmpty()) return refuse(RefusalKind::Refused, QStringLiteral("nothing_to_print"), say("There is nothing to print"));
-    const Measure measure(installFonts());
     QList<SheetLayout> layouts;
     for (const PrintedSheet& printed : sheets) layouts.append(layoutSheet(printed.sheet, printed.data, measure));
+    return layouts;
+}
 
+Result<int> writePdf(const QString& path, const QList<PrintedSheet>& sheets, const QString& title)
+{
+    const Measure measure(installFonts());
+    return writePdf(path, layoutsOf(sheets, measure), measure, title);
+}
+
+Result<int> writePdf(const QString& path, const QList<SheetLayout>& layouts, const Measure& measure, const QString& title)
+{
+    if (layouts.isEmpty()) return refuse(RefusalKind::Refused, QStringLiteral("nothing_to_print"), say("There is nothing to print"));
     int pages = 0;
     const auto written = writeWhole(path, [&](QIODevice& file) -> Result<Nothing> {
         QPdfWriter writer(&file);
         writer.setResolution(1200);
         writer.setCreator(QStringLiteral("Fuwutai"));
-        writer.setTitle(title.isEmpty() ? sheets.first().sheet.title : title);
+        writer.setTitle(title.isEmpty() ? layouts.first().title : title);
         const auto painted = paintOn(writer, layouts, measure);
         if (!painted) return unexpected(painted.error());
         pages = *painted;

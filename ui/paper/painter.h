@@ -30,8 +30,12 @@ struct PrintedSheet {
     SheetData data;
 };
 
+QList<SheetLayout> layoutsOf(const QList<PrintedSheet>& sheets, const Measure& measure);
+
 // Writes one PDF with all sheets, page numbers counted in each; replaces a file only when all is written.
 // Returns the number of pages; Failed when the file cannot be written, Refused when there is nothing to print.
 Result<int> writePdf(const QString& path, const QList<PrintedSheet>& sheets, const QString& title = {});
+// The same of sheets that are laid out already, as a preview shows them.
+Result<int> writePdf(const QString& path, const QList<SheetLayout>& layouts, const Measure& measure, const QString& title = {});
 
 } // namespace fuwutai

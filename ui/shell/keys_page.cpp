@@ -26,7 +26,7 @@ constexpr KeyRow kRows[] = {
     {"Ctrl+0", L10N("Lists: take all filters off")},
     {"Ctrl+C", L10N("Lists: copy the selected rows")},
     {"Ctrl+D", L10N("On a call: draw up an order for it")},
-    {"Ctrl+P", L10N("Print the record or the report")},
+    {"Ctrl+P", L10N("Print preview of the record, the register or the report")},
     {"F10", L10N("User, password, look")},
     {"Ctrl+L", L10N("Lock")},
 };

@@ -58,7 +58,13 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     showDay();
 }
 
-void StatusLine::tell(const QString& text) { m_saved->setText(text); }
+void StatusLine::tell(const QString& text)
+{
+    m_tone = Tone::Ok;
+    m_saved->setText(text);
+    m_number->hide();
+    update();
+}
 
 void StatusLine::offer(const QString& text, const QString& name, std::function<void()> open)
 {

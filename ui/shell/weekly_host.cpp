@@ -13,6 +13,7 @@ WeeklyHost::WeeklyHost(Session& session, QWidget* parent) : Page(parent), m_page
     all->addWidget(m_page);
     connect(m_page, &WeeklyPage::openRecord, this, [this](const QString& type, const QString& number) { Q_EMIT openRecord(type, number, {}); });
     connect(m_page, &WeeklyPage::openList, this, &Page::openList);
+    connect(m_page, &WeeklyPage::printWanted, this, &Page::printWanted);
 }
 
 void WeeklyHost::arrive() { m_page->setFocus(); }

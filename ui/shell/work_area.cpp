@@ -39,6 +39,7 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     connect(m_top->find(), &FindBox::opened, this, [this](const QString& type, const QString& number) { openRecord(type, number); });
     connect(m_records, &RecordPages::made, this, &WorkArea::lead);
     connect(m_records, &RecordPages::gone, this, &WorkArea::forget);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &WorkArea::dropPreview);
     shortcuts();
     m_desk = qobject_cast<DeskPage*>(page(kDesk));
     connect(m_desk, &DeskPage::counted, m_navigation, &Navigation::setDeskCount);
@@ -88,6 +89,7 @@ void WorkArea::lead(Page* page)
     connect(page, &Page::openRecord, this, &WorkArea::openRecord);
     connect(page, &Page::openNew, this, [this](const QString& type, const QString& action) { openNew({type, action, {}, {}}); });
     connect(page, &Page::openList, this, &WorkArea::openList);
+    connect(page, &Page::printWanted, this, &WorkArea::preview);
 }
 
 void WorkArea::go(QWidget* to, const QString& key)
@@ -155,6 +157,30 @@ void WorkArea::openList(const QString& type, const QList<Filter>& filters)
     if (auto* group = qobject_cast<GroupPage*>(to)) list = group->current();
     if (list) list->setFilters(filters);
     to->arrive();
+}
+
+void WorkArea::preview(const PrintPreparation& preparation)
+{
+    auto* page = new PrintPage(m_session, preparation, m_stack);
+    m_stack->addWidget(page);
+    go(page, m_key);
+    m_preview = page;
+    page->arrive();
+    connect(page, &PrintPage::finished, this, [this](const QString& words) {
+        m_status->tell(words);
+        back();
+    });
+}
+
+// A preview lives as long as it is looked at.
+void WorkArea::dropPreview()
+{
+    if (!m_preview || m_stack->currentWidget() == m_preview) return;
+    PrintPage* page = m_preview;
+    m_preview = nullptr;
+    forget(page);
+    m_stack->removeWidget(page);
+    page->deleteLater();
 }
 
 void WorkArea::back()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/desk_page.h"
+#include "ui/pages/print_page.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/record_pages.h"
@@ -28,6 +29,7 @@ public:
     void openRecord(const QString& type, const QString& number, const QString& action = {});
     void openNew(const NewRecord& fresh);
     void openList(const QString& type, const QList<Filter>& filters);
+    void preview(const PrintPreparation& preparation);
     void back();
     void tell(const QString& text) { m_status->tell(text); }
     void arrive();                              // focus where work goes on
@@ -49,6 +51,7 @@ private:
     void draftOrder();
     void go(QWidget* to, const QString& key);
     void forget(QWidget* page);
+    void dropPreview();
     void showKeys();
     void showDraft();
     void openDraft(const Draft& draft);
@@ -63,6 +66,7 @@ private:
     DeskPage* m_desk = nullptr;
     KeysPage* m_keys;
     QMap<QString, Page*> m_pages;
+    QPointer<PrintPage> m_preview;
     QString m_key;
     struct Step { QPointer<QWidget> page; QString key; QPointer<QWidget> focus; };
     QList<Step> m_trail;                        // where one was before, the latest last

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Printing: what the preview shows is what comes to paper, with and without a printer, and only that is counted.
+#include "core/exchange/prints.h"
+#include "tests/ui/desk_fixture.h"
+#include "tests/ui/seat.h"
+#include "ui/shell/weekly_host.h"
+
+#include <QFileInfo>
+#include <QPrinter>
+#include <QProcess>
+#include <QSignalSpy>
+
+using namespace fuwutai;
+
+namespace {
+
+QString run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(30'000) || process.exitCode() != 0) FAIL((program + ": " + process.readAllStandardError()).toStdString());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+int pagesOf(const QString& pdf) { return run("pdfinfo", {pdf}).section("Pages:", 1).section('\n', 0, 0).trimmed().toInt(); }
+QString textOf(const QString& pdf) { return run("pdftotext", {"-raw", pdf, "-"}); }
+
+// All that the preview shows on one page, in no order.
+QStringList wordsOn(const SheetPage& page)
+{
+    QStringList all;
+    for (const PlacedText& text : page.texts) all << text.text;
+    for (const PlacedCell& cell : page.cells)
+        for (const PlacedText& text : cell.texts) all << text.text;
+    all.removeAll(QString());
+    return all;
+}
+
+struct Preview {
+    Preview(Session& session, const PrintPreparation& preparation) : page(session, preparation)
+    {
+        page.resize(1180, 700);
+        page.show();
+        REQUIRE(QTest::qWaitFor([&] { return page.isReady() || !notice().isEmpty(); }, 10'000));
+    }
+    QString notice() const { return page.findChild<Notice*>("notice")->text(); }
+    int pages() const
+    {
+        int all = 0;
+        for (const SheetLayout& layout : page.layouts()) all += int(layout.pages.size());
+        return all;
+    }
+    bool save(const QString& path)
+    {
+        QSignalSpy finished(&page, &PrintPage::finished);
+        page.saveTo(path);
+        return finished.wait(10'000);
+    }
+    PrintPage page;
+};
+
+int printsOfCall(TestOffice& o, const QString& number)
+{
+    return *printsSoFar(o.bench(), "call_record", o.record("call_record", number).id, "call_record");
+}
+
+bool isMarked(const Preview& preview) { return wordsOn(preview.page.layouts().first().pages.first()).contains("补印"); }
+
+// Enough calls for a register of several pages.
+void manyCalls(TestOffice& o, int count)
+{
+    for (int i = 0; i < count; ++i) o.call();
+}
+
+} // namespace
+
+TEST_CASE("the preview equals the PDF, page for page")
+{
+    Seat seat("front_desk");
+    manyCalls(seat.office(), 40);
+    Preview preview(seat.session(), ledgerPrint("call_record", {}, "all of them"));
+    REQUIRE(preview.page.isReady());
+    CHECK(preview.pages() > 1);
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath("a.pdf");
+    REQUIRE(preview.save(pdf));
+    REQUIRE(pagesOf(pdf) == preview.pages());
+    const auto& pages = preview.page.layouts().first().pages;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        const QString text = run("pdftotext", {"-raw", "-f", number, "-l", number, pdf, "-"}).remove(QChar(' ')).remove(QChar(u'　'));
+        for (QString words : wordsOn(pages[i])) {
+            INFO(words.toStdString());
+            CHECK(text.contains(words.remove(QChar(' ')).remove(QChar(u'　'))));
+        }
+    }
+}
+
+TEST_CASE("a printer gets the pages of the preview, or those asked for")
+{
+    Seat seat("front_desk");
+    manyCalls(seat.office(), 40);
+    Preview preview(seat.session(), ledgerPrint("call_record", {}, {}));
+    REQUIRE(preview.pages() > 1);
+    const QTemporaryDir folder;
+    for (const int last : {0, 1}) {
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(folder.filePath("printed.pdf"));
+        if (last > 0) printer->setFromTo(1, last);
+        QSignalSpy finished(&preview.page, &PrintPage::finished);
+        preview.page.printOn(printer);
+        REQUIRE(finished.wait(10'000));
+        CHECK(pagesOf(folder.filePath("printed.pdf")) == (last > 0 ? last : preview.pages()));
+        const QString info = run("pdfinfo", {folder.filePath("printed.pdf")});
+        INFO(info.toStdString());
+        CHECK(info.contains("842 x 595"));
+    }
+}
+
+TEST_CASE("without a printer the preview says so and saves all the same")
+{
+    if (hasPrinter()) return;
+    Seat seat("front_desk");
+    Preview preview(seat.session(), recordPrint("call_record", seat.office().call()));
+    auto* print = preview.page.findChild<PrimaryButton*>("preview.print");
+    CHECK_FALSE(print->isEnabled());
+    CHECK(print->whyNot().join(' ').contains("No printer"));
+    QTest::keyClick(&preview.page, Qt::Key_P, Qt::ControlModifier);
+    CHECK(preview.notice().contains("No printer"));
+    const QTemporaryDir folder;
+    CHECK(preview.save(folder.filePath("a.pdf")));
+}
+
+TEST_CASE("a print counts once it is written, and the next one bears the mark")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    const QTemporaryDir folder;
+    Preview looked(seat.session(), recordPrint("call_record", number));
+    CHECK(printsOfCall(seat.office(), number) == 0);
+    CHECK_FALSE(isMarked(looked));
+    looked.page.saveTo("/nowhere/b.pdf");
+    REQUIRE(QTest::qWaitFor([&] { return looked.notice().contains("/nowhere/b.pdf"); }, 10'000));
+    CHECK(printsOfCall(seat.office(), number) == 0);
+    REQUIRE(looked.save(folder.filePath("a.pdf")));
+    CHECK(printsOfCall(seat.office(), number) == 1);
+    CHECK_FALSE(textOf(folder.filePath("a.pdf")).contains("补印"));
+    Preview again(seat.session(), recordPrint("call_record", number));
+    CHECK(isMarked(again));
+}
+
+TEST_CASE("the register is of what the filters show, clear only for whom the work needs it")
+{
+    const QString phone = "13800138000";
+    for (const auto& [user, clear] : {std::pair("front_desk", true), std::pair("auditor", false)}) {
+        Seat seat(user);
+        const QString mine = seat.office().call({{"phone", phone}});
+        const QString other = seat.office().assignedCall();
+        Preview preview(seat.session(), ledgerPrint("call_record", {Filter{"state", "registered"}}, "registered"));
+        REQUIRE(preview.page.isReady());
+        const QString all = wordsOn(preview.page.layouts().first().pages.first()).join(QString());
+        CHECK(all.contains(mine));
+        CHECK_FALSE(all.contains(other));
+        CHECK(all.contains("registered"));
+        INFO(user);
+        CHECK(all.contains(phone) == clear);
+    }
+}
+
+TEST_CASE("an empty list has nothing to print")
+{
+    Seat seat("front_desk");
+    Preview preview(seat.session(), ledgerPrint("callback", {}, {}));
+    CHECK_FALSE(preview.page.isReady());
+    CHECK_FALSE(preview.notice().isEmpty());
+    CHECK_FALSE(preview.page.findChild<Button*>("preview.save")->isEnabled());
+}
+
+TEST_CASE("Ctrl+P leads to the preview, Escape back to where one was")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("office_head");
+    const auto preview = [&] { return desk.work().findChild<PrintPage*>(); };
+    const auto printed = [&] {
+        desk.settle();
+        QWidget* from = desk.work().stack()->currentWidget();
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        REQUIRE(desk.waitFor([&] { return preview() && preview()->isReady(); }));
+        CHECK(desk.work().stack()->currentWidget() == preview());
+        desk.press(Qt::Key_Escape);
+        CHECK(desk.work().stack()->currentWidget() == from);
+        CHECK(desk.waitFor([&] { return preview() == nullptr; }));
+    };
+    desk.work().openRecord("call_record", number);
+    printed();
+    desk.work().openList("call_record", {});
+    printed();
+    desk.work().show("weekly");
+    printed();
+}

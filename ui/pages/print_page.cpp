@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/print_page.h"
+
+#include "ui/paper/fonts.h"
+#include "ui/session/answer.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QShortcut>
+#include <QStandardPaths>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr qreal kZoomStep = 1.25, kLeast = 0.4, kMost = 4;
+
+struct Prepared {
+    PrintJob job;
+    QList<SheetLayout> layouts;
+};
+
+// The pages from `first` to `last`, counted from 1 through all sheets; 0, 0 means all.
+QList<SheetLayout> only(const QList<SheetLayout>& layouts, int first, int last)
+{
+    if (first <= 0) return layouts;
+    QList<SheetLayout> some;
+    int number = 0;
+    for (SheetLayout layout : layouts) {
+        layout.pages.removeIf([&](const SheetPage&) { return ++number < first || number > last; });
+        if (!layout.pages.isEmpty()) some << layout;
+    }
+    return some;
+}
+
+} // namespace
+
+bool hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
+
+PrintPage::PrintPage(Session& session, const PrintPreparation& preparation, QWidget* parent) : Page(parent), m_session(session), m_measure(installFonts())
+{
+    build();
+    addKeys();
+    prepare(preparation);
+}
+
+void PrintPage::build()
+{
+    setObjectName(QStringLiteral("preview"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(14, 14, 14, 0);
+    all->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title = label(say("Print preview"), "title", this);
+    m_place = label({}, "muted", this);
+    m_place->setObjectName(QStringLiteral("preview.place"));
+    m_remark = label({}, "warn", this);
+    m_remark->setObjectName(QStringLiteral("preview.remark"));
+    m_save = new Button(say("Save as PDF…"), QStringLiteral("Ctrl+S"), this);
+    m_save->setObjectName(QStringLiteral("preview.save"));
+    m_print = new PrimaryButton(say("Print…"), QStringLiteral("Ctrl+P"), this);
+    m_print->setObjectName(QStringLiteral("preview.print"));
+    m_print->setGlyph(Glyph::Print);
+    for (QWidget* part : {m_title, m_place, m_remark}) head->addWidget(part);
+    head->addStretch(1);
+    for (QWidget* part : {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) head->addWidget(part);
+    m_notice = new Notice(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_view = new PrintView(m_measure, this);
+    m_view->setAccessibleName(say("Print preview"));
+    all->addLayout(head);
+    all->addWidget(m_notice);
+    all->addWidget(m_view, 1);
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, &PrintPage::chooseFile);
+    connect(m_print, &QPushButton::clicked, this, &PrintPage::choosePrinter);
+    connect(m_view, &PrintView::moved, this, [this] {
+        m_place->setText(m_view->pages() == 0 ? QString() : say("Page %1 of %2").arg(m_view->page() + 1).arg(m_view->pages()));
+    });
+}
+
+void PrintPage::addKeys()
+{
+    const auto key = [this](const char* keys, auto work) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    for (const char* keys : {"Ctrl+P", "Ctrl+Return", "Ctrl+Enter"}) key(keys, [this] { choosePrinter(); });
+    key("Ctrl+S", [this] { chooseFile(); });
+    for (const char* keys : {"Ctrl++", "Ctrl+="}) key(keys, [this] { zoom(kZoomStep); });
+    key("Ctrl+-", [this] { zoom(1 / kZoomStep); });
+    key("Ctrl+0", [this] { zoom(1 / m_zoom); });
+}
+
+void PrintPage::arrive() { m_view->setFocus(); }
+
+void PrintPage::zoom(qreal by)
+{
+    m_zoom = qBound(kLeast, m_zoom * by, kMost);
+    m_view->zoom(m_zoom);
+}
+
+void PrintPage::prepare(const PrintPreparation& preparation)
+{
+    const auto work = [preparation, measure = m_measure](Workbench& bench, const Reader& reader) -> Result<Prepared> {
+        const auto job = preparation(bench, reader);
+        if (!job) return unexpected(job.error());
+        return Prepared{*job, layoutsOf(job->sheets, measure)};
+    };
+    answer(m_session, m_session.run<Prepared>(work), this, [this](const Result<Prepared>& ready) {
+        if (ready) prepared(ready->job, ready->layouts);
+        else m_notice->tell(Tone::Bad, ready.error().text());
+    });
+}
+
+void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
+{
+    m_job = job;
+    m_layouts = layouts;
+    m_ready = true;
+    m_title->setText(say("Print preview: %1").arg(job.name));
+    m_remark->setText(job.remark);
+    m_view->show(layouts);
+    m_save->setEnabled(true);
+    m_print->setWhyNot(hasPrinter() ? QStringList() : QStringList{say("No printer is set up on this computer; save it as PDF instead")});
+}
+
+void PrintPage::choosePrinter()
+{
+    if (!m_ready || m_busy) return;
+    if (!m_print->isEnabled()) return m_notice->tell(Tone::Warn, m_print->whyNot().join(QLatin1Char('\n')));
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_job.name);
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setMinMax(1, m_view->pages());
+    if (dialog.exec() == QDialog::Accepted) printOn(printer);
+}
+
+void PrintPage::chooseFile()
+{
+    if (!m_ready || m_busy) return;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getSaveFileName(this, say("Save as PDF"), folder.filePath(m_job.name + QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty()) saveTo(path);
+}
+
+void PrintPage::saveTo(const QString& path)
+{
+    const auto work = [path, layouts = m_layouts, measure = m_measure, title = m_job.name] { return writePdf(path, layouts, measure, title); };
+    output(work, say("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void PrintPage::printOn(const std::shared_ptr<QPrinter>& printer)
+{
+    const auto work = [printer, layouts = only(m_layouts, printer->fromPage(), printer->toPage()), measure = m_measure] { return paintOn(*printer, layouts, measure); };
+    output(work, say("Sent to the printer: %1").arg(m_job.name));
+}
+
+void PrintPage::output(const std::function<Result<int>()>& work, const QString& words)
+{
+    if (!m_ready || m_busy) return;
+    m_busy = true;
+    const auto whole = [work, count = m_job.count](Workbench& bench, const Reader&) -> Result<int> {
+        const auto pages = work();
+        if (!pages || !count) return pages;
+        return count(bench);
+    };
+    answer(m_session, m_session.run<int>(whole), this, [this, words](const Result<int>& result) {
+        m_busy = false;
+        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        m_notice->tell(Tone::Ok, words);
+        Q_EMIT finished(words);
+    });
+}
+
+} // namespace fuwutai
