@@ -73,7 +73,10 @@ public:
     void home(const Record& r)
     {
         if (std::any_of(m_all.begin(), m_all.end(), [&](const Candidate& c) { return c.match.home == r.number; })) return;
-        m_all << Candidate{{{}, {}, {}, {}, r.number, r.office, {}, {}}, {}};
+        Candidate c;
+        c.match.home = r.number;
+        c.match.office = r.office;
+        m_all << c;
     }
 
     // Earlier calls of somebody who is on no file; what stands only in their matter does not make a caller.
@@ -85,7 +88,7 @@ public:
         const QStringList words{phoneTokens(phone), hanTokens(name), pinyinTokens(name), hanTokens(home)};
         if (!holdsTyped(words.join(QLatin1Char(' ')), m_typed)) return;
         if (std::any_of(m_all.begin(), m_all.end(), [&](const Candidate& c) { return same(c, phone, name, r, home); })) return;
-        m_all << Candidate{{{}, display(m_reader, r, "caller_name"), display(m_reader, r, "phone"), display(m_reader, r, "relation"), home, r.office, {}, {}}, phone};
+        m_all << Candidate{{{}, display(m_reader, r, "caller_name"), display(m_reader, r, "phone"), display(m_reader, r, "relation"), home, r.office, {}, {}, {}}, phone};
     }
 
     const QList<Candidate>& all() const { return m_all; }
@@ -200,6 +203,17 @@ private:
     Instant m_doneSince;
 };
 
+QDate handoverOf(const Reader& reader, const QString& home)
+{
+    const RecordType* type = reader.registry.find(kHome);
+    if (home.isEmpty() || !type) return {};
+    const QList<Record> found = plainRecords(reader.db, *type, {QStringLiteral("t.number = ?"), {home}});
+    if (found.isEmpty()) return {};
+    const Value& date = found.first().value(QStringLiteral("handover_date"));
+    const auto* known = std::get_if<QDate>(&date);
+    return known ? *known : QDate();
+}
+
 } // namespace
 
 Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
@@ -229,7 +243,9 @@ Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
         if (a.open.isEmpty() != b.open.isEmpty()) return b.open.isEmpty();
         return !a.open.isEmpty() && a.open.first().at > b.open.first().at;
     });
-    return answer.mid(0, qBound(1, limit, kMostCandidates));
+    answer = answer.mid(0, qBound(1, limit, kMostCandidates));
+    for (CallerMatch& match : answer) match.handedOver = handoverOf(reader, match.home);
+    return answer;
 }
 
 } // namespace fuwutai

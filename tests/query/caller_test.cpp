@@ -5,6 +5,8 @@
 
 #include "core/query/caller.h"
 
+#include <QJsonArray>
+
 using namespace fuwutai;
 
 namespace {
@@ -121,6 +123,42 @@ TEST_CASE("Callers with something open come before those without")
         const auto all = callers(o, "zw");
         REQUIRE(all.size() == 2);
         CHECK(all.first().name == QStringLiteral("张伟"));
+    });
+}
+
+TEST_CASE("At most five callers are offered, those with something open of the last 28 days first")
+{
+    forEachEngine([](TestOffice& o) {
+        QStringList phones;
+        for (int i = 0; i < 8; ++i) {
+            phones << QStringLiteral("1360000000%1").arg(i);
+            Command c = command("customer", "create", {}, {{"name", QStringLiteral("宋%1").arg(QChar(0x4e00 + i))}, {"phones", QJsonArray{QJsonObject{{"phone", phones.last()}}}}});
+            c.office = QStringLiteral("HB");
+            REQUIRE(o.gate().run(c, systemActor()));
+        }
+        o.at(QStringLiteral("2026-10-20 09:00"));
+        o.call({{"phone", phones[5]}, {"caller_name", "宋"}, {"home", ""}});
+        o.at(QStringLiteral("2026-11-20 09:00"));
+        o.call({{"phone", phones[6]}, {"caller_name", "宋"}, {"home", ""}});
+        o.at(QStringLiteral("2026-11-21 09:00"));
+        o.call({{"phone", phones[7]}, {"caller_name", "宋"}, {"home", ""}});
+        o.at(QStringLiteral("2026-11-23 09:00"));
+        const auto all = callers(o, "宋");
+        REQUIRE(all.size() == 5);
+        CHECK(all[0].phone == phones[7]);
+        CHECK(all[1].phone == phones[6]);
+        for (int i = 2; i < 5; ++i) CHECK(all[i].open.isEmpty());
+    });
+}
+
+TEST_CASE("A caller's home tells since when its warranties run")
+{
+    forEachEngine([](TestOffice& o) {
+        CHECK_FALSE(callers(o, "8000").first().handedOver.isValid());
+        REQUIRE(o.gate().run(command("home", "create", {}, {{"community", "HY"}, {"building", "HY-3"}, {"unit", "2"}, {"room", "1401"}, {"handover_date", "2023-06-15"}}), systemActor()));
+        CHECK(callers(o, "1401").first().handedOver == QDate(2023, 6, 15));
+        o.call({{"caller_name", "刘敏"}, {"phone", "13711112222"}, {"home", "HY 3-2-1401"}});
+        CHECK(callers(o, "13711112222").first().handedOver == QDate(2023, 6, 15));
     });
 }
 

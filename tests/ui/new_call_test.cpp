@@ -149,6 +149,23 @@ TEST_CASE("a second report of the same home is proposed, one key links it")
     CHECK(desk.panel().draft().linkedTo.isEmpty());
 }
 
+TEST_CASE("the taken caller's home says since when its warranties run")
+{
+    CHECK(warrantyWords(QDate(2023, 6, 15), QDate(2026, 11, 23)).contains("3 years and 5 months"));
+    CHECK(warrantyWords(QDate(2023, 6, 24), QDate(2026, 11, 23)).contains("3 years and 4 months"));
+    CHECK(warrantyWords(QDate(2026, 12, 1), QDate(2026, 11, 23)).contains("to be handed over"));
+    TestDesk desk;
+    REQUIRE(desk.office().gate().run(command("home", "create", {}, {{"community", "HY"}, {"building", "HY-3"}, {"unit", "2"}, {"room", "1401"}, {"handover_date", "2023-06-15"}}), systemActor()));
+    desk.logIn("front_desk");
+    auto* words = desk.find<QLabel>("warranty");
+    CHECK(words->isHidden());
+    desk.type("1401");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    CHECK(words->isVisible());
+    CHECK(words->text().contains("2023-06-15"));
+}
+
 TEST_CASE("what an input method still composes is saved with the rest")
 {
     TestDesk desk;

@@ -75,6 +75,14 @@ QString openLine(const CallerMatch& match)
     return match.recent.isEmpty() ? QString() : say("before: %1").arg(oneItem(match.recent.first()));
 }
 
+QString warrantyWords(QDate handedOver, QDate today)
+{
+    int months = (today.year() - handedOver.year()) * 12 + today.month() - handedOver.month();
+    if (today < handedOver.addMonths(months)) --months;
+    if (months < 0) return say("Home to be handed over %1").arg(handedOver.toString(Qt::ISODate));
+    return say("Home handed over %1, %2 years and %3 months ago").arg(handedOver.toString(Qt::ISODate)).arg(months / 12).arg(months % 12);
+}
+
 MatchList::MatchList(QWidget* parent) : QListView(parent)
 {
     setObjectName(QStringLiteral("popup"));

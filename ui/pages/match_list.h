@@ -34,4 +34,7 @@ private:
 // What stands under a person: "1 open LFHB-202611-0018 water comes through the ceiling, in progress".
 QString openLine(const CallerMatch& match);
 
+// "Home handed over 2023-06-15, 3 years and 5 months ago".
+QString warrantyWords(QDate handedOver, QDate today);
+
 } // namespace fuwutai

@@ -41,6 +41,7 @@ void NewCallPanel::setDraft(const CallDraft& d)
     m_newCaller->setVisible(d.isNew);
     if (d.caller) m_matches->showTaken(*d.caller);
     else m_matches->clear();
+    showWarranty();
     m_offerNew->hide();
     clearMarks();
     offerRepeat();

@@ -29,43 +29,65 @@ void NewCallPanel::build()
     setObjectName(QStringLiteral("newCall"));
     setProperty("look", QStringLiteral("card"));
     setAccessibleName(say("New call"));
-    const RecordType& type = *m_session.registry().find(QStringLiteral("call_record"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(14, 12, 14, 14);
     all->setSpacing(8);
     all->addWidget(makeHead());
+    buildCaller(*all);
+    buildMatter(*all);
+    buildChoices(*all);
+    all->addWidget(m_reasons = new Notice(this));
+    all->addStretch(2);
+    all->addWidget(makeFoot());
+    addKeys();
+}
+
+void NewCallPanel::buildCaller(QVBoxLayout& all)
+{
     m_big = lineEdit("caller", say("Phone tail, name, room or pinyin"), this);
     setLook(m_big, "big");
     m_big->setMinimumHeight(36);
-    all->addWidget(m_big);
-    all->addWidget(m_savedCard = new SavedCard(this));
-    all->addWidget(m_matches = new MatchList(this));
+    all.addWidget(m_big);
+    all.addWidget(m_savedCard = new SavedCard(this));
+    all.addWidget(m_matches = new MatchList(this));
+    all.addWidget(m_warranty = label({}, "note", this));
+    m_warranty->setObjectName(QStringLiteral("warranty"));
     m_offerNew = new Button({}, {}, this);
     m_offerNew->setGlyph(Glyph::Plus);
-    all->addWidget(m_offerNew);
-    all->addWidget(makeNewCaller());
-    all->addWidget(label(say("Category"), "heading", this));
-    all->addWidget(m_category = new CategoryField(this));
-    all->addWidget(label(say("Matter"), "heading", this));
+    all.addWidget(m_offerNew);
+    all.addWidget(makeNewCaller());
+}
+
+void NewCallPanel::buildMatter(QVBoxLayout& all)
+{
+    all.addWidget(label(say("Category"), "heading", this));
+    all.addWidget(m_category = new CategoryField(this));
+    all.addWidget(label(say("Matter"), "heading", this));
     m_matter = new QPlainTextEdit(this);
     m_matter->setObjectName(QStringLiteral("matter"));
     m_matter->setAccessibleName(say("Matter"));
     m_matter->setTabChangesFocus(true);
     m_matter->setMinimumHeight(56);
     m_matter->setMaximumHeight(kMatterHeight);
-    all->addWidget(m_matter, 1);
-    all->addWidget(m_repeatLine = new Notice(this));
+    all.addWidget(m_matter, 1);
+    all.addWidget(m_repeatLine = new Notice(this));
     auto* link = new Button(say("Link"), QStringLiteral("Alt+Y"), m_repeatLine);
     setLook(link, "quiet");
     m_repeatLine->row()->addWidget(link);
     connect(link, &QPushButton::clicked, this, &NewCallPanel::toggleRepeat);
-    all->addWidget(label(say("Kind (Alt+digit)"), "heading", this));
-    all->addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), kChoiceRoom, this));
-    all->addWidget(label(say("Urgency"), "heading", this));
-    all->addWidget(m_urgency = new ChoiceRow(*type.field(QStringLiteral("urgency")), QStringLiteral("890"), kChoiceRoom, this));
-    all->addWidget(m_reasons = new Notice(this));
-    all->addStretch(2);
-    all->addWidget(makeFoot());
+}
+
+void NewCallPanel::buildChoices(QVBoxLayout& all)
+{
+    const RecordType& type = *m_session.registry().find(QStringLiteral("call_record"));
+    all.addWidget(label(say("Kind (Alt+digit)"), "heading", this));
+    all.addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), kChoiceRoom, this));
+    all.addWidget(label(say("Urgency"), "heading", this));
+    all.addWidget(m_urgency = new ChoiceRow(*type.field(QStringLiteral("urgency")), QStringLiteral("890"), kChoiceRoom, this));
+}
+
+void NewCallPanel::addKeys()
+{
     const auto shortcut = [this](const char* keys, auto what) {
         auto* made = new QShortcut(QKeySequence(QLatin1String(keys)), this);
         made->setContext(Qt::WidgetWithChildrenShortcut);

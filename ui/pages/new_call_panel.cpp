@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the panel does; new_call_layout.cpp builds it, new_call_draft.cpp keeps what is typed.
+// What the panel does while one types; new_call_layout.cpp builds it, new_call_draft.cpp keeps what is typed, new_call_save.cpp saves.
 #include "ui/pages/new_call_panel.h"
 
 #include "core/query/lists.h"
 #include "ui/session/answer.h"
 
 #include <QEvent>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QKeyEvent>
 
 namespace fuwutai {
@@ -112,6 +110,7 @@ void NewCallPanel::dropCaller()
     m_draft.linkedTo.clear();
     m_newCaller->hide();
     m_matches->clear();
+    showWarranty();
     offerRepeat();
 }
 
@@ -172,6 +171,7 @@ void NewCallPanel::take(const CallerMatch& match)
     m_newCaller->hide();
     m_offerNew->hide();
     m_matches->showTaken(match);
+    showWarranty();
     offerRepeat();
     m_category->setFocus();
 }
@@ -191,6 +191,14 @@ void NewCallPanel::takeNew()
     m_newCaller->show();
     offerRepeat();
     m_category->setFocus();
+}
+
+// What is known of the home: since when its warranties run.
+void NewCallPanel::showWarranty()
+{
+    const QDate since = m_draft.caller ? m_draft.caller->handedOver : QDate();
+    m_warranty->setVisible(since.isValid());
+    if (since.isValid()) m_warranty->setText(warrantyWords(since, localDate(m_session.now())));
 }
 
 void NewCallPanel::offerRepeat()
@@ -221,55 +229,6 @@ void NewCallPanel::categoryChosen(const QString& number)
     noteDraft();
     const CodedCategory* category = m_category->found(number);
     if (!m_kindByHand) m_kind->setValue(category ? category->kind : QString());
-}
-
-void NewCallPanel::save()
-{
-    if (m_saving) return;
-    QGuiApplication::inputMethod()->commit(); // what is being composed is part of what the clerk sees
-    clearMarks();
-    // Typed but never taken: a new caller by what stands there.
-    if (!m_draft.caller && !m_draft.isNew && !m_big->text().trimmed().isEmpty()) takeNew();
-    m_saving = true;
-    m_save->setEnabled(false);
-    answer(m_session, m_session.send({commandOf(draft(), *m_session.registry().find(QStringLiteral("call_record")))}), this, [this](const Result<QList<Receipt>>& answer) { done(answer); });
-}
-
-void NewCallPanel::done(const Result<QList<Receipt>>& answer)
-{
-    m_saving = false;
-    m_save->setEnabled(true);
-    if (!answer) return refused(answer.error());
-    const QString number = answer->first().number;
-    m_session.drafts().forget(m_draft.uuid);
-    clear();
-    restoreDraft();
-    m_savedCard->show(number);
-    m_big->setFocus();
-    Q_EMIT saved(number);
-}
-
-void NewCallPanel::refused(const Refusal& refusal)
-{
-    const QList<std::pair<QString, QWidget*>> places{{QStringLiteral("matter"), m_matter},   {QStringLiteral("phone"), m_phone},
-                                                     {QStringLiteral("caller_name"), m_name}, {QStringLiteral("place"), m_place},
-                                                     {QStringLiteral("category"), m_category}};
-    QWidget* first = nullptr;
-    for (const Reason& reason : refusal.reasons)
-        for (const auto& [key, widget] : places)
-            if (reason.field == key) {
-                setMark(widget, "refused", true);
-                if (!first) first = widget;
-            }
-    m_reasons->tell(Tone::Bad, refusal.text());
-    if (first && first->isVisible()) first->setFocus();
-    else if (!m_draft.caller && !m_draft.isNew) m_big->setFocus();
-}
-
-void NewCallPanel::clearMarks()
-{
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_matter, m_phone, m_name, m_place, m_category}) setMark(widget, "refused", false);
-    m_reasons->clear();
 }
 
 bool NewCallPanel::eventFilter(QObject* watched, QEvent* event)

@@ -41,6 +41,10 @@ protected:
 
 private:
     void build();
+    void buildCaller(QVBoxLayout& all);
+    void buildMatter(QVBoxLayout& all);
+    void buildChoices(QVBoxLayout& all);
+    void addKeys();
     QWidget* makeHead();
     QWidget* makeNewCaller();
     QWidget* makeFoot();
@@ -54,6 +58,7 @@ private:
     void takeNew();
     void dropCaller();
     void offerNew();
+    void showWarranty();
     void offerRepeat();
     void toggleRepeat();
     void showRepeat();
@@ -79,6 +84,7 @@ private:
     QToolButton* m_channel = nullptr;
     QLineEdit* m_big = nullptr;
     MatchList* m_matches = nullptr;
+    QLabel* m_warranty = nullptr;
     Button* m_offerNew = nullptr;
     QWidget* m_newCaller = nullptr;
     QLineEdit* m_name = nullptr;
