@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The week's page: figures that lead to their records, what stops issuing, what is typed, and the report once it is issued.
+#include "app/wiring/language.h"
 #include "core/gate/login.h"
 #include "core/store/query.h"
 #include "tests/support/catch.h"
@@ -193,6 +194,20 @@ TEST_CASE("Excel and JSON are written from what is shown")
     }
     s.page().writeTo("/no/such/folder/week.xlsx");
     REQUIRE(QTest::qWaitFor([&] { return s.find<Notice>("notice")->text().contains("/no/such/folder"); }, 10'000));
+}
+
+TEST_CASE("the page has its room beside the navigation, in either language")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        speak(QLatin1String(language));
+        for (const char* user : {"office_head", "service_manager"}) {
+            WeekSeat s(QString::fromLatin1(user));
+            INFO(language << " " << user);
+            for (QWidget* part : s.page().findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) UNSCOPED_INFO(part->metaObject()->className() << " " << part->objectName().toStdString() << " " << part->minimumSizeHint().width());
+            CHECK(s.page().minimumSizeHint().width() <= 1178);
+        }
+    }
+    speak(QStringLiteral("en"));
 }
 
 TEST_CASE("the page in pictures")

@@ -124,6 +124,7 @@ QJsonObject draftJson(const CallDraft& draft)
     if (!draft.caller) return kept;
     QJsonObject caller{{QStringLiteral("open"), itemsJson(draft.caller->open)}, {QStringLiteral("recent"), itemsJson(draft.caller->recent)}};
     for (const KeptCaller& k : kCaller) caller.insert(QLatin1String(k.key), *draft.caller.*k.text);
+    caller.insert(QStringLiteral("handed_over"), draft.caller->handedOver.toString(Qt::ISODate));
     kept.insert(QStringLiteral("caller"), caller);
     return kept;
 }
@@ -138,6 +139,7 @@ CallDraft readDraft(const QJsonObject& kept)
     const QJsonObject caller = kept.value(QLatin1String("caller")).toObject();
     CallerMatch match;
     for (const KeptCaller& k : kCaller) match.*k.text = caller.value(QLatin1String(k.key)).toString();
+    match.handedOver = QDate::fromString(caller.value(QLatin1String("handed_over")).toString(), Qt::ISODate);
     match.open = readItems(caller.value(QLatin1String("open")));
     match.recent = readItems(caller.value(QLatin1String("recent")));
     draft.caller = match;

@@ -19,7 +19,17 @@ ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, 
     : Page(parent), m_session(session), m_type(*session.registry().find(type)), m_model(new ListModel(session, lookup, type, this)),
       m_filters(new FilterBar(session, lookup, m_type, this)), m_view(new ListView(m_model, this)), m_empty(new EmptyNote(this)), m_notice(new Notice(this))
 {
-    setObjectName(QStringLiteral("list.%1").arg(type));
+    build(titled);
+    connectAll();
+    offerPrint();
+    m_view->setColumnState(QSettings().value(settingsKey()).toByteArray());
+    m_filters->setFilters(filters);
+    offerNew();
+}
+
+void ListingPage::build(bool titled)
+{
+    setObjectName(QStringLiteral("list.%1").arg(m_type.key));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(14, titled ? 12 : 10, 14, 14);
     all->setSpacing(10);
@@ -35,13 +45,16 @@ ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, 
     card->body()->addWidget(m_empty, 1);
     m_empty->hide();
     all->addWidget(card, 1);
+}
 
+void ListingPage::connectAll()
+{
     connect(m_filters, &FilterBar::changed, this, [this] { m_model->setFilters(m_filters->filters()); });
     connect(m_view, &ListView::opened, this, [this](const QString& number) { Q_EMIT openRecord(m_type.key, number, {}); });
     connect(m_view, &ListView::columnsChanged, this, &ListingPage::keepColumns);
     connect(m_model, &ListModel::loaded, this, &ListingPage::showState);
     connect(m_model, &ListModel::failed, this, [this](const QString& why) { m_notice->tell(Tone::Bad, why); });
-    connect(&session, &Session::changed, this, [this](const QList<Change>& changes) {
+    connect(&m_session, &Session::changed, this, [this](const QList<Change>& changes) {
         for (const Change& c : changes)
             if (c.type == m_type.key) return m_filters->count();
     });
@@ -52,10 +65,6 @@ ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, 
     auto* clear = new QShortcut(QKeySequence(QStringLiteral("Ctrl+0")), this);
     clear->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
-    offerPrint();
-    m_view->setColumnState(QSettings().value(settingsKey()).toByteArray());
-    m_filters->setFilters(filters);
-    offerNew();
 }
 
 QString ListingPage::settingsKey() const { return QStringLiteral("users/%1/columns/%2").arg(m_session.actor().user, m_type.key); }

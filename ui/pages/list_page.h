@@ -27,6 +27,8 @@ public:
     Notice* notice() const { return m_notice; }
 
 private:
+    void build(bool titled);
+    void connectAll();
     void offerNew();
     void offerPrint();
     void showState();

@@ -48,6 +48,8 @@ protected:
 private:
     void build();
     QLayout* buildHead();
+    Button* arrow(const char* name, Glyph glyph, const QString& words, const QString& tip);
+    void buildButtons(QHBoxLayout& head);
     QLayout* buildFigures();
     QLayout* buildCharts();
     QWidget* buildItems();

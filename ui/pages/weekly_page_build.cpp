@@ -44,42 +44,21 @@ QLayout* WeeklyPage::buildHead()
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(label(say("Weekly complaint report"), "title", this));
     m_officeBox = new Combo(this);
     m_officeBox->setObjectName(QStringLiteral("week.office"));
     m_officeBox->setAccessibleName(say("Office"));
-    m_back = new Button({}, {}, this);
-    m_back->setObjectName(QStringLiteral("week.back"));
-    m_back->setGlyph(Glyph::Left);
-    m_back->setFixedWidth(kArrowWidth);
-    m_back->setAccessibleName(say("The week before"));
-    m_back->setToolTip(say("The week before (Alt+Left)"));
-    m_forward = new Button({}, {}, this);
-    m_forward->setObjectName(QStringLiteral("week.forward"));
-    m_forward->setGlyph(Glyph::Right);
-    m_forward->setFixedWidth(kArrowWidth);
-    m_forward->setAccessibleName(say("The week after"));
-    m_forward->setToolTip(say("The week after (Alt+Right)"));
-    m_weekText = label({}, "heading", this);
+    m_weekText = label({}, "title", this);
     m_weekText->setObjectName(QStringLiteral("week.text"));
     m_state = new Badge(this);
     m_state->setObjectName(QStringLiteral("week.state"));
-    m_excel = new Button(say("Excel"), {}, this);
-    m_excel->setObjectName(QStringLiteral("xlsx"));
-    m_print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
-    m_print->setObjectName(QStringLiteral("print"));
-    m_print->setGlyph(Glyph::Print);
-    m_main = new PrimaryButton(say("Issue"), QStringLiteral("Ctrl+↵"), this);
-    m_main->setObjectName(QStringLiteral("issue"));
+    m_back = arrow("week.back", Glyph::Left, say("The week before"), say("The week before (Alt+Left)"));
+    m_forward = arrow("week.forward", Glyph::Right, say("The week after"), say("The week after (Alt+Right)"));
     for (QWidget* part : {static_cast<QWidget*>(m_officeBox), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_weekText), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_state)})
         head->addWidget(part);
     head->addStretch(1);
-    for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head->addWidget(part);
+    buildButtons(*head);
     connect(m_back, &QPushButton::clicked, this, [this] { showWeek(m_week.previous()); });
     connect(m_forward, &QPushButton::clicked, this, [this] { showWeek(m_week.next()); });
-    connect(m_excel, &QPushButton::clicked, this, [this] { askForExcel(); });
-    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(weekPrint(m_view.report)); });
-    connect(m_main, &QPushButton::clicked, this, [this] { m_view.report.frozen ? receive() : issue(); });
     connect(m_officeBox, &QComboBox::activated, this, [this](int i) {
         saveNotes();
         m_typing = false;
@@ -87,6 +66,32 @@ QLayout* WeeklyPage::buildHead()
         load();
     });
     return head;
+}
+
+Button* WeeklyPage::arrow(const char* name, Glyph glyph, const QString& words, const QString& tip)
+{
+    auto* made = new Button({}, {}, this);
+    made->setObjectName(QLatin1String(name));
+    made->setGlyph(glyph);
+    made->setFixedWidth(kArrowWidth);
+    made->setAccessibleName(words);
+    made->setToolTip(tip);
+    return made;
+}
+
+void WeeklyPage::buildButtons(QHBoxLayout& head)
+{
+    m_excel = new Button(say("Excel"), {}, this);
+    m_excel->setObjectName(QStringLiteral("xlsx"));
+    m_print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setGlyph(Glyph::Print);
+    m_main = new PrimaryButton(say("Issue"), QStringLiteral("Ctrl+↵"), this);
+    m_main->setObjectName(QStringLiteral("issue"));
+    for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head.addWidget(part);
+    connect(m_excel, &QPushButton::clicked, this, [this] { askForExcel(); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(weekPrint(m_view.report)); });
+    connect(m_main, &QPushButton::clicked, this, [this] { m_view.report.frozen ? receive() : issue(); });
 }
 
 QLayout* WeeklyPage::buildFigures()

@@ -16,9 +16,10 @@ struct ItemColumn {
     const char* title;
     int width;             // 0: takes what is left
 };
-constexpr ItemColumn kColumns[]{{L10N("Number"), 158}, {L10N("Home"), 112}, {L10N("Matter"), 0}, {L10N("Responsible department"), 110},
-                                {L10N("Limit"), 108}, {L10N("Cause and expected date"), 250}};
+constexpr ItemColumn kColumns[]{{L10N("Number"), 150}, {L10N("Home"), 104}, {L10N("Matter"), 0}, {L10N("Department"), 92},
+                                {L10N("Limit"), 100}, {L10N("Cause and expected date"), 0}};
 constexpr int kLimit = 4;
+constexpr int kTwoLines = 46;  // px: sentences are read, not guessed
 
 // The limit as the badge that every list shows.
 class LimitDelegate : public QStyledItemDelegate {
@@ -76,11 +77,11 @@ WeekItems::WeekItems(QWidget* parent) : QTableWidget(parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kTwoLines);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     for (int i = 0; i < columnCount(); ++i) {

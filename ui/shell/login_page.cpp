@@ -42,48 +42,23 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
       m_form(new PasswordForm(session, this)), m_formTitle(label(say("Choose a password of your own"), "heading", this))
 {
     setObjectName(QStringLiteral("login"));
-    auto* card = new QFrame(this);
-    card->setProperty("look", QStringLiteral("card"));
-    card->setFixedWidth(kCardWidth);
-    auto* all = new QVBoxLayout(card);
-    all->setContentsMargins(28, 24, 28, 28);
-    all->setSpacing(6);
-    all->addWidget(new Sign(card));
-    m_title->setFont(sized(font(), 20, true));
-    m_title->setStyleSheet(QStringLiteral("font-size: 20px;"));
-    all->addWidget(m_title);
-    all->addWidget(m_where);
-    all->addWidget(m_practice, 0, Qt::AlignLeft);
-    all->addSpacing(10);
-    all->addWidget(m_first);
-    all->addWidget(m_second);
-
-    auto* column = columnIn(m_first);
-    m_user->setObjectName(QStringLiteral("user"));
-    m_user->setPlaceholderText(say("User name"));
-    m_user->setAccessibleName(say("User name"));
-    m_user->setStyleSheet(QStringLiteral("min-height: 28px;"));
-    m_password->setObjectName(QStringLiteral("password"));
-    m_enter->setObjectName(QStringLiteral("enter"));
-    m_enter->setStyleSheet(QStringLiteral("min-height: 26px;"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_offer, m_enter}) column->addWidget(widget);
-    m_offer->setObjectName(QStringLiteral("offer"));
-    m_offer->hide();
     setFocusPolicy(Qt::ClickFocus);
+    nameParts();
+    auto* column = columnIn(m_first);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_offer, m_enter}) column->addWidget(widget);
     auto* below = columnIn(m_second);
     below->addWidget(m_formTitle);
     below->addWidget(m_form);
-    show(m_first);
-
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
     // Not by an alignment: the height of wrapped words would be reckoned for the window's width.
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(card);
+    middle->addWidget(makeCard());
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(3);
+    show(m_first);
     connect(m_user, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::tryIt);
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryIt);
@@ -94,6 +69,39 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
     });
     setReady(false);
     retell();
+}
+
+void LoginPage::nameParts()
+{
+    m_offer->setObjectName(QStringLiteral("offer"));
+    m_offer->hide();
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setPlaceholderText(say("User name"));
+    m_user->setAccessibleName(say("User name"));
+    m_user->setStyleSheet(QStringLiteral("min-height: 28px;"));
+    m_password->setObjectName(QStringLiteral("password"));
+    m_enter->setObjectName(QStringLiteral("enter"));
+    m_enter->setStyleSheet(QStringLiteral("min-height: 26px;"));
+    m_title->setFont(sized(font(), 20, true));
+    m_title->setStyleSheet(QStringLiteral("font-size: 20px;"));
+}
+
+QWidget* LoginPage::makeCard()
+{
+    auto* card = new QFrame(this);
+    card->setProperty("look", QStringLiteral("card"));
+    card->setFixedWidth(kCardWidth);
+    auto* all = new QVBoxLayout(card);
+    all->setContentsMargins(28, 24, 28, 28);
+    all->setSpacing(6);
+    all->addWidget(new Sign(card));
+    all->addWidget(m_title);
+    all->addWidget(m_where);
+    all->addWidget(m_practice, 0, Qt::AlignLeft);
+    all->addSpacing(10);
+    all->addWidget(m_first);
+    all->addWidget(m_second);
+    return card;
 }
 
 void LoginPage::offer(const QString& text, const QString& what, std::function<void()> then)

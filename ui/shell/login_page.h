@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void nameParts();
+    QWidget* makeCard();
     void tryIt();
     void show(QWidget* step);
     void answered(const Result<LoginAnswer>& answer);

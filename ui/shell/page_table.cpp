@@ -32,7 +32,7 @@ const std::vector<PageDef>& pageTable()
         {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", false, types("dispatch_order"), makeList},
         {"callbacks", L10N("Callbacks"), "callbacks", "callback", false, types("callback"), makeList},
         {"weekly", L10N("Weekly report"), "weekly", "", true, types("weekly_report"), makeWeekly},
-        {"customers", L10N("Customers and homes"), "customers", "", true, types("customer home building community incident"), makeGroup},
+        {"customers", L10N("People and homes"), "customers", "", true, types("customer home building community incident"), makeGroup},
         {"settings", L10N("Settings"), "settings", "", false,
          types("office department team user deputy category contractor policy_row calendar_day"), makeGroup},
     };
