@@ -17,10 +17,13 @@ using namespace fuwutai;
 
 int main(int argc, char** argv)
 {
-    // Pictures are made without a screen and look the same on every machine.
     const QStringList given(argv, argv + argc);
+    // Pictures are made without a screen and look the same on every machine.
     const bool touring = std::any_of(given.begin(), given.end(), [](const QString& a) { return a == QLatin1String("--tour") || a.startsWith(QLatin1String("--tour=")); });
-    if (touring && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Asked about itself, it needs no screen to answer.
+    const QStringList asked{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("-v"), QStringLiteral("--version")};
+    const bool told = std::any_of(given.begin(), given.end(), [&](const QString& a) { return asked.contains(a); });
+    if (told || (touring && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fuwutai"));
     QApplication::setOrganizationName(QStringLiteral("fuwutai"));

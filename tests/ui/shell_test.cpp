@@ -3,6 +3,7 @@
 #include "tests/ui/desk_fixture.h"
 
 #include "app/wiring/language.h"
+#include "core/store/migrator.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -57,6 +58,23 @@ TEST_CASE("a one-time code leads to a password of one's own before anything is s
     fields[2]->setFocus();
     desk.press(Qt::Key_Return);
     CHECK(desk.waitFor([&] { return desk.window().work() != nullptr; }));
+}
+
+TEST_CASE("a data base that this program may not touch: the log-in page says why and what to do, and takes no password")
+{
+    TestOffice office(Engine::Sqlite);
+    REQUIRE(write(office.db(), [&]() -> Result<Nothing> {
+        setMetaValue(office.db(), QStringLiteral("migration.9999"), QStringLiteral("x"));
+        return Nothing{};
+    }));
+    Session session([where = office.where()] { return openWorkbench(where); }, registry());
+    MainWindow window(session, [](const QString&) {}, Preferences{}, false);
+    window.show();
+    auto* notice = window.login()->findChild<Notice*>();
+    REQUIRE(QTest::qWaitFor([&] { return !notice->text().isEmpty(); }, 5000));
+    CHECK(notice->text().contains("newer version"));
+    CHECK(notice->text().contains("update the program"));
+    CHECK_FALSE(window.login()->findChild<QLineEdit*>("password")->isEnabled());
 }
 
 TEST_CASE("F2 reaches the new call from every page within 100 ms")
