@@ -31,7 +31,8 @@ struct ActionOffer {
     QStringList fills;
     QStringList needs;
     bool main = false;     // moves the record on
-    bool proxy = false;
+    bool proxy = false;    // may be entered for somebody else
+    bool forOther = false; // only so: it is not his own to decide
     QString clause;
     QStringList anew;      // of what it fills: a value stands, but an earlier time's does not count
 };

@@ -10,7 +10,6 @@ namespace fuwutai {
 namespace {
 
 constexpr const char* kHandlingOffice = "handling_office";
-const Who kRecorders = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager});
 
 bool names(const std::vector<const char*>& keys, const QString& key)
 {

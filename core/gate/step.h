@@ -7,6 +7,9 @@
 
 namespace fuwutai {
 
+// Who enters a decision for somebody who does not sit at the program (代录).
+inline const Who kRecorders = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager});
+
 class Step {
 public:
     Step(Gate& gate, const Command& command, const Actor& actor, qint64 cause);
@@ -23,6 +26,9 @@ private:
     void setOut();                 // from what stands, by the rules of where it is handled
     bool findRows();
     bool checkPerson();
+    bool mayEnterForOthers(); // one of the rows allows it, and the actor did not submit it himself
+    void standIn();
+    void describe(ActionOffer& offer);
     bool checkVersion();
     void readFields();
     void readField(const Field& field, const QJsonValue& json);

@@ -45,20 +45,21 @@ private:
         if (const auto role = roleOf(text(e.body, "role"))) l.role = say(roleLabel(*role));
         l.principal = m_names.user(text(e.body, "principal"));
         l.proxy = m_names.user(text(proxy, "user"));
-        l.sentence = sentence(e, l, text(proxy, "how"));
+        l.sentence = sentence(e, l, proxy);
         l.details = details(e).join(QLatin1Char('\n'));
         l.undoable = isUndoable(e);
         return l;
     }
 
     // Who did what, to whom, by when. The day stands beside it.
-    QString sentence(const Entry& e, const HistoryLine& l, const QString& how)
+    QString sentence(const Entry& e, const HistoryLine& l, const QJsonObject& proxy)
     {
         QString who = l.userName;
         if (!l.principal.isEmpty()) who = say("%1 for %2").arg(who, l.principal);
         QString all = say("%1 %2 %3").arg(who, local(e.at).toString(QStringLiteral("HH:mm")), deed(e));
         if (const Instant due = newLimit(e); due.isSet()) all += say(", due %1").arg(day(due, e.at));
-        if (!l.proxy.isEmpty()) all += say(" (decided by %1, %2)").arg(l.proxy, how);
+        const Instant decided{proxy.value(QLatin1String("at")).toInteger()};
+        if (!l.proxy.isEmpty()) all += say(" (entered for %1, decided %2, %3)").arg(l.proxy, day(decided, e.at), text(proxy, "how"));
         return all;
     }
 

@@ -4,6 +4,8 @@
 
 #include "core/record/flow.h"
 
+#include <QJsonObject>
+
 namespace fuwutai {
 
 // Other records that a rule may look at. `incoming`: records of `type` whose `field` holds this one's number;
@@ -21,6 +23,21 @@ struct Numbering {
     QString (*natural)(const Situation&) = nullptr;
 };
 
+// A record of this type that is begun from one of another, an order from its call: what the new one takes over.
+struct FollowUp {
+    const char* from;                  // type it is begun from, while that is open
+    const char* action;                // the action that makes the new one
+    const char* label;                 // English source, of the button
+    const char* field;                 // names the one it is begun from
+    struct Take {
+        const char* mine;
+        const char* theirs;                          // a name in place of the number where mine is a text
+        bool (*when)(const Record& from) = nullptr;  // nullptr: always
+    };
+    std::vector<Take> takes;           // of several for one field the first that is not empty counts
+    QJsonObject (*more)(const Record& from) = nullptr; // what does not stand there word for word
+};
+
 struct RecordType {
     QString key;                       // also the name of its table
     const char* label = "";            // English source, singular
@@ -30,6 +47,7 @@ struct RecordType {
     std::vector<FlowRow> flow;
     std::vector<ClockDef> clocks;
     std::vector<LinkDef> links;
+    std::vector<FollowUp> followUps;   // what it may be begun from
     Numbering numbering;
     QString parent;                    // reference field whose record gives the office
     QString departmentField;           // which fields say where a record belongs, for scopes

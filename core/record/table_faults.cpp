@@ -14,6 +14,7 @@ public:
         m_type = &type;
         for (const Field& f : type.fields) checkField(f);
         for (const LinkDef& l : type.links) checkLink(l);
+        for (const FollowUp& f : type.followUps) checkFollowUp(f);
         for (const FlowRow& row : type.flow) checkRow(row);
     }
 
@@ -33,6 +34,18 @@ private:
         need(other, QStringLiteral("link to unknown type ") + QLatin1String(l.type));
         const RecordType* holder = l.incoming ? other : m_type;
         if (holder) need(holder->field(QLatin1String(l.field)), QStringLiteral("link over unknown field ") + QLatin1String(l.field));
+    }
+
+    void checkFollowUp(const FollowUp& f)
+    {
+        const QString name = QStringLiteral("follows ") + QLatin1String(f.from);
+        const RecordType* from = m_registry.find(QLatin1String(f.from));
+        need(from, name + QStringLiteral(", which is no type"));
+        need(!m_type->rows(QLatin1String(f.action), {}).empty(), name + QStringLiteral(" by an action that begins nothing"));
+        const Field* named = m_type->field(QLatin1String(f.field));
+        need(named && named->target == QLatin1String(f.from), name + QStringLiteral(" over a field that does not name it"));
+        for (const FollowUp::Take& take : f.takes)
+            need(m_type->field(QLatin1String(take.mine)) && from && from->field(QLatin1String(take.theirs)), name + QStringLiteral(" takes ") + QLatin1String(take.mine));
     }
 
     void checkRow(const FlowRow& row)

@@ -4,8 +4,8 @@
 <context>
     <name>fuwutai</name>
     <message>
-        <source> (decided by %1, %2)</source>
-        <translation>（由 %1 决定，%2）</translation>
+        <source> (entered for %1, decided %2, %3)</source>
+        <translation>（代录：%1 于 %2 决定，%3）</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -310,10 +310,6 @@
     <message>
         <source>%1: not among them</source>
         <translation>%1：未达到的</translation>
-    </message>
-    <message>
-        <source>(decided by %1)</source>
-        <translation>（由 %1 决定）</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1120,10 +1116,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Customers and homes</source>
-        <translation>客户与房产</translation>
-    </message>
-    <message>
         <source>Customers not reached</source>
         <translation>未联系上</translation>
     </message>
@@ -1298,6 +1290,10 @@
     <message>
         <source>Draw up</source>
         <translation>起草</translation>
+    </message>
+    <message>
+        <source>Draw up an order</source>
+        <translation>开派工单</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1512,6 +1508,10 @@
         <translation>层数</translation>
     </message>
     <message>
+        <source>For another: %1</source>
+        <translation>代录：%1</translation>
+    </message>
+    <message>
         <source>For practice</source>
         <translation>演练</translation>
     </message>
@@ -1636,8 +1636,16 @@
         <translation>房号</translation>
     </message>
     <message>
+        <source>Home handed over %1, %2 years and %3 months ago</source>
+        <translation>房屋 %1 交付，已 %2 年 %3 个月</translation>
+    </message>
+    <message>
         <source>Home or place</source>
         <translation>房号或部位</translation>
+    </message>
+    <message>
+        <source>Home to be handed over %1</source>
+        <translation>房屋将于 %1 交付</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -2092,6 +2100,10 @@
         <translation>本机没有安装打印机，可先另存为 PDF</translation>
     </message>
     <message>
+        <source>No printer on this computer</source>
+        <translation>本机没有打印机</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>噪声</translation>
     </message>
@@ -2424,6 +2436,10 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>People and homes</source>
+        <translation>客户与房产</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>分期</translation>
     </message>
@@ -2516,7 +2532,7 @@
         <translation>打印预览：%1</translation>
     </message>
     <message>
-        <source>Print…</source>
+        <source>Print...</source>
         <translation>打印…</translation>
     </message>
     <message>
@@ -2816,7 +2832,7 @@
         <translation>另存为 PDF</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
+        <source>Save as PDF...</source>
         <translation>另存为 PDF…</translation>
     </message>
     <message>
@@ -3820,10 +3836,6 @@
         <translation>第%1周 %2–%3</translation>
     </message>
     <message>
-        <source>Weekly complaint report</source>
-        <translation>投诉处理周报</translation>
-    </message>
-    <message>
         <source>Weekly report</source>
         <translation>周报</translation>
     </message>
@@ -4414,6 +4426,10 @@
     <message>
         <source>each with its handling and expected date</source>
         <translation>每条都带处理经过与预计日期</translation>
+    </message>
+    <message>
+        <source>entered for %1</source>
+        <translation>代录：%1</translation>
     </message>
     <message>
         <source>entries are missing before number %1</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dispatch order on its way to the work: drawn up, approved by amount, revised.
+#include "core/records/call_record/call_record.h"
 #include "tests/core/order_scene.h"
 
 using namespace fuwutai;
@@ -7,12 +8,27 @@ using namespace fuwutai::test;
 
 TEST_CASE("an order: its tables are sound")
 {
-    static const RecordType others[] = {named("home"), named("contractor"), named("user"), named("team"), named("call_record")};
+    static const RecordType others[] = {named("home"), named("contractor"), named("user"), named("team")};
     Registry registry;
     registry.add(dispatchOrderType());
     registry.add(callbackType());
+    registry.add(callRecordType());
     for (const RecordType& t : others) registry.add(t);
     CHECK(tableFaults(registry).filter(QStringLiteral("dispatch_order: ")).isEmpty());
+}
+
+TEST_CASE("an order: a table that begins it from what is not there is found faulty")
+{
+    RecordType type = dispatchOrderType();
+    type.followUps = {{"call_record", "submit", "x", "home", {{"work", "nowhere"}}}, {"nothing", "draft", "x", "call", {}}};
+    Registry registry;
+    registry.add(type);
+    registry.add(callRecordType());
+    const QString faults = tableFaults(registry).join('\n');
+    for (const char* fault : {"call_record by an action that begins nothing", "call_record over a field that does not name it", "call_record takes work", "nothing, which is no type"}) {
+        INFO(fault);
+        CHECK(faults.contains(QLatin1String(fault)));
+    }
 }
 
 TEST_CASE("an order: drawing it up sets the call going, and says everything that is missing at once")

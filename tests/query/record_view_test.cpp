@@ -110,7 +110,8 @@ TEST_CASE("A step entered for somebody else names who decided")
         const HistoryLine line = view(o, kDesk, "call_record", call).history[0];
         CHECK(line.proxy == QStringLiteral("赵工"));
         CHECK(line.sentence.contains(QStringLiteral("fed back, to be done by 2026-11-27")));
-        CHECK(line.sentence.endsWith(QStringLiteral("(decided by 赵工, phone)")));
+        CHECK(line.sentence.contains(QStringLiteral("(entered for 赵工, decided 11-23 ")));
+        CHECK(line.sentence.endsWith(QStringLiteral(", phone)")));
     });
 }
 

@@ -14,9 +14,11 @@ namespace fuwutai {
 
 class Seat {
 public:
-    explicit Seat(const QString& user) : m_office(Engine::Sqlite), m_session([this](const OpenHow&) { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
+    // `before`: done in the office before he logs in.
+    explicit Seat(const QString& user, const std::function<void(TestOffice&)>& before = {}) : m_office(Engine::Sqlite), m_session([this](const OpenHow&) { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
     {
         applyTheme(ThemeMode::Light);
+        if (before) before(m_office);
         const QString password = QStringLiteral("a long enough one 1");
         const auto set = setPassword(m_office.bench(), user, password, false);
         REQUIRE(set);

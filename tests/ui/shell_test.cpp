@@ -67,7 +67,7 @@ TEST_CASE("a data base that this program may not touch: the log-in page says why
         setMetaValue(office.db(), QStringLiteral("migration.9999"), QStringLiteral("x"));
         return Nothing{};
     }));
-    Session session([where = office.where()] { return openWorkbench(where); }, registry());
+    Session session([where = office.where()](const OpenHow& how) { return openWorkbench(where, {}, how); }, registry());
     MainWindow window(session, [](const QString&) {}, Preferences{}, false);
     window.show();
     auto* notice = window.login()->findChild<Notice*>();

@@ -37,12 +37,14 @@ QString primaryOf(const QList<ActionOffer>& offers, const RecordType& type, cons
 {
     QString last;
     for (const ActionOffer& offer : offers) {
-        if (!offer.enabled || !isNext(type, offer.action, state)) continue;
+        if (!offer.enabled || offer.forOther || !isNext(type, offer.action, state)) continue;
         if (!isLast(type, offer.action, state)) return offer.action;
         if (last.isEmpty()) last = offer.action;
     }
     return last;
 }
+
+QString labelOf(const ActionOffer& offer) { return offer.forOther ? say("For another: %1").arg(offer.label) : offer.label; }
 
 Field proxyField(const char* key, const char* label, Kind kind, const char* target = "")
 {
@@ -60,7 +62,7 @@ ActionsCard::ActionsCard(QWidget* parent) : Card(say("Next step"), {}, parent) {
 
 Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
 {
-    auto* made = primary ? new PrimaryButton(offer.label, kDoKey, this) : new Button(offer.label, {}, this);
+    auto* made = primary ? new PrimaryButton(offer.label, kDoKey, this) : new Button(labelOf(offer), {}, this);
     made->setObjectName(QStringLiteral("action.") + offer.action);
     QStringList why = offer.why;
     for (QString& reason : why) reason = reason.remove(QStringLiteral("“%1”").arg(offer.label)).trimmed(); // the button says its name already
@@ -73,6 +75,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers, const RecordType& 
 {
     QString sign = QStringLiteral(";");
     for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')));
+    for (const auto& [key, words] : std::as_const(m_beginnings)) sign += key + QLatin1Char(';');
     if (std::exchange(m_shown, sign) == sign) return;
     clear();
     m_missing = nullptr;
@@ -93,6 +96,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers, const RecordType& 
         return rank(a) < rank(b);
     });
     addOthers(others);
+    addBeginnings();
     addRefused(refused);
     if (offers.isEmpty()) body()->addWidget(label(say("Nothing is left to do here"), "muted", this));
 }
@@ -107,11 +111,22 @@ void ActionsCard::addOthers(const QList<ActionOffer>& offers)
         if (number <= kShortcuts) {
             const QString key = QStringLiteral("Alt+%1").arg(number++);
             button->setShortcut(QKeySequence(key));
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(offer.label, key));
+            button->setToolTip(QStringLiteral("%1 (%2)").arg(labelOf(offer), key));
         }
         flow->addWidget(button);
     }
     body()->addLayout(flow);
+}
+
+void ActionsCard::addBeginnings()
+{
+    for (const auto& [key, words] : std::as_const(m_beginnings)) {
+        auto* button = new Button(words, key == m_beginnings.first().first ? QStringLiteral("Ctrl+D") : QString(), this);
+        button->setObjectName(QStringLiteral("begin.") + key);
+        button->setGlyph(Glyph::Plus);
+        connect(button, &QPushButton::clicked, this, [this, key = key] { Q_EMIT begun(key); });
+        body()->addWidget(button);
+    }
 }
 
 void ActionsCard::addRefused(const QList<ActionOffer>& offers)
@@ -142,11 +157,11 @@ void ActionsCard::fill(const ActionOffer& offer, const FieldWorld& world)
     clear();
     m_shown.clear();
     m_proxy.clear();
-    setTitle(offer.label);
+    setTitle(labelOf(offer));
     m_missing = label({}, "bad-note", this);
     m_missing->setWordWrap(true);
     body()->addWidget(m_missing);
-    if (offer.proxy) addProxy(world);
+    if (offer.proxy) addProxy(world, offer.forOther);
     m_do = new PrimaryButton(offer.label, kDoKey, this);
     m_do->setObjectName(QStringLiteral("do"));
     connect(m_do, &QPushButton::clicked, this, &ActionsCard::doIt);
@@ -170,8 +185,8 @@ void ActionsCard::setBusy(bool busy)
     if (m_do) m_do->setEnabled(!busy);
 }
 
-// 代录: who decided does not sit at the program.
-void ActionsCard::addProxy(const FieldWorld& world)
+// 代录: who decided does not sit at the program. `only`: it is not one's own to decide.
+void ActionsCard::addProxy(const FieldWorld& world, bool only)
 {
     auto* tick = new QCheckBox(say("Entered for somebody else"), this);
     tick->setObjectName(QStringLiteral("proxy"));
@@ -183,14 +198,27 @@ void ActionsCard::addProxy(const FieldWorld& world)
                                proxyField("proxy.how", L10N("By phone, on paper ..."), Kind::Text)}) {
         auto* e = makeEditor(field, world, m_proxyBox);
         e->setValue(emptyValue(field));
+        e->setNeeded(true);
+        e->setObjectName(field.key);
         rows->addWidget(label(say(field.label), "note", m_proxyBox));
         rows->addWidget(e);
         m_proxy << e;
     }
-    m_proxyBox->hide();
+    m_proxyBox->setVisible(only);
+    tick->setChecked(only);
+    tick->setEnabled(!only);
     connect(tick, &QCheckBox::toggled, m_proxyBox, &QWidget::setVisible);
     body()->addWidget(tick);
     body()->addWidget(m_proxyBox);
+}
+
+QStringList ActionsCard::proxyMissing() const
+{
+    QStringList all;
+    if (m_proxy.isEmpty() || m_proxyBox->isHidden()) return all;
+    for (const FieldEditor* e : m_proxy)
+        if (e->isMissing()) all << say(e->field().label);
+    return all;
 }
 
 Proxy ActionsCard::proxy() const

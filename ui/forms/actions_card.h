@@ -17,23 +17,29 @@ public:
 
     // Choose one. `type` and `state` tell which of them is the natural next step.
     void setOffers(const QList<ActionOffer>& offers, const RecordType& type, const QString& state);
+    // What else may be begun from here, under the steps: words by key. Before setOffers.
+    void setBeginnings(const QList<std::pair<QString, QString>>& beginnings) { m_beginnings = beginnings; }
     void fill(const ActionOffer& offer, const FieldWorld& world); // one is chosen
     void setMissing(const QStringList& labels);              // still needed, by label
     void setBusy(bool busy);
     Proxy proxy() const;                                     // for whom it is entered; empty: for oneself
+    QStringList proxyMissing() const;                        // of who, when and how, by label; none when for oneself
     QString primaryAction() const { return m_primary; }
 
 Q_SIGNALS:
     void chosen(const QString& action);
     void doIt();
     void leave();
+    void begun(const QString& key);                          // one of the beginnings
 
 private:
     Button* actionButton(const ActionOffer& offer, bool primary);
     void addOthers(const QList<ActionOffer>& offers);
+    void addBeginnings();
     void addRefused(const QList<ActionOffer>& offers);
-    void addProxy(const FieldWorld& world);
+    void addProxy(const FieldWorld& world, bool only);
 
+    QList<std::pair<QString, QString>> m_beginnings;
     QString m_primary;
     QString m_shown;                                         // the offers in sight: the same again leaves the focus where it is
     QLabel* m_missing = nullptr;

@@ -75,14 +75,14 @@ void RecordForm::buildBlock(const QList<Field>& below)
 
 void RecordForm::fillCard(const QList<Field>& below)
 {
-    m_block->setTitle(m_paper ? say("Also for this step") : m_offer.label);
+    m_block->setTitle(m_order.isEmpty() ? m_offer.label : say("Also for this step"));
     QGridLayout* grid = newGrid(m_block);
     Cursor at;
     const FieldWorld w = world();
     for (const Field& field : below) {
         auto* e = makeEditor(field, w, m_block);
         addEditor(field, e);
-        auto* name = nameLabel(field.kind == Kind::Flag ? QString() : say(field.label), m_offer.needs.contains(field.key));
+        auto* name = nameLabel(field.kind == Kind::Flag ? QString() : say(field.label), isNeeded(field.key));
         name->setBuddy(e);
         put(grid, at, name, e, isWide(field));
     }

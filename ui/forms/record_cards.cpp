@@ -18,7 +18,7 @@ QString dateLine(const HistoryLine& line)
 {
     QString text = dayText(localDate(line.at));
     if (!line.principal.isEmpty()) text += QStringLiteral("  ") + say("for %1").arg(line.principal);
-    if (!line.proxy.isEmpty()) text += QStringLiteral("  ") + say("(decided by %1)").arg(line.proxy);
+    if (!line.proxy.isEmpty()) text += QStringLiteral("  ") + say("entered for %1").arg(line.proxy);
     return text;
 }
 

@@ -29,19 +29,19 @@ RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setProperty("look", QStringLiteral("plain"));
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 4, 0);
-    column->setSpacing(12);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 4, 0);
+    m_column->setSpacing(12);
     if (const auto sheet = shippedSheet(type.key)) {
         m_paper = new PaperView(content);
         m_paper->setMaximumWidth(kMostWidth);
         m_paper->setSheet(*sheet);
         connect(m_paper, &PaperView::elsewhere, this, [this](const QString& key) { goTo(key); });
-        column->addWidget(m_paper);
+        m_column->addWidget(m_paper);
     }
     m_block->setMaximumWidth(kMostWidth);
-    column->addWidget(m_block);
-    column->addStretch(1);
+    m_column->addWidget(m_block);
+    m_column->addStretch(1);
     m_scroll->setWidget(content);
     m_view.record = emptyRecord(type);
 }
@@ -123,10 +123,14 @@ Value RecordForm::standing(const Field& field) const
 // What has to be said anew begins empty, so that saying the same again counts as saying it.
 Value RecordForm::beginning(const Field& field) const { return m_offer.anew.contains(field.key) ? emptyValue(field) : standing(field); }
 
+bool RecordForm::isNeeded(const QString& key) const { return m_offer.needs.contains(key) || m_offer.anew.contains(key); }
+
+bool RecordForm::hasPlace(const Field& field) const { return m_paper && field.kind != Kind::Lines && m_paper->hasPlace(field.key); }
+
 void RecordForm::addEditor(const Field& field, FieldEditor* editor)
 {
     editor->setValue(beginning(field));
-    editor->setNeeded(m_offer.needs.contains(field.key));
+    editor->setNeeded(isNeeded(field.key));
     connect(editor, &FieldEditor::edited, this, [this] {
         m_uuid.clear();
         Q_EMIT edited();
@@ -140,7 +144,8 @@ void RecordForm::refreshPaper()
     if (m_paper) m_paper->setData(recordSheetData(m_view, m_session.registry(), m_head));
 }
 
-// Fields on the sheet first, as they are read, so that Tab follows the eye; the rest under it.
+// Fields on the sheet first, as they are read, so that Tab follows the eye; the rest under it. What fills nothing on the sheet
+// stands above it: under it nobody would see it.
 void RecordForm::build()
 {
     m_editors.clear();
@@ -153,15 +158,17 @@ void RecordForm::build()
     const QStringList keys = m_paper ? m_paper->inReadingOrder(m_offer.fills) : m_offer.fills;
     for (const QString& key : keys) {
         const Field field = fieldOf(key);
-        FieldEditor* editor = m_paper && field.kind != Kind::Lines ? m_paper->place(field, w) : nullptr;
-        if (editor) {
-            addEditor(field, editor);
+        if (hasPlace(field)) {
+            addEditor(field, m_paper->place(field, w));
             continue;
         }
         below << field;
         elsewhere << key;
     }
     if (m_paper) m_paper->setElsewhere(elsewhere);
+    const bool alone = !below.isEmpty() && below.size() == keys.size();
+    m_column->removeWidget(m_block);
+    m_column->insertWidget(m_paper && !alone ? 1 : 0, m_block);
     buildBlock(below);
 }
 

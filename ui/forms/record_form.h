@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper is the form: a record's sheet on the screen, read as print, with editors over what the chosen action may fill.
-// What the sheet lacks stands in a block under it; a type without a sheet has only the block. Holds no rules: what may be
+// What the sheet lacks stands in a block under it, above it where a step fills nothing else; a type without a sheet has only the block. Holds no rules: what may be
 // filled and what is needed come with the offer, what is wrong comes back from the gate. Used by RecordPage.
 #pragma once
 
@@ -61,6 +61,8 @@ private:
     Field fieldOf(const QString& key) const;
     Value standing(const Field& field) const;
     Value beginning(const Field& field) const;   // what its editor starts with
+    bool isNeeded(const QString& key) const;
+    bool hasPlace(const Field& field) const;
     void goTo(const QString& key);
     void refreshPaper();
 
@@ -75,6 +77,7 @@ private:
     QStringList m_order;                         // keys of the editors as they are read
     std::shared_ptr<QHash<QString, QString>> m_found; // words of references found while typing, by "type/number"
     QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
     PaperView* m_paper = nullptr;                // nullptr: no sheet
     Card* m_block;
 };

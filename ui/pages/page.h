@@ -20,7 +20,7 @@ public:
 Q_SIGNALS:
     // `action`: chosen at once; empty: none.
     void openRecord(const QString& type, const QString& number, const QString& action);
-    void openNew(const QString& type, const QString& action);
+    void openNew(const QString& type, const QString& action, const QJsonObject& with = {});
     void openList(const QString& type, const QList<fuwutai::Filter>& filters);
     void printWanted(const fuwutai::PrintPreparation& preparation);
 };

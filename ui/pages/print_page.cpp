@@ -60,9 +60,9 @@ void PrintPage::build()
     m_place->setObjectName(QStringLiteral("preview.place"));
     m_remark = label({}, "warn", this);
     m_remark->setObjectName(QStringLiteral("preview.remark"));
-    m_save = new Button(say("Save as PDF…"), QStringLiteral("Ctrl+S"), this);
+    m_save = new Button(say("Save as PDF..."), QStringLiteral("Ctrl+S"), this);
     m_save->setObjectName(QStringLiteral("preview.save"));
-    m_print = new PrimaryButton(say("Print…"), QStringLiteral("Ctrl+P"), this);
+    m_print = new PrimaryButton(say("Print..."), QStringLiteral("Ctrl+P"), this);
     m_print->setObjectName(QStringLiteral("preview.print"));
     m_print->setGlyph(Glyph::Print);
     for (QWidget* part : {m_title, m_place, m_remark}) head->addWidget(part);
@@ -125,16 +125,16 @@ void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
     m_layouts = layouts;
     m_ready = true;
     m_title->setText(say("Print preview: %1").arg(job.name));
-    m_remark->setText(job.remark);
+    m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? say("No printer on this computer") : job.remark);
     m_view->show(layouts);
     m_save->setEnabled(true);
-    m_print->setWhyNot(hasPrinter() ? QStringList() : QStringList{say("No printer is set up on this computer; save it as PDF instead")});
+    m_print->setEnabled(hasPrinter());
 }
 
 void PrintPage::choosePrinter()
 {
     if (!m_ready || m_busy) return;
-    if (!m_print->isEnabled()) return m_notice->tell(Tone::Warn, m_print->whyNot().join(QLatin1Char('\n')));
+    if (!hasPrinter()) return m_notice->tell(Tone::Warn, say("No printer is set up on this computer; save it as PDF instead"));
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_job.name);
     QPrintDialog dialog(printer.get(), this);

@@ -62,7 +62,7 @@ void RecordPage::loadNew()
     answer(m_session, m_session.offersForNew(m_type.key), this, [this](const Result<QList<ActionOffer>>& result) {
         if (!result) return m_notice->tell(Tone::Bad, result.error().text());
         m_offers = *result;
-        m_actions->setOffers(m_offers, m_type, m_form->view().record.state);
+        offerSteps();
         QString action = m_wanted.isEmpty() ? m_fresh.action : std::exchange(m_wanted, {});
         const bool kept = m_left.contains(action);
         for (const ActionOffer& offer : std::as_const(m_offers))
@@ -88,7 +88,7 @@ void RecordPage::opened(const OpenedRecord& record)
         m_conflict = false;
         return;
     }
-    m_actions->setOffers(m_offers, m_type, m_form->view().record.state);
+    offerSteps();
     if (!m_wanted.isEmpty()) choose(std::exchange(m_wanted, {}));
 }
 
@@ -133,7 +133,7 @@ void RecordPage::leave()
     if (m_form->hasTyped()) m_left.insert(m_form->offer().action, m_form->typed());
     m_form->end();
     m_notice->clear();
-    m_actions->setOffers(m_offers, m_type, m_form->view().record.state);
+    offerSteps();
     setFocus();
 }
 
@@ -146,6 +146,7 @@ void RecordPage::primary()
 void RecordPage::doIt()
 {
     if (m_sending) return;
+    if (const QStringList bare = m_actions->proxyMissing(); !bare.isEmpty()) return m_notice->tell(Tone::Warn, say("Still needed: %1").arg(bare.join(QStringLiteral("、"))));
     Command command = m_form->command();
     command.proxy = m_actions->proxy();
     if (command.office.isEmpty()) command.office = m_fresh.office;
@@ -274,6 +275,7 @@ void RecordPage::build()
     connect(m_actions, &ActionsCard::chosen, this, &RecordPage::choose);
     connect(m_actions, &ActionsCard::doIt, this, &RecordPage::doIt);
     connect(m_actions, &ActionsCard::leave, this, &RecordPage::leave);
+    connect(m_actions, &ActionsCard::begun, this, &RecordPage::follow);
     connect(m_history, &HistoryCard::undo, this, &RecordPage::undo);
     connect(m_linked, &LinkedCard::open, this, [this](const QString& type, const QString& number) { Q_EMIT openRecord(type, number, {}); });
     connect(&m_session, &Session::changed, this, &RecordPage::noteChanges);

@@ -67,6 +67,8 @@ private:
     void refused(const Refusal& refusal);
     bool askForOffice(const Reasons& reasons);
     void undo(qint64 entry);
+    void offerSteps();
+    void follow(const QString& type);
     void noteChanges(const QList<Change>& changes);
     void print();
     QString draftId(const QString& action) const;

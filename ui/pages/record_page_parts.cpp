@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a record page is put together.
+// How a record page is put together, and what it offers.
 #include "ui/forms/actions_card.h"
 #include "ui/forms/record_cards.h"
+#include "ui/pages/follow_up.h"
 #include "ui/pages/record_page.h"
 
 #include <QHBoxLayout>
@@ -95,8 +96,25 @@ void RecordPage::addKeys()
     key("Ctrl+Return", [this] { primary(); });
     key("Ctrl+Enter", [this] { primary(); });
     key("Ctrl+P", [this] { print(); });
+    key("Ctrl+D", [this] { follow({}); });
     key("Ctrl+Z", [this] { undo(m_undo); });
     key("Esc", [this] { leave(); });
+}
+
+void RecordPage::offerSteps()
+{
+    const Record& record = m_form->view().record;
+    QList<std::pair<QString, QString>> beginnings;
+    for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), record, m_session.actor())) beginnings.append({offer.type->key, say(offer.row->label)});
+    m_actions->setBeginnings(beginnings);
+    m_actions->setOffers(m_offers, m_type, record.state);
+}
+
+// "": the first that may be begun.
+void RecordPage::follow(const QString& type)
+{
+    for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), m_form->view().record, m_session.actor()))
+        if (type.isEmpty() || offer.type->key == type) return Q_EMIT openNew(offer.type->key, QLatin1String(offer.row->action), takenOver(offer, m_form->view()));
 }
 
 SheetHead RecordPage::sheetHead(const RecordView& view) const

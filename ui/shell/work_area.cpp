@@ -61,7 +61,6 @@ void WorkArea::shortcuts()
     on("Ctrl+N", &WorkArea::newCall);
     for (const char* keys : {"Ctrl+F", "F3", "F6"}) on(keys, [this] { m_top->find()->begin(); });
     on("Alt+Left", &WorkArea::back);
-    on("Ctrl+D", &WorkArea::draftOrder);
     on("F1", &WorkArea::showKeys);
     on("Ctrl+/", &WorkArea::showKeys);
     on("Ctrl+L", [this] { Q_EMIT m_top->lock(); });
@@ -87,7 +86,7 @@ Page* WorkArea::page(const QString& key)
 void WorkArea::lead(Page* page)
 {
     connect(page, &Page::openRecord, this, &WorkArea::openRecord);
-    connect(page, &Page::openNew, this, [this](const QString& type, const QString& action) { openNew({type, action, {}, {}}); });
+    connect(page, &Page::openNew, this, [this](const QString& type, const QString& action, const QJsonObject& with) { openNew({type, action, with, {}}); });
     connect(page, &Page::openList, this, &WorkArea::openList);
     connect(page, &Page::printWanted, this, &WorkArea::preview);
 }
@@ -136,14 +135,6 @@ void WorkArea::openNew(const NewRecord& fresh)
     RecordPage* page = m_records->openNew(fresh);
     go(page, home ? QLatin1String(home->key) : m_key);
     page->arrive();
-}
-
-// From a call on the screen to an order for it.
-void WorkArea::draftOrder()
-{
-    const auto* page = qobject_cast<RecordPage*>(m_stack->currentWidget());
-    if (!page || page->type() != QLatin1String("call_record") || page->number().isEmpty()) return;
-    openNew({QStringLiteral("dispatch_order"), QStringLiteral("draft"), {{QStringLiteral("call"), page->number()}}, {}});
 }
 
 void WorkArea::openList(const QString& type, const QList<Filter>& filters)

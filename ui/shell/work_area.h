@@ -48,7 +48,6 @@ protected:
 private:
     void shortcuts();
     void lead(Page* page);
-    void draftOrder();
     void go(QWidget* to, const QString& key);
     void forget(QWidget* page);
     void dropPreview();

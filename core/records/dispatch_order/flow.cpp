@@ -190,6 +190,15 @@ std::vector<FlowRow> endRows()
     };
 }
 
+// Of a call, by keys: its room is another one.
+bool isFromOwner(const Record& call) { return call.text(QStringLiteral("relation")) == QLatin1String("owner"); }
+
+QJsonObject moreOfCall(const Record& call)
+{
+    if (call.text(QStringLiteral("urgency")) != QLatin1String("urgent")) return {};
+    return {{QStringLiteral("urgent"), true}};
+}
+
 RecordType makeType()
 {
     RecordType t;
@@ -211,6 +220,10 @@ RecordType makeType()
                 {"repair", L10N("Repair done"), "CS-3.4.5c",
                  [](const Situation& s) { return tradeCount(after<DispatchOrder>(s)) > 1 ? "limit.repair.several" : "limit.repair.single"; }}};
     t.links = {{"call", "call_record", "call"}, {"callbacks", "callback", "subject", true}};
+    t.followUps = {{"call_record", "draft", L10N("Draw up an order"), "call",
+                    {{"home", "home"}, {"location", "place"}, {"location", "home"}, {"owner_name", "caller_name", isFromOwner},
+                     {"owner_phone", "phone", isFromOwner}, {"work", "matter"}},
+                    moreOfCall}};
     t.numbering.prefix = prefix;
     t.parent = QStringLiteral("call");
     t.teamField = QStringLiteral("team");

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is begun from a record: an order from its call, with what the call knows already.
+#include "tests/ui/desk_fixture.h"
+#include "tests/ui/seat.h"
+#include "ui/forms/actions_card.h"
+#include "ui/pages/follow_up.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace fuwutai;
+
+namespace {
+
+const char* const kButton = "begin.dispatch_order";
+
+RecordView viewOf(TestOffice& o, const QString& user, const QString& number) { return *o.ask(user, RecordQuestion{"call_record", number}); }
+
+QJsonObject orderFrom(TestOffice& o, const QString& user, const QString& number)
+{
+    const RecordView view = viewOf(o, user, number);
+    const auto offers = followUpsOf(registry(), view.record, o.actor(user));
+    return offers.isEmpty() ? QJsonObject() : takenOver(offers.first(), view);
+}
+
+} // namespace
+
+TEST_CASE("an order is begun from its call with what the call knows")
+{
+    TestDesk desk;
+    const QString number = desk.office().call({{"relation", "owner"}, {"urgency", "urgent"}});
+    desk.logIn("front_desk");
+    desk.work().openRecord("call_record", number);
+    const auto shown = [&](const QString& type) -> RecordPage* {
+        auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+        return page && page->type() == type ? page : nullptr;
+    };
+    REQUIRE(desk.waitFor([&] { return shown("call_record") && shown("call_record")->findChild<Button*>(kButton); }));
+    shown("call_record")->findChild<Button*>(kButton)->click();
+    REQUIRE(desk.waitFor([&] { return shown("dispatch_order") && shown("dispatch_order")->form()->isFilling(); }));
+    desk.settle();
+    RecordForm* form = shown("dispatch_order")->form();
+    CHECK(form->editor("call")->json().toString() == number);
+    CHECK(form->editor("home")->json().toString() == "HY 3-2-1201");
+    CHECK(form->editor("location")->json().toString() == "湖滨花园 3-2-1201");
+    CHECK(form->editor("work")->json().toString() == "厨房天花板漏水");
+    CHECK(form->editor("owner_name")->json().toString() == "张伟");
+    CHECK(form->editor("urgent")->json().toBool());
+    CHECK(form->missing().contains("Estimate"));
+}
+
+TEST_CASE("Ctrl+D on a call does the same")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("front_desk");
+    desk.work().openRecord("call_record", number);
+    desk.settle();
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(page);
+    CHECK(page->type() == "dispatch_order");
+}
+
+TEST_CASE("a caller who is not the owner is not written down as the owner")
+{
+    TestOffice o(Engine::Sqlite);
+    const QJsonObject with = orderFrom(o, "front_desk", o.call({{"relation", "tenant"}, {"place", "地下车库"}}));
+    CHECK_FALSE(with.contains("owner_name"));
+    CHECK_FALSE(with.contains("owner_phone"));
+    CHECK_FALSE(with.contains("urgent"));
+    CHECK(with.value("location").toString() == "地下车库");
+}
+
+TEST_CASE("what a reader sees masked is not taken over")
+{
+    TestOffice o(Engine::Sqlite);
+    RecordView view = viewOf(o, "front_desk", o.call({{"relation", "owner"}}));
+    view.clear = false;
+    const QJsonObject with = takenOver(followUpsOf(registry(), view.record, o.actor("front_desk")).first(), view);
+    CHECK_FALSE(with.contains("owner_phone"));
+    CHECK_FALSE(with.contains("work"));
+    CHECK(with.value("home").toString() == "HY 3-2-1201");
+}
+
+TEST_CASE("nothing is begun from what is closed, nor by who may not")
+{
+    TestOffice o(Engine::Sqlite);
+    const QString open = o.call();
+    CHECK(orderFrom(o, "auditor", open).isEmpty());
+    CHECK(orderFrom(o, "handler", o.assignedCall()).isEmpty());
+    const QString closed = o.call({{"kind", "inquiry"}, {"category", ""}});
+    o.done("front_desk", "call_record", "answer", closed, {{"first_answer", "told"}});
+    CHECK(orderFrom(o, "front_desk", closed).isEmpty());
+}
+
+TEST_CASE("an approver's opinion stands in sight, marked where it is needed")
+{
+    Seat seat("service_manager");
+    TestOffice& o = seat.office();
+    const QString call = o.assignedCall();
+    const QString draft = o.done("front_desk", "dispatch_order", "draft", {}, {{"call", call}, {"order_class", "b"}, {"location", "3-2-1201"}, {"work", "换水管"},
+                                 {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}, {"estimate", "800.00"}}).number;
+    const QString number = o.done("front_desk", "dispatch_order", "submit", draft).number;
+    RecordPage page(seat.session(), "dispatch_order", number);
+    page.resize(1178, 690);
+    page.show();
+    page.arrive();
+    for (const char* action : {"approve", "return"}) {
+        page.choose(action);
+        REQUIRE(QTest::qWaitFor([&] { return page.form()->isFilling() && page.form()->offer().action == action; }, 5000));
+        QTest::qWait(100);
+        FieldEditor* opinion = page.form()->editor("opinion");
+        REQUIRE(opinion);
+        INFO(action);
+        CHECK(opinion->visibleRegion().boundingRect().height() == opinion->height());
+        CHECK(opinion->isAncestorOf(QApplication::focusWidget()));
+    }
+    CHECK(page.form()->missing() == QStringList{"Opinion"});
+}

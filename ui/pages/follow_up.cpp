@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/follow_up.h"
+
+#include "core/record/coding.h"
+
+namespace fuwutai {
+
+namespace {
+
+bool mayBegin(const RecordType& type, const FollowUp& row, const Actor& actor, const RecordScope& scope)
+{
+    const auto rows = type.rows(QLatin1String(row.action), {});
+    return std::any_of(rows.begin(), rows.end(), [&](const FlowRow* r) { return r->who.permit(actor, scope).has_value(); });
+}
+
+QJsonValue valueOf(const Field& theirs, const Field& mine, const RecordView& from)
+{
+    const Value& value = from.record.value(theirs.key);
+    if (theirs.kind == Kind::Reference && mine.kind != Kind::Reference)
+        return from.names.value(theirs.target + QLatin1Char('/') + std::get<QString>(value), std::get<QString>(value));
+    return writeJson(theirs, value, openText);
+}
+
+} // namespace
+
+QList<FollowUpOffer> followUpsOf(const Registry& registry, const Record& record, const Actor& actor)
+{
+    QList<FollowUpOffer> all;
+    if (record.id == 0 || record.type->phaseOf(record.state) != Phase::Open) return all;
+    for (const RecordType* type : registry.all())
+        for (const FollowUp& row : type->followUps)
+            if (record.type->key == QLatin1String(row.from) && mayBegin(*type, row, actor, scopeOf(record))) all << FollowUpOffer{type, &row};
+    return all;
+}
+
+QJsonObject takenOver(const FollowUpOffer& offer, const RecordView& from)
+{
+    QJsonObject with = offer.row->more ? offer.row->more(from.record) : QJsonObject();
+    with.insert(QLatin1String(offer.row->field), from.record.number);
+    for (const FollowUp::Take& take : offer.row->takes) {
+        const Field& theirs = *from.record.type->field(QLatin1String(take.theirs));
+        const Field& mine = *offer.type->field(QLatin1String(take.mine));
+        const bool sealed = theirs.personal && !from.clear;
+        if (with.contains(mine.key) || sealed || (take.when && !take.when(from.record)) || isEmpty(from.record.value(theirs.key))) continue;
+        with.insert(mine.key, valueOf(theirs, mine, from));
+    }
+    return with;
+}
+
+} // namespace fuwutai

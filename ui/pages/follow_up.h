@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be begun from a record, by the types' own tables (RecordType::followUps): an order from its call. Used by RecordPage.
+#pragma once
+
+#include "core/query/record_view.h"
+
+#include <QJsonObject>
+
+namespace fuwutai {
+
+struct FollowUpOffer {
+    const RecordType* type;      // of the new one
+    const FollowUp* row;
+};
+
+// Those of an open record that the actor may begin by his roles.
+QList<FollowUpOffer> followUpsOf(const Registry& registry, const Record& record, const Actor& actor);
+// What the new one begins with. A value that the reader sees masked is not taken over.
+QJsonObject takenOver(const FollowUpOffer& offer, const RecordView& from);
+
+} // namespace fuwutai
