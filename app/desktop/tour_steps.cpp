@@ -42,6 +42,10 @@ void TourGuide::walk()
 {
     settle();
     shoot(QStringLiteral("login"), QStringLiteral("empty"));
+    if (!m_window.login()->findChild<QLineEdit*>(QStringLiteral("password"))->isEnabled()) {
+        m_failed << m_window.login()->findChild<Notice*>()->text(); // the data base is not open: why, and what to do
+        return;
+    }
     m_window.login()->tell(Tone::Bad, say("The name or the password is wrong"));
     shoot(QStringLiteral("login"), QStringLiteral("refused"));
     if (!logIn(QStringLiteral("front_desk"))) return;
