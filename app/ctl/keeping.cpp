@@ -6,6 +6,7 @@
 #include "app/wiring/duties.h"
 #include "core/gate/undo.h"
 #include "core/query/keeping.h"
+#include "core/store/clock_table.h"
 #include "core/store/repository.h"
 
 #include <QJsonArray>
@@ -62,7 +63,7 @@ void checkClocks(Workbench& bench, QList<Fault>& faults)
         for (const QString& number : numbersOf(*bench.db, *type)) {
             const qint64 id = records.load(*type, number)->id;
             QMap<QString, ClockState> stored, told;
-            for (const ClockState& c : records.clocks(*type, id)) stored.insert(key(c), c);
+            for (const ClockState& c : ClockTable(*bench.db).of(*type, id)) stored.insert(key(c), c);
             for (const ClockState& c : clocksFromEntries(entries.ofRecord(type->key, id))) told.insert(key(c), c);
             if (stored != told) faults << Fault{QStringLiteral("clock"), number, say("the clocks of %1 are not what its entries say").arg(number)};
         }

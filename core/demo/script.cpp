@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/script.h"
 
+#include "core/store/clock_table.h"
 #include "core/store/repository.h"
 
 #include <QFile>
@@ -76,7 +77,7 @@ std::optional<Record> Stage::load(const char* type, const QString& number)
 Instant Stage::due(const char* type, const QString& number, const char* clock)
 {
     const auto record = load(type, number);
-    for (const ClockState& state : Repository(*bench.db).clocks(*record->type, record->id))
+    for (const ClockState& state : ClockTable(*bench.db).of(*record->type, record->id))
         if (state.kind == QLatin1String(clock) && state.isLive()) return state.due;
     return {};
 }

@@ -1,42 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gate/step.h"
 
-#include "core/record/coding.h"
-
-#include <QJsonArray>
-
 namespace fuwutai {
 
-namespace {
-
-constexpr const char* kHandlingOffice = "handling_office";
-
-bool names(const std::vector<const char*>& keys, const QString& key)
-{
-    return std::any_of(keys.begin(), keys.end(), [&](const char* k) { return key == QLatin1String(k); });
-}
-
-QString rolesText(const Who& who)
-{
-    QStringList words;
-    for (const Role r : who.all().list()) words << say(roleLabel(r));
-    if (who.tracker && !who.all().has(Role::Tracker)) words << say(roleLabel(Role::Tracker));
-    return words.join(say(", "));
-}
-
-// Offices in which one of the roles binds the actor.
-QStringList officesOf(const Actor& actor, const Who& who)
-{
-    QStringList offices;
-    for (const RoleBinding& b : actor.bindings)
-        if (who.all().has(b.role) && !b.office.isEmpty() && !offices.contains(b.office)) offices << b.office;
-    return offices;
-}
-
-} // namespace
-
 Step::Step(Gate& gate, const Command& command, const Actor& actor, qint64 cause)
-    : m_gate(gate), m_db(gate.database()), m_records(m_db), m_entries(m_db), m_command(command), m_actor(actor), m_cause(cause)
+    : m_gate(gate), m_db(gate.database()), m_records(m_db), m_entries(m_db), m_clocks(m_db), m_command(command), m_actor(actor), m_cause(cause)
 {
 }
 
@@ -112,74 +80,6 @@ bool Step::findRows()
                     say(m_type->actionLabel(m_command.action)), states.join(say(", "))));
 }
 
-bool Step::placeNew()
-{
-    if (m_s.before.id == 0) {
-        Record& r = m_s.before;
-        r.createdAt = m_s.now;
-        r.createdBy = m_actor.user;
-        if (!m_type->officeless) {
-            r.office = m_command.office;
-            const QString parent = m_type->parent.isEmpty() ? QString() : m_command.with.value(m_type->parent).toString();
-            if (r.office.isEmpty() && !parent.isEmpty())
-                if (const auto* t = m_gate.registry().find(m_type->field(m_type->parent)->target))
-                    if (const auto found = m_records.load(*t, parent)) {
-                        r.office = found->office;
-                        r.handlingOffice = found->handlingOffice;
-                    }
-            if (r.office.isEmpty()) {
-                Who all;
-                for (const FlowRow* row : m_rows) all = all | row->who;
-                const QStringList offices = officesOf(m_actor, all);
-                if (offices.size() == 1) r.office = offices.first();
-            }
-            if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
-            const auto* office = m_gate.registry().find(QStringLiteral("office"));
-            if (office && !m_records.exists(*office, r.office))
-                return stop(RefusalKind::Refused, QStringLiteral("reference"), say("There is no office %1").arg(r.office), QStringLiteral("office"));
-            if (r.handlingOffice.isEmpty()) r.handlingOffice = r.office;
-        }
-    }
-    setOut();
-    return true;
-}
-
-void Step::setOut()
-{
-    m_s.after = m_s.before;
-    const Rules& rules = m_gate.directory().rules(m_db, m_s.before.handlingOffice);
-    m_s.calendar = &rules.calendar;
-    m_s.policy = &rules.policy;
-}
-
-bool Step::checkPerson()
-{
-    Actor decider = m_actor;
-    const RecordScope scope = scopeOf(m_s.before);
-    if (!m_command.proxy.isEmpty()) {
-        const bool allowed = std::any_of(m_rows.begin(), m_rows.end(), [](const FlowRow* r) { return r->proxy; });
-        const auto person = m_gate.directory().actor(m_db, m_command.proxy.user, m_s.today());
-        if (!allowed || !person || !m_command.proxy.at.isSet() || m_command.proxy.how.isEmpty())
-            return stop(RefusalKind::Refused, QStringLiteral("proxy"), say("Entering it for somebody else needs a step that allows it, a known person, when and how it was decided"));
-        if (!kRecorders.permit(m_actor, scope)) return stop(RefusalKind::Denied, QStringLiteral("denied"), say("Only %1 may enter it for somebody else").arg(rolesText(kRecorders)));
-        m_s.history = m_entries.history(m_type->key, m_s.before.id);
-        if (m_s.didBefore(QStringLiteral("submit"), m_actor.user))
-            return stop(RefusalKind::Denied, QStringLiteral("denied"), say("Who submitted it may not enter the decision"));
-        decider = *person;
-    }
-    Who all;
-    std::vector<const FlowRow*> mine;
-    for (const FlowRow* row : m_rows) {
-        all = all | row->who;
-        if (row->who.permit(decider, scope)) mine.push_back(row);
-    }
-    if (mine.empty())
-        return stop(RefusalKind::Denied, QStringLiteral("denied"), say("“%1” is for: %2").arg(say(m_type->actionLabel(m_command.action)), rolesText(all)));
-    m_rows = mine;
-    m_s.as = *mine.front()->who.permit(decider, scope);
-    return true;
-}
-
 bool Step::checkVersion()
 {
     if (m_s.before.id == 0 || !m_command.version) return true;
@@ -200,47 +100,6 @@ bool Step::checkVersion()
                      .arg(h.user, say(m_type->actionLabel(h.action)), shortText(h.at), m_type->stateText(h.to)));
     }
     return m_reasons.isEmpty();
-}
-
-void Step::readField(const Field& field, const QJsonValue& json)
-{
-    const Value value = readJson(field, json, m_s.after.value(field.key), field.key, m_reasons, m_s.calendar->zone());
-    checkReferences(field, value, field.key);
-    m_s.after.set(field.key, value);
-    m_s.given << field.key;
-}
-
-void Step::readFields()
-{
-    for (auto it = m_command.with.begin(); it != m_command.with.end(); ++it) {
-        const QString& key = it.key();
-        const bool moves = std::any_of(m_rows.begin(), m_rows.end(), [](const FlowRow* r) { return r->moves; });
-        if (moves && key == QLatin1String(kHandlingOffice)) {
-            m_s.after.handlingOffice = it.value().toString();
-            m_s.given << key;
-            continue;
-        }
-        const Field* field = m_type->field(key);
-        const bool filled = std::any_of(m_rows.begin(), m_rows.end(), [&](const FlowRow* r) { return names(r->fills, key); });
-        if (field && filled) readField(*field, it.value());
-        else if (field) add({Reason{key, QStringLiteral("not_filled"), say("“%1” is not filled at this step").arg(say(field->label))}});
-        else add({Reason{key, QStringLiteral("unknown_field"), say("there is no field “%1”").arg(key)}});
-    }
-}
-
-void Step::checkReferences(const Field& field, const Value& value, const QString& path)
-{
-    if (const auto* lines = std::get_if<LineValues>(&value)) {
-        for (std::size_t i = 0; i < lines->lines.size(); ++i)
-            for (std::size_t k = 0; k < field.fields.size(); ++k)
-                checkReferences(field.fields[k], lines->lines[i].values[k], QStringLiteral("%1[%2].%3").arg(path).arg(i).arg(field.fields[k].key));
-        return;
-    }
-    if (field.kind != Kind::Reference || isEmpty(value)) return;
-    const QString& number = std::get<QString>(value);
-    const RecordType* target = m_gate.registry().find(field.target);
-    if (!target || !m_records.exists(*target, number))
-        add({Reason{path, QStringLiteral("reference"), say("There is no %1 %2").arg(target ? say(target->label) : field.target, number)}});
 }
 
 void Step::loadSurroundings(const std::vector<const FlowRow*>& rows)
@@ -283,16 +142,6 @@ bool Step::chooseRow()
         for (auto it = changes.begin(); it != changes.end(); ++it) m_s.after.set(it.key(), it.value());
     }
     return true;
-}
-
-void Step::checkNeeds()
-{
-    for (const char* key : m_row->needs)
-        if (isEmpty(m_s.after.value(QLatin1String(key)))) add({required(QLatin1String(key), m_type->field(QLatin1String(key))->label)});
-    if (m_row->moves && (m_s.after.handlingOffice.isEmpty() || !m_s.given.contains(QLatin1String(kHandlingOffice))))
-        add({Reason{QLatin1String(kHandlingOffice), QStringLiteral("required"), say("Which office? Name it")}});
-    else if (const auto* office = m_row->moves ? m_gate.registry().find(QStringLiteral("office")) : nullptr; office && !m_records.exists(*office, m_s.after.handlingOffice))
-        add({Reason{QLatin1String(kHandlingOffice), QStringLiteral("reference"), say("There is no office %1").arg(m_s.after.handlingOffice)}});
 }
 
 bool Step::runGuard()
@@ -344,11 +193,11 @@ Result<Receipt> Step::save()
     if (isNew) m_records.insert(after);
     else m_records.update(m_s.before, after);
 
-    const auto clocks = isNew ? QList<ClockState>() : m_records.clocks(*m_type, after.id);
+    const auto clocks = isNew ? QList<ClockState>() : m_clocks.of(*m_type, after.id);
     Situation done = m_s;
     done.after = after;
     const auto advanced = advance(clocks, *m_row, done);
-    m_records.saveClocks(*m_type, after.id, clocks, advanced);
+    m_clocks.save(*m_type, after.id, clocks, advanced);
     m_records.index(after);
 
     QList<EntrySecret> secrets;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gate/gate.h"
+#include "core/store/clock_table.h"
 #include "core/store/repository.h"
 
 namespace fuwutai {
@@ -50,6 +51,7 @@ private:
     Database& m_db;
     Repository m_records;
     EntryTable m_entries;
+    ClockTable m_clocks;
     const Command& m_command;
     Actor m_actor;
     qint64 m_cause;

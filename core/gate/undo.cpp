@@ -65,7 +65,7 @@ QList<ClockState> clocksFromEntries(const QList<Entry>& entries)
 }
 
 Undo::Undo(Gate& gate, qint64 entry, const Actor& actor)
-    : m_gate(gate), m_db(gate.database()), m_records(m_db), m_entries(m_db), m_entry(entry), m_actor(actor)
+    : m_gate(gate), m_db(gate.database()), m_records(m_db), m_entries(m_db), m_clocks(m_db), m_entry(entry), m_actor(actor)
 {
 }
 
@@ -144,8 +144,8 @@ Result<Receipt> Undo::restore(const Entry& e, qint64 cause)
                  {QStringLiteral("version"), undo.version}, {QStringLiteral("cause"), undo.cause}, {QStringLiteral("undoes"), e.seq},
                  {QStringLiteral("changes"), changes}};
     m_entries.append(undo, {});
-    const auto clocks = m_records.clocks(type, back.id);
-    m_records.saveClocks(type, back.id, clocks, clocksFromEntries(m_entries.ofRecord(type.key, back.id)));
+    const auto clocks = m_clocks.of(type, back.id);
+    m_clocks.save(type, back.id, clocks, clocksFromEntries(m_entries.ofRecord(type.key, back.id)));
     if (m_gate.directory().dependsOn(type.key)) m_gate.directory().forget();
     return Receipt{type.key, back.number, back.state, back.version, undo.seq, back.id, false, false};
 }

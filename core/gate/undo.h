@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gate/gate.h"
+#include "core/store/clock_table.h"
 #include "core/store/repository.h"
 
 namespace fuwutai {
@@ -21,6 +22,7 @@ private:
     Database& m_db;
     Repository m_records;
     EntryTable m_entries;
+    ClockTable m_clocks;
     qint64 m_entry;
     Actor m_actor;
 };

@@ -3,6 +3,7 @@
 #include "core/query/lists.h"
 
 #include "core/query/selection.h"
+#include "core/store/clock_table.h"
 #include "core/store/repository.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/record_parts.h"
 
-#include "core/store/repository.h"
+#include "core/store/clock_table.h"
 
 namespace fuwutai {
 
@@ -33,7 +33,7 @@ QList<ClockView> clocksOf(const Reader& reader, const Record& r)
 {
     const WorkCalendar& calendar = *reader.rules(r.handlingOffice).first;
     QList<ClockView> all;
-    for (const ClockState& clock : Repository(reader.db).clocks(*r.type, r.id)) all << clockView(*r.type, clock, reader.now, calendar);
+    for (const ClockState& clock : ClockTable(reader.db).of(*r.type, r.id)) all << clockView(*r.type, clock, reader.now, calendar);
     std::stable_sort(all.begin(), all.end(), [](const ClockView& a, const ClockView& b) {
         if (a.clock.isLive() != b.clock.isLive()) return a.clock.isLive();
         return a.clock.isLive() ? a.clock.due < b.clock.due : a.clock.ended > b.clock.ended;

@@ -2,7 +2,7 @@
 // Records in and out of their tables, by the field tables alone. Used by gate (write) and query (read).
 #pragma once
 
-#include "core/record/clock_state.h"
+#include "core/record/record_type.h"
 #include "core/store/query.h"
 
 namespace fuwutai {
@@ -31,9 +31,6 @@ public:
 
     qint64 nextSerial(const QString& prefix, const QString& office, const QString& month);
 
-    QList<ClockState> clocks(const RecordType& type, qint64 id);
-    void saveClocks(const RecordType& type, qint64 id, const QList<ClockState>& before, const QList<ClockState>& after);
-
     void index(const Record& record);                   // the words under which it is found
 
 private:
@@ -46,7 +43,5 @@ private:
 
 QString searchTokens(const Record& record);
 QString kindToken(const QString& type);                 // the word under which every record of a type is found
-ClockState clockAt(const Query& q, int column);         // columns kind, round, started, due, state, ended, limit_value, limit_unit, extended, provisional, pauses
-extern const char* const kClockColumns;
 
 } // namespace fuwutai

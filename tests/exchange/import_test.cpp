@@ -7,7 +7,7 @@
 #include "core/exchange/export_list.h"
 #include "core/exchange/import_calls.h"
 #include "core/query/keeping.h"
-#include "core/store/repository.h"
+#include "core/store/clock_table.h"
 
 #include <QFileInfo>
 
@@ -64,12 +64,12 @@ TEST_CASE("a history comes in with its own times, categories and departments as 
         CHECK(closed.text("external_no") == "77");
         CHECK(std::get<bool>(closed.value("imported")));
         CHECK(PersonalOpener::open(std::get<Personal>(closed.value("matter"))) == "No Access, 952 EAST 58 STREET");
-        CHECK(Repository(o.db()).clocks(*closed.type, closed.id).isEmpty());
+        CHECK(ClockTable(o.db()).of(*closed.type, closed.id).isEmpty());
         // Open ones have no clock either, and a matter that says that there was none.
         const Record open = o.record("call_record", numbers[1]);
         CHECK(open.state == "registered");
         CHECK(PersonalOpener::open(std::get<Personal>(open.value("matter"))) == QStringLiteral("（原记录无事由）"));
-        CHECK(Repository(o.db()).clocks(*open.type, open.id).isEmpty());
+        CHECK(ClockTable(o.db()).of(*open.type, open.id).isEmpty());
         CHECK(numbersOf(o.db(), *o.bench().registry->find("callback")).isEmpty());
         CHECK(recordFaults(o.db(), *o.bench().registry).isEmpty());
     });

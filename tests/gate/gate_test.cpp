@@ -4,7 +4,7 @@
 
 #include "core/gate/login.h"
 #include "core/gate/undo.h"
-#include "core/store/repository.h"
+#include "core/store/clock_table.h"
 #include "tests/support/store_fixture.h"
 
 using namespace fuwutai;
@@ -49,7 +49,7 @@ TEST_CASE("An assignment can be taken back by who made it, while nothing followe
 {
     forEachEngine([](TestOffice& o) {
         const QString number = o.call();
-        const auto clocks = [&] { return Repository(o.db()).clocks(*o.bench().registry->find("call_record"), o.record("call_record", number).id); };
+        const auto clocks = [&] { return ClockTable(o.db()).of(*o.bench().registry->find("call_record"), o.record("call_record", number).id); };
         const auto before = clocks();
         const Receipt assigned = o.done("front_desk", "call_record", "assign", number,
                                         {{"kind", "complaint"}, {"category", "leak"}, {"department", "engineering"}, {"handler", "handler"}});
@@ -121,7 +121,7 @@ TEST_CASE("Feedback is due after three working days at the close of business, th
     forEachEngine([](TestOffice& o) {
         o.at("2026-09-17 10:00");
         const QString number = o.assignedCall();
-        const auto clocks = Repository(o.db()).clocks(*o.bench().registry->find("call_record"), o.record("call_record", number).id);
+        const auto clocks = ClockTable(o.db()).of(*o.bench().registry->find("call_record"), o.record("call_record", number).id);
         const auto feedback = std::find_if(clocks.begin(), clocks.end(), [](const ClockState& c) { return c.kind == "feedback"; });
         REQUIRE(feedback != clocks.end());
         // Friday 18, Saturday off, Sunday 20 is worked, Monday 21
@@ -129,7 +129,7 @@ TEST_CASE("Feedback is due after three working days at the close of business, th
         CHECK(feedback->state == "running");
         o.at("2026-09-21 17:30");
         o.done("handler", "call_record", "feed_back", number, kFeedback);
-        const auto after = Repository(o.db()).clocks(*o.bench().registry->find("call_record"), o.record("call_record", number).id);
+        const auto after = ClockTable(o.db()).of(*o.bench().registry->find("call_record"), o.record("call_record", number).id);
         CHECK(std::any_of(after.begin(), after.end(), [](const ClockState& c) { return c.kind == "feedback" && c.state == "met"; }));
         CHECK(clocksFromEntries(EntryTable(o.db()).ofRecord("call_record", o.record("call_record", number).id)).size() == after.size());
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the way of a step, at its edge: amounts, limits, persons, tries, weeks. Through the gate, on both engines.
-#include "core/store/repository.h"
+#include "core/store/clock_table.h"
 #include "tests/gate/walk_plan.h"
 
 using namespace fuwutai;
@@ -15,7 +15,7 @@ const char* const kCall = "call_record";
 ClockState clockOf(TestOffice& o, Walker& w, const char* type, const char* kind)
 {
     ClockState found;
-    for (const ClockState& c : Repository(o.db()).clocks(*o.bench().registry->find(type), o.record(type, w.newest(type)).id))
+    for (const ClockState& c : ClockTable(o.db()).of(*o.bench().registry->find(type), o.record(type, w.newest(type)).id))
         if (c.kind == kind) found = c;
     return found;
 }

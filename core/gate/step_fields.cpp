@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a command fills, read by the fields of its record: every value that does not fit gives its reason.
+#include "core/gate/step.h"
+
+#include "core/record/coding.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr const char* kHandlingOffice = "handling_office";
+
+bool names(const std::vector<const char*>& keys, const QString& key)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const char* k) { return key == QLatin1String(k); });
+}
+
+} // namespace
+
+void Step::readField(const Field& field, const QJsonValue& json)
+{
+    const Value value = readJson(field, json, m_s.after.value(field.key), field.key, m_reasons, m_s.calendar->zone());
+    checkReferences(field, value, field.key);
+    m_s.after.set(field.key, value);
+    m_s.given << field.key;
+}
+
+void Step::readFields()
+{
+    for (auto it = m_command.with.begin(); it != m_command.with.end(); ++it) {
+        const QString& key = it.key();
+        const bool moves = std::any_of(m_rows.begin(), m_rows.end(), [](const FlowRow* r) { return r->moves; });
+        if (moves && key == QLatin1String(kHandlingOffice)) {
+            m_s.after.handlingOffice = it.value().toString();
+            m_s.given << key;
+            continue;
+        }
+        const Field* field = m_type->field(key);
+        const bool filled = std::any_of(m_rows.begin(), m_rows.end(), [&](const FlowRow* r) { return names(r->fills, key); });
+        if (field && filled) readField(*field, it.value());
+        else if (field) add({Reason{key, QStringLiteral("not_filled"), say("“%1” is not filled at this step").arg(say(field->label))}});
+        else add({Reason{key, QStringLiteral("unknown_field"), say("there is no field “%1”").arg(key)}});
+    }
+}
+
+void Step::checkReferences(const Field& field, const Value& value, const QString& path)
+{
+    if (const auto* lines = std::get_if<LineValues>(&value)) {
+        for (std::size_t i = 0; i < lines->lines.size(); ++i)
+            for (std::size_t k = 0; k < field.fields.size(); ++k)
+                checkReferences(field.fields[k], lines->lines[i].values[k], QStringLiteral("%1[%2].%3").arg(path).arg(i).arg(field.fields[k].key));
+        return;
+    }
+    if (field.kind != Kind::Reference || isEmpty(value)) return;
+    const QString& number = std::get<QString>(value);
+    const RecordType* target = m_gate.registry().find(field.target);
+    if (!target || !m_records.exists(*target, number))
+        add({Reason{path, QStringLiteral("reference"), say("There is no %1 %2").arg(target ? say(target->label) : field.target, number)}});
+}
+
+void Step::checkNeeds()
+{
+    for (const char* key : m_row->needs)
+        if (isEmpty(m_s.after.value(QLatin1String(key)))) add({required(QLatin1String(key), m_type->field(QLatin1String(key))->label)});
+    if (m_row->moves && (m_s.after.handlingOffice.isEmpty() || !m_s.given.contains(QLatin1String(kHandlingOffice))))
+        add({Reason{QLatin1String(kHandlingOffice), QStringLiteral("required"), say("Which office? Name it")}});
+    else if (const auto* office = m_row->moves ? m_gate.registry().find(QStringLiteral("office")) : nullptr; office && !m_records.exists(*office, m_s.after.handlingOffice))
+        add({Reason{QLatin1String(kHandlingOffice), QStringLiteral("reference"), say("There is no office %1").arg(m_s.after.handlingOffice)}});
+}
+
+} // namespace fuwutai

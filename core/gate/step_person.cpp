@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a new record belongs, and whether this person may take the step there.
+#include "core/gate/step.h"
+
+namespace fuwutai {
+
+namespace {
+
+QString rolesText(const Who& who)
+{
+    QStringList words;
+    for (const Role r : who.all().list()) words << say(roleLabel(r));
+    if (who.tracker && !who.all().has(Role::Tracker)) words << say(roleLabel(Role::Tracker));
+    return words.join(say(", "));
+}
+
+// Offices in which one of the roles binds the actor.
+QStringList officesOf(const Actor& actor, const Who& who)
+{
+    QStringList offices;
+    for (const RoleBinding& b : actor.bindings)
+        if (who.all().has(b.role) && !b.office.isEmpty() && !offices.contains(b.office)) offices << b.office;
+    return offices;
+}
+
+} // namespace
+
+bool Step::placeNew()
+{
+    if (m_s.before.id == 0) {
+        Record& r = m_s.before;
+        r.createdAt = m_s.now;
+        r.createdBy = m_actor.user;
+        if (!m_type->officeless) {
+            r.office = m_command.office;
+            const QString parent = m_type->parent.isEmpty() ? QString() : m_command.with.value(m_type->parent).toString();
+            if (r.office.isEmpty() && !parent.isEmpty())
+                if (const auto* t = m_gate.registry().find(m_type->field(m_type->parent)->target))
+                    if (const auto found = m_records.load(*t, parent)) {
+                        r.office = found->office;
+                        r.handlingOffice = found->handlingOffice;
+                    }
+            if (r.office.isEmpty()) {
+                Who all;
+                for (const FlowRow* row : m_rows) all = all | row->who;
+                const QStringList offices = officesOf(m_actor, all);
+                if (offices.size() == 1) r.office = offices.first();
+            }
+            if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
+            const auto* office = m_gate.registry().find(QStringLiteral("office"));
+            if (office && !m_records.exists(*office, r.office))
+                return stop(RefusalKind::Refused, QStringLiteral("reference"), say("There is no office %1").arg(r.office), QStringLiteral("office"));
+            if (r.handlingOffice.isEmpty()) r.handlingOffice = r.office;
+        }
+    }
+    setOut();
+    return true;
+}
+
+void Step::setOut()
+{
+    m_s.after = m_s.before;
+    const Rules& rules = m_gate.directory().rules(m_db, m_s.before.handlingOffice);
+    m_s.calendar = &rules.calendar;
+    m_s.policy = &rules.policy;
+}
+
+bool Step::checkPerson()
+{
+    Actor decider = m_actor;
+    const RecordScope scope = scopeOf(m_s.before);
+    if (!m_command.proxy.isEmpty()) {
+        const bool allowed = std::any_of(m_rows.begin(), m_rows.end(), [](const FlowRow* r) { return r->proxy; });
+        const auto person = m_gate.directory().actor(m_db, m_command.proxy.user, m_s.today());
+        if (!allowed || !person || !m_command.proxy.at.isSet() || m_command.proxy.how.isEmpty())
+            return stop(RefusalKind::Refused, QStringLiteral("proxy"), say("Entering it for somebody else needs a step that allows it, a known person, when and how it was decided"));
+        if (!kRecorders.permit(m_actor, scope)) return stop(RefusalKind::Denied, QStringLiteral("denied"), say("Only %1 may enter it for somebody else").arg(rolesText(kRecorders)));
+        m_s.history = m_entries.history(m_type->key, m_s.before.id);
+        if (m_s.didBefore(QStringLiteral("submit"), m_actor.user))
+            return stop(RefusalKind::Denied, QStringLiteral("denied"), say("Who submitted it may not enter the decision"));
+        decider = *person;
+    }
+    Who all;
+    std::vector<const FlowRow*> mine;
+    for (const FlowRow* row : m_rows) {
+        all = all | row->who;
+        if (row->who.permit(decider, scope)) mine.push_back(row);
+    }
+    if (mine.empty())
+        return stop(RefusalKind::Denied, QStringLiteral("denied"), say("“%1” is for: %2").arg(say(m_type->actionLabel(m_command.action)), rolesText(all)));
+    m_rows = mine;
+    m_s.as = *mine.front()->who.permit(decider, scope);
+    return true;
+}
+
+} // namespace fuwutai
