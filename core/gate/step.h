@@ -24,6 +24,8 @@ private:
     bool findType();
     bool loadRecord();
     bool placeNew();
+    bool placeAtOffice();
+    bool denied();
     void setOut();                 // from what stands, by the rules of where it is handled
     bool findRows();
     bool checkPerson();

@@ -14,6 +14,19 @@ QString rolesText(const Who& who)
     return words.join(say(", "));
 }
 
+Who everybodyOf(const std::vector<const FlowRow*>& rows)
+{
+    Who all;
+    for (const FlowRow* row : rows) all = all | row->who;
+    return all;
+}
+
+bool holdsAnywhere(const Actor& actor, const Who& who)
+{
+    if (actor.isSystem()) return who.system;
+    return std::any_of(actor.bindings.begin(), actor.bindings.end(), [&](const RoleBinding& b) { return who.all().has(b.role); });
+}
+
 // Offices in which one of the roles binds the actor.
 QStringList officesOf(const Actor& actor, const Who& who)
 {
@@ -27,34 +40,44 @@ QStringList officesOf(const Actor& actor, const Who& who)
 
 bool Step::placeNew()
 {
-    if (m_s.before.id == 0) {
-        Record& r = m_s.before;
-        r.createdAt = m_s.now;
-        r.createdBy = m_actor.user;
-        if (!m_type->officeless) {
-            r.office = m_command.office;
-            const QString parent = m_type->parent.isEmpty() ? QString() : m_command.with.value(m_type->parent).toString();
-            if (r.office.isEmpty() && !parent.isEmpty())
-                if (const auto* t = m_gate.registry().find(m_type->field(m_type->parent)->target))
-                    if (const auto found = m_records.load(*t, parent)) {
-                        r.office = found->office;
-                        r.handlingOffice = found->handlingOffice;
-                    }
-            if (r.office.isEmpty()) {
-                Who all;
-                for (const FlowRow* row : m_rows) all = all | row->who;
-                const QStringList offices = officesOf(m_actor, all);
-                if (offices.size() == 1) r.office = offices.first();
-            }
-            if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
-            const auto* office = m_gate.registry().find(QStringLiteral("office"));
-            if (office && !m_records.exists(*office, r.office))
-                return stop(RefusalKind::Refused, QStringLiteral("reference"), say("There is no office %1").arg(r.office), QStringLiteral("office"));
-            if (r.handlingOffice.isEmpty()) r.handlingOffice = r.office;
-        }
+    if (m_s.before.id != 0) {
+        setOut();
+        return true;
     }
+    m_s.before.createdAt = m_s.now;
+    m_s.before.createdBy = m_actor.user;
+    // Who may not do it anywhere is told so, before he is asked where.
+    if (m_command.proxy.isEmpty() && !holdsAnywhere(m_actor, everybodyOf(m_rows))) return denied();
+    if (!m_type->officeless && !placeAtOffice()) return false;
     setOut();
     return true;
+}
+
+// The office that was named, else that of what it belongs to, else the only one where the person may.
+bool Step::placeAtOffice()
+{
+    Record& r = m_s.before;
+    r.office = m_command.office;
+    const QString parent = m_type->parent.isEmpty() ? QString() : m_command.with.value(m_type->parent).toString();
+    if (r.office.isEmpty() && !parent.isEmpty())
+        if (const auto* t = m_gate.registry().find(m_type->field(m_type->parent)->target))
+            if (const auto found = m_records.load(*t, parent)) {
+                r.office = found->office;
+                r.handlingOffice = found->handlingOffice;
+            }
+    if (r.office.isEmpty())
+        if (const QStringList offices = officesOf(m_actor, everybodyOf(m_rows)); offices.size() == 1) r.office = offices.first();
+    if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
+    const auto* office = m_gate.registry().find(QStringLiteral("office"));
+    if (office && !m_records.exists(*office, r.office))
+        return stop(RefusalKind::Refused, QStringLiteral("reference"), say("There is no office %1").arg(r.office), QStringLiteral("office"));
+    if (r.handlingOffice.isEmpty()) r.handlingOffice = r.office;
+    return true;
+}
+
+bool Step::denied()
+{
+    return stop(RefusalKind::Denied, QStringLiteral("denied"), say("“%1” is for: %2").arg(say(m_type->actionLabel(m_command.action)), rolesText(everybodyOf(m_rows))));
 }
 
 void Step::setOut()
@@ -80,14 +103,10 @@ bool Step::checkPerson()
             return stop(RefusalKind::Denied, QStringLiteral("denied"), say("Who submitted it may not enter the decision"));
         decider = *person;
     }
-    Who all;
     std::vector<const FlowRow*> mine;
-    for (const FlowRow* row : m_rows) {
-        all = all | row->who;
+    for (const FlowRow* row : m_rows)
         if (row->who.permit(decider, scope)) mine.push_back(row);
-    }
-    if (mine.empty())
-        return stop(RefusalKind::Denied, QStringLiteral("denied"), say("“%1” is for: %2").arg(say(m_type->actionLabel(m_command.action)), rolesText(all)));
+    if (mine.empty()) return denied();
     m_rows = mine;
     m_s.as = *mine.front()->who.permit(decider, scope);
     return true;

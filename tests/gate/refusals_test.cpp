@@ -83,6 +83,20 @@ TEST_CASE("Who has no one office says which; a made-up office is refused")
     });
 }
 
+TEST_CASE("Who may not do it anywhere is denied, and not asked at which office")
+{
+    forEachEngine([](TestOffice& o) {
+        const QJsonObject call{{"phone", "13800138000"}, {"matter", "水压低"}};
+        for (const char* login : {"general_manager", "finance", "administrator", "handler"}) {
+            INFO(login);
+            const auto r = o.tried(login, "call_record", "register", {}, call);
+            REQUIRE_FALSE(r);
+            CHECK(r.error().kind == RefusalKind::Denied);
+            CHECK(codes(r) == QStringList{":denied"});
+        }
+    });
+}
+
 TEST_CASE("A stale version is refused only where the state or the same field was changed, and names who and when")
 {
     forEachEngine([](TestOffice& o) {
