@@ -112,22 +112,12 @@ private:
         const auto report = WeeklyQuestion{m_office, m_week, true}.ask(reader);
         if (!report) return unexpected(report.error());
         for (const QString& number : report->unexplained) {
-            if (const auto done = assigned(number); !done) return done;
             if (const auto done = m_stage.did(head(), "call_record", "explain_delay", number,
                                               {{QStringLiteral("delay_cause"), m_stage.dice.pick(texts("delays"))},
                                                {QStringLiteral("delay_expected"), localDate(m_stage.clock.now()).addDays(m_stage.dice.between(2, 9)).toString(Qt::ISODate)}}); !done)
                 return done;
         }
         return Nothing{};
-    }
-
-    // What nobody has given to a department yet has nobody who could explain it.
-    Done assigned(const QString& number) const
-    {
-        const auto call = m_stage.load("call_record", number);
-        if (call->state != QLatin1String("registered")) return Nothing{};
-        return m_stage.did(head(), "call_record", "assign", number, {{QStringLiteral("department"), QStringLiteral("engineering")}, {QStringLiteral("handler"), QStringLiteral("handler")},
-                                                                     {QStringLiteral("tracker"), m_stage.local("front_desk", m_office)}});
     }
 
     Done issue(const QString& number) const

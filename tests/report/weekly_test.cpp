@@ -148,6 +148,22 @@ TEST_CASE("overdue is what is past its limit at the week's end, and wants a reas
     });
 }
 
+TEST_CASE("what nobody has been given yet can be late too: its delay is explained and the report issued")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call({{"kind", "complaint"}, {"category", "manners"}});
+        o.at("2026-12-07 09:00");
+        CHECK(weekOf(o, kNextWeek).unexplained == QStringList{call});
+        issueWeek(o, kWeek);
+        const QString report = draftWeek(o, kNextWeek);
+        REQUIRE_FALSE(tryIssue(o, report));
+        o.done("office_head", "call_record", "explain_delay", call, {{"delay_cause", "责任部门待定"}, {"delay_expected", "2026-12-10"}});
+        CHECK(o.record("call_record", call).state == "registered");
+        REQUIRE(tryIssue(o, report));
+        CHECK(weekOf(o, kNextWeek).list("overdue").first().reason == "责任部门待定");
+    });
+}
+
 TEST_CASE("an overdue matter that was settled before the report is issued needs no reason any more")
 {
     forEachEngine([](TestOffice& o) {

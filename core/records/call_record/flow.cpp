@@ -18,6 +18,7 @@ const Who kImporters = anyOf({Role::ServiceManager, Role::Administrator});
 
 const Keys kOpen{"registered", "assigned", "in_progress", "resolved"};
 const Keys kHandling{"assigned", "in_progress"};
+const Keys kUnsettled{"registered", "assigned", "in_progress"}; // the limit for settlement runs
 
 Keys operator+(Keys a, const Keys& b)
 {
@@ -89,7 +90,7 @@ std::vector<FlowRow> handlingRows()
          .fills = {"extended_to", "extension_reason", "consent_by", "consent_at", "consent_how"},
          .needs = {"extended_to", "extension_reason", "consent_by", "consent_at", "consent_how"}, .guard = mayExtend,
          .clocks = {extends("settlement", "extended_to")}, .clause = "CS-3.4.5d"},
-        {.from = kHandling, .action = "explain_delay", .label = L10N("Explain the delay"), .to = kSame,
+        {.from = kUnsettled, .action = "explain_delay", .label = L10N("Explain the delay"), .to = kSame,
          .who = anyOf({Role::OfficeHead}) | theTracker(), .fills = {"delay_cause", "delay_expected"}, .needs = {"delay_cause", "delay_expected"},
          .guard = mayExplainDelay, .clause = "CS-3.4.4"},
         {.from = kOpen, .action = "transfer", .label = L10N("Transfer to another office"), .to = kSame, .who = kHeads, .moves = true},
