@@ -48,6 +48,7 @@ struct Plot {
     Done sign() const;
     // The end.
     Done resolve() const;
+    Done confirm() const;        // by the tracker, what the department says
     Done callBack(int tries) const;
 
     void then(int least, int most, Done (Plot::*step)() const) const; // in so many minutes

@@ -30,11 +30,22 @@ Done Plot::resolve() const
     for (const Record& order : stage.where("dispatch_order", "call", c->number))
         if (!settled.contains(order.state)) return Nothing{};
     const bool repair = c->about("kind") == QLatin1String("repair");
-    const auto done = call(who("office_head"), "resolve", {{QStringLiteral("result"), repair ? c->about("done") : c->about("result")},
-                                                           {QStringLiteral("result_kind"), stage.dice.percent(94) ? QStringLiteral("solved") : QStringLiteral("partly")},
-                                                           {QStringLiteral("cause"), repair ? QStringLiteral("construction") : c->about("cause")},
-                                                           {QStringLiteral("countermeasure"), one("countermeasures")}});
+    // A repair is ended by the head of the office; of a complaint the department says that it is done, and the tracker looks.
+    const QString by = repair ? who("office_head") : stage.load("call_record", c->number)->text(QStringLiteral("handler"));
+    const auto done = call(by, "resolve", {{QStringLiteral("result"), repair ? c->about("done") : c->about("result")},
+                                           {QStringLiteral("result_kind"), stage.dice.percent(94) ? QStringLiteral("solved") : QStringLiteral("partly")},
+                                           {QStringLiteral("cause"), repair ? QStringLiteral("construction") : c->about("cause")},
+                                           {QStringLiteral("countermeasure"), one("countermeasures")}});
     if (done && state() == QLatin1String("resolved")) thenCallBack(200, 1500);
+    else if (done) then(20, 400, &Plot::confirm);
+    return done;
+}
+
+Done Plot::confirm() const
+{
+    if (state() != QLatin1String("to_check")) return Nothing{};
+    const auto done = call(stage.load("call_record", c->number)->text(QStringLiteral("tracker")), "confirm", {});
+    if (done) thenCallBack(200, 1500);
     return done;
 }
 

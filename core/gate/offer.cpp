@@ -71,7 +71,7 @@ void Step::describe(ActionOffer& offer)
     if (m_row->moves) offer.fills.prepend(QStringLiteral("handling_office"));
     offer.needs = keysOf(m_row->needs);
     offer.clause = QLatin1String(m_row->clause);
-    offer.main = QLatin1String(m_row->to) != QLatin1String(kSame);
+    offer.usual = m_row->usual;
     // What the form can still fill is no hindrance; the rest is.
     const Reasons before = m_reasons;
     m_reasons.clear();

@@ -39,6 +39,7 @@ Selection selectionOf(const DeskRule& rule, const RecordType& type, const Reader
     s.add(visibleAs(reader.actor, type, rule.roles));
     narrowToStates(s, keysOf(rule.states));
     if (rule.due == DeskDue::Overdue) s.add(overdue(rule, reader));
+    if (rule.followed) s.add({QStringLiteral("t.%1 = ?").arg(type.trackerField), {reader.actor.user}});
     if (*rule.field) {
         const bool flag = type.field(QLatin1String(rule.field))->kind == Kind::Flag;
         s.add({QStringLiteral("t.%1 = ?").arg(QLatin1String(rule.field)), {flag ? QVariant(qint64(qstrcmp(rule.value, "1") == 0)) : QVariant(QLatin1String(rule.value))}});
@@ -55,13 +56,18 @@ QList<Stretch> orderOf(const DeskRule& rule, const RecordType& type)
     return {{false, {column + QStringLiteral(" is not null"), {}}, column, text, {}, false}, {false, {column + QStringLiteral(" is null"), {}}, {}, false, {}, false}};
 }
 
+QString nextOf(const DeskRule& rule, const Record& record)
+{
+    return *rule.action ? QString(QLatin1String(rule.action)) : record.type->usualAction(record.state, rule.roles);
+}
+
 // The same record may come by two rows of one section; it stands there once.
 void addRows(DeskSection& section, const DeskRule& rule, const ListPage& page, int limit)
 {
     for (const ListRow& row : page.rows) {
         const bool known = std::any_of(section.rows.begin(), section.rows.end(), [&](const DeskRow& r) { return r.row.record.type == row.record.type && r.row.record.id == row.record.id; });
         if (known) --section.count;
-        else if (section.rows.size() < limit) section.rows << DeskRow{row, QLatin1String(rule.type), QLatin1String(rule.action)};
+        else if (section.rows.size() < limit) section.rows << DeskRow{row, QLatin1String(rule.type), nextOf(rule, row.record)};
         else section.more = true;
     }
 }

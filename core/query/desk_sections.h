@@ -19,11 +19,12 @@ struct DeskRule {
     Roles roles;
     const char* type;
     std::vector<const char*> states;
-    const char* action;             // the next one, opened by one key
+    const char* action = "";        // the next one, opened by one key; "": what is usual for these roles in the state
     DeskDue due = DeskDue::Any;
     const char* clock = "";         // of this kind; "": of any
     const char* field = "";         // and where this field holds ...
     const char* value = "";         // ... this key; flags "1"
+    bool followed = false;          // and only those that the person follows
     const char* order = "";         // column to sort by; "": the most urgent clock first
 };
 

@@ -60,6 +60,7 @@ struct FlowRow {
     bool appends = false;                   // only adds: needs no version
     bool proxy = false;                     // may be entered for another (代录)
     bool moves = false;                     // sets handling_office from the command
+    bool usual = false;                     // what is mostly done next in the states it leaves, by those whom it is for
 };
 constexpr const char* kSame = "=";
 constexpr const char* kReturn = "<";

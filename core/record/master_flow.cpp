@@ -14,7 +14,7 @@ std::vector<FlowRow> masterRows(const MasterFlow& flow)
     all.insert(all.end(), flow.fills.begin(), flow.fills.end());
     return {
         {.from = {""}, .action = "create", .label = L10N("Create"), .to = "active", .who = flow.who | theSystem(), .fills = all, .needs = flow.needs,
-         .sets = flow.sets, .guard = flow.guard, .clause = flow.clause, .numbers = flow.numbers},
+         .sets = flow.sets, .guard = flow.guard, .clause = flow.clause, .numbers = flow.numbers, .usual = true},
         {.from = {"active"}, .action = "change", .label = L10N("Change"), .to = kSame, .who = flow.who | theSystem(), .fills = flow.fills,
          .needs = flow.needs, .sets = flow.sets, .guard = flow.guard, .undo = true, .clause = flow.clause},
         {.from = {"active"}, .action = "retire", .label = L10N("Retire"), .to = "retired", .who = flow.who, .guard = flow.retireGuard,

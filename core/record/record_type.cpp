@@ -96,6 +96,16 @@ Roles RecordType::readerRoles() const
     return all;
 }
 
+QString RecordType::usualAction(const QString& state, Roles roles) const
+{
+    for (const FlowRow& row : flow) {
+        const bool out = std::any_of(row.from.begin(), row.from.end(), [&](const char* from) { return state == QLatin1String(from); });
+        const bool theirs = (row.who.all().bits & roles.bits) != 0 || (row.who.tracker && roles.has(Role::Tracker));
+        if (row.usual && out && theirs) return QLatin1String(row.action);
+    }
+    return {};
+}
+
 bool RecordType::readableBy(const Actor& actor) const
 {
     if (actor.isSystem()) return true;

@@ -69,6 +69,8 @@ struct RecordType {
     const char* actionLabel(const QString& action) const;
     // Rows for an action out of a state, in order.
     std::vector<const FlowRow*> rows(const QString& action, const QString& state) const;
+    // The step that is mostly next in a state for somebody with one of these roles; empty: none.
+    QString usualAction(const QString& state, Roles roles) const;
     bool readableBy(const Actor& actor) const;              // named in a row or a reader
     Roles readerRoles() const;
 };

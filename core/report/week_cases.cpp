@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/week_cases.h"
 
+#include "core/records/call_record/call_record.h"
 #include "core/report/week_replay.h"
 #include "core/store/query.h"
 
@@ -29,7 +30,7 @@ QList<Finder> finders(const WeekFrame& f)
          {f.office, recent, f.end.ms, begin}},
         {sql("select id from call_record where closed_at >= ? and closed_at - received_at >= 2419200000 and received_at + 0 < ? and handling_office || '' = ?"),
          {begin, recent, f.office}},
-        {sql("select id from call_record where state <> 'closed' and state in ('registered', 'assigned', 'in_progress', 'resolved') and handling_office = ? and received_at < ?"),
+        {sql("select id from call_record where state <> 'closed' and state in (%1) and handling_office = ? and received_at < ?").arg(openStatesSql()),
          {f.office, f.end.ms}},
         {sql("select record from entry where action in ('void', 'transfer') and at >= ? and record_type || '' = 'call_record'"), {begin}},
         // Whoever changes a state by hand forgets the clocks: a call that has left the lists, its limits still running.
@@ -86,10 +87,9 @@ WeekCase caseAt(const Query& q)
 
 } // namespace
 
-bool isOpenState(const QString& state)
-{
-    return state == QLatin1String("registered") || state == QLatin1String("assigned") || state == QLatin1String("in_progress") || state == QLatin1String("resolved");
-}
+bool isOpenState(const QString& state) { return callRecordType().phaseOf(state) == Phase::Open; }
+
+QString openStatesSql() { return QLatin1Char('\'') + callRecordType().statesIn(Phase::Open).join(QStringLiteral("', '")) + QLatin1Char('\''); }
 
 void forChunks(Database& db, const QString& sql, const QVariantList& keys, const std::function<void(const Query&)>& each)
 {

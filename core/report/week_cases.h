@@ -64,5 +64,6 @@ void forChunks(Database& db, const QString& sql, const QVariantList& keys, const
 
 // A call is open, closed or voided by its state.
 bool isOpenState(const QString& state);
+QString openStatesSql();                        // "'registered', ..."
 
 } // namespace fuwutai

@@ -7,9 +7,9 @@ namespace fuwutai {
 
 namespace {
 
-qint64 countOf(Database& db, const char* where, const QVariantList& values)
+qint64 countOf(Database& db, const QString& where, const QVariantList& values)
 {
-    Query q(db, QStringLiteral("select count(*) from call_record where ") + QLatin1String(where));
+    Query q(db, QStringLiteral("select count(*) from call_record where ") + where);
     q.bindAll(values);
     return q.next() ? q.number(0) : 0;
 }
@@ -18,10 +18,10 @@ qint64 countOf(Database& db, const char* where, const QVariantList& values)
 qint64 openAt(Database& db, const QString& office, Instant at)
 {
     const qint64 recent = at.ms - 2'419'200'000;
-    return countOf(db, "handling_office = ? and received_at >= ? and received_at < ? and (closed_at is null or closed_at >= ?)", {office, recent, at.ms, at.ms})
-        - countOf(db, "state <> 'closed' and state = 'voided' and handling_office = ? and received_at >= ? and received_at < ?", {office, recent, at.ms})
-        + countOf(db, "closed_at >= ? and closed_at - received_at >= 2419200000 and received_at + 0 < ? and handling_office || '' = ?", {at.ms, recent, office})
-        + countOf(db, "state <> 'closed' and state in ('registered', 'assigned', 'in_progress', 'resolved') and handling_office = ? and received_at < ?", {office, recent});
+    return countOf(db, QStringLiteral("handling_office = ? and received_at >= ? and received_at < ? and (closed_at is null or closed_at >= ?)"), {office, recent, at.ms, at.ms})
+        - countOf(db, QStringLiteral("state <> 'closed' and state = 'voided' and handling_office = ? and received_at >= ? and received_at < ?"), {office, recent, at.ms})
+        + countOf(db, QStringLiteral("closed_at >= ? and closed_at - received_at >= 2419200000 and received_at + 0 < ? and handling_office || '' = ?"), {at.ms, recent, office})
+        + countOf(db, QStringLiteral("state <> 'closed' and state in (%1) and handling_office = ? and received_at < ?").arg(openStatesSql()), {office, recent});
 }
 
 } // namespace
@@ -34,14 +34,14 @@ void addCumulative(WeekBuild& b)
     const qint64 end = b.frame.end.ms;
     const auto value = [&](const char* key) { return b.figures.value(QLatin1String(key)).value; };
     const qint64 before = openAt(db, office, year);
-    const qint64 received = countOf(db, "handling_office = ? and received_at >= ? and received_at < ?", {office, year.ms, end})
-        - countOf(db, "state <> 'closed' and state = 'voided' and handling_office = ? and received_at >= ? and received_at < ?", {office, year.ms, end});
+    const qint64 received = countOf(db, QStringLiteral("handling_office = ? and received_at >= ? and received_at < ?"), {office, year.ms, end})
+        - countOf(db, QStringLiteral("state <> 'closed' and state = 'voided' and handling_office = ? and received_at >= ? and received_at < ?"), {office, year.ms, end});
     b.amount("cumulative_last_year", before);
     b.amount("cumulative_received", received);
     b.amount("cumulative_done", before + received - value("open_at_end"));
     b.amount("cumulative_open", value("open_at_end"));
     b.amount("cumulative_overdue", value("overdue"));
-    b.amount("cumulative_unsolvable", countOf(db, "result_kind = 'unsolvable' and closed_at >= ? and closed_at < ? and handling_office || '' = ?", {year.ms, end, office}));
+    b.amount("cumulative_unsolvable", countOf(db, QStringLiteral("result_kind = 'unsolvable' and closed_at >= ? and closed_at < ? and handling_office || '' = ?"), {year.ms, end, office}));
 }
 
 } // namespace fuwutai

@@ -139,7 +139,7 @@ private:
         step(d.feedbackAt, say("feedback: %1").arg(d.feedback));
         step(d.informedAt, say("customer told (%1)").arg(d.informedHow));
         if (d.extendedTo.isSet()) step(d.consentAt, say("extended to %1: %2").arg(localDate(d.extendedTo, m_b.frame.zone).toString(QStringLiteral("MM-dd")), d.extensionReason));
-        step(c.resolvedAt, say("resolved"));
+        step(c.resolvedAt, c.state == QLatin1String("to_check") ? say("done, says the department") : say("resolved"));
         std::stable_sort(all.begin(), all.end(), [](const WeekStep& x, const WeekStep& y) { return x.on < y.on; });
         return all;
     }

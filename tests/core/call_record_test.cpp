@@ -479,6 +479,31 @@ TEST_CASE("nothing ends while an order of it is under way")
     CHECK(p.act(kHead, "resolve", outcome()));
 }
 
+TEST_CASE("the department's word is checked before the matter counts as resolved; done is when it was done")
+{
+    Paper p = inProgress();
+    p.setNow("2026-11-24 15:00");
+    REQUIRE(p.act(kHandler, "resolve", outcome()));
+    CHECK(p.record.state == "to_check");
+    CHECK(p.clockState("settlement") == "running");
+    CHECK(p.effects.empty());
+    CHECK_FALSE(p.act(kHandler, "confirm"));
+
+    CHECK_FALSE(p.act(kHead, "not_done"));
+    CHECK(p.codes() == QStringList{"check_findings:required", "check_findings:required"});
+    REQUIRE(p.act(kHead, "not_done", {{"check_findings", "仍在滴水"}}));
+    CHECK(p.record.state == "in_progress");
+    CHECK_FALSE(p.record.time("resolved_at").isSet());
+
+    REQUIRE(p.act(kHandler, "resolve", outcome()));
+    p.setNow("2026-12-07 09:00"); // past the limit, which the work itself kept
+    REQUIRE(p.act(kHead, "confirm"));
+    CHECK(p.record.state == "resolved");
+    CHECK(p.record.time("resolved_at") == at("2026-11-24 15:00"));
+    CHECK(p.clockState("settlement") == "met");
+    CHECK(p.effects.size() == 1);
+}
+
 TEST_CASE("a result has a cause, and a countermeasure or why there is none")
 {
     Paper p = inProgress();
@@ -488,7 +513,7 @@ TEST_CASE("a result has a cause, and a countermeasure or why there is none")
     none.remove("countermeasure");
     none.insert("countermeasure_none_because", "个别老化");
     p.setNow("2026-11-30 17:30");
-    REQUIRE(p.act(kHandler, "resolve", none));
+    REQUIRE(p.act(kHead, "resolve", none));
     CHECK(p.record.state == "resolved");
     CHECK(p.clockState("settlement") == "met");
     REQUIRE(p.effects.size() == 1);

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QSet>
 #include <QMap>
 
 using namespace fuwutai;
@@ -79,4 +80,26 @@ TEST_CASE("the flows are those of the office's tables, step by step, in both dir
         CHECK(written.contains(it.key()));
         if (written.contains(it.key())) CHECK(written[it.key()].split(QLatin1Char(' ')).contains(it.value()));
     }
+}
+
+TEST_CASE("out of every state a role has at most one usual step, and every way on has one for somebody")
+{
+    for (const RecordType* type : {&callRecordType(), &dispatchOrderType(), &callbackType(), &weeklyReportType()})
+        for (const StateDef& state : type->states) {
+            const bool final = state.phase == Phase::Done || state.phase == Phase::Void;
+            int roles = 0;
+            for (int i = 0; i < kRoleCount; ++i) {
+                QSet<QString> usual;
+                for (const FlowRow& row : type->flow)
+                    for (const char* from : row.from)
+                        if (row.usual && qstrcmp(from, state.key) == 0 && (row.who.all().has(Role(i)) || (row.who.tracker && Role(i) == Role::Tracker))) usual << QLatin1String(row.action);
+                INFO(type->key.toStdString() << " " << state.key << " " << roleKey(Role(i)).toStdString() << ": " << QStringList(usual.values()).join(' ').toStdString());
+                CHECK(usual.size() <= 1);
+                CHECK(type->usualAction(QLatin1String(state.key), {Role(i)}) == (usual.isEmpty() ? QString() : *usual.begin()));
+                roles += usual.isEmpty() ? 0 : 1;
+            }
+            INFO(type->key.toStdString() << " " << state.key);
+            // What waits for a callback goes on by the callback's own record.
+            CHECK((final || roles > 0 || qstrcmp(state.key, "resolved") == 0));
+        }
 }

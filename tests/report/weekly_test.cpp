@@ -164,6 +164,25 @@ TEST_CASE("what nobody has been given yet can be late too: its delay is explaine
     });
 }
 
+TEST_CASE("what the department says is done is open, and owed, until that is confirmed; then the work counts by when it was done")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall({{"kind", "complaint"}, {"category", "manners"}});
+        o.at("2026-11-25 10:00");
+        o.done("handler", "call_record", "feed_back", call, {{"feedback", "属实"}, {"feedback_plan", "道歉"}, {"feedback_by_when", "2026-11-26"}});
+        o.done("handler", "call_record", "resolve", call, {{"result", "已道歉"}, {"result_kind", "solved"}, {"cause", "service"}, {"countermeasure", "培训"}});
+        o.at("2026-12-07 09:00");
+        CHECK(weekOf(o, kNextWeek).unexplained == QStringList{call});
+        CHECK(weekOf(o, kNextWeek).figure("open_in_progress").numbers == QStringList{call});
+        CHECK(historyText(weekOf(o, kNextWeek).list("unsolved").first()).contains(say("done, says the department")));
+        o.done("office_head", "call_record", "confirm", call);
+        CHECK(weekOf(o, kNextWeek).figure("overdue").numbers.isEmpty());
+        CHECK(weekOf(o, kNextWeek).unexplained.isEmpty());
+        issueWeek(o, kWeek);
+        CHECK(tryIssue(o, draftWeek(o, kNextWeek)));
+    });
+}
+
 TEST_CASE("an overdue matter that was settled before the report is issued needs no reason any more")
 {
     forEachEngine([](TestOffice& o) {

@@ -15,33 +15,12 @@ constexpr int kShortcuts = 9;
 
 const QString kDoKey = QStringLiteral("Ctrl+Enter");
 
-constexpr std::size_t kWayOut = 2;               // a step out of more states than this leaves the path
-
-// Moves a paper on along its path: no withdrawing, cancelling or voiding, which stand open from almost everywhere.
-bool isNext(const RecordType& type, const QString& action, const QString& state)
+// The step offered on Ctrl+Enter.
+QString primaryOf(const QList<ActionOffer>& offers)
 {
-    if (!type.numbering.prefix) return state.isEmpty();
-    for (const FlowRow* row : type.rows(action, state))
-        if (row->from.size() <= kWayOut && QLatin1String(row->to) != QLatin1String(kSame) && type.phaseOf(QLatin1String(row->to)) != Phase::Void) return true;
-    return false;
-}
-
-bool isLast(const RecordType& type, const QString& action, const QString& state)
-{
-    const auto rows = type.rows(action, state);
-    return !rows.empty() && type.phaseOf(QLatin1String(rows.front()->to)) == Phase::Done;
-}
-
-// The step offered on Ctrl+Enter: one that goes on before one that ends it, in the order of the flow.
-QString primaryOf(const QList<ActionOffer>& offers, const RecordType& type, const QString& state)
-{
-    QString last;
-    for (const ActionOffer& offer : offers) {
-        if (!offer.enabled || offer.forOther || !isNext(type, offer.action, state)) continue;
-        if (!isLast(type, offer.action, state)) return offer.action;
-        if (last.isEmpty()) last = offer.action;
-    }
-    return last;
+    for (const ActionOffer& offer : offers)
+        if (offer.enabled && offer.usual && !offer.forOther) return offer.action;
+    return {};
 }
 
 QString labelOf(const ActionOffer& offer) { return offer.forOther ? say("For another: %1").arg(offer.label) : offer.label; }
@@ -71,7 +50,7 @@ Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
     return made;
 }
 
-void ActionsCard::setOffers(const QList<ActionOffer>& offers, const RecordType& type, const QString& state)
+void ActionsCard::setOffers(const QList<ActionOffer>& offers)
 {
     QString sign = QStringLiteral(";");
     for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')));
@@ -83,7 +62,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers, const RecordType& 
     m_proxy.clear();
     m_proxyBox = nullptr;
     setTitle(say("Next step"));
-    m_primary = primaryOf(offers, type, state);
+    m_primary = primaryOf(offers);
     QList<ActionOffer> others, refused;
     for (const ActionOffer& offer : offers) {
         if (!offer.enabled) refused << offer;
@@ -92,7 +71,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers, const RecordType& 
     }
     // What something stands in the way of comes before what is others' to do.
     std::stable_sort(refused.begin(), refused.end(), [&](const ActionOffer& a, const ActionOffer& b) {
-        const auto rank = [&](const ActionOffer& o) { return (o.clause.isEmpty() ? 2 : 0) + (isNext(type, o.action, state) ? 0 : 1); };
+        const auto rank = [](const ActionOffer& o) { return (o.clause.isEmpty() ? 2 : 0) + (o.usual ? 0 : 1); };
         return rank(a) < rank(b);
     });
     addOthers(others);

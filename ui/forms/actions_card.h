@@ -15,8 +15,7 @@ class ActionsCard : public Card {
 public:
     explicit ActionsCard(QWidget* parent = nullptr);
 
-    // Choose one. `type` and `state` tell which of them is the natural next step.
-    void setOffers(const QList<ActionOffer>& offers, const RecordType& type, const QString& state);
+    void setOffers(const QList<ActionOffer>& offers);        // choose one; the usual one stands first
     // What else may be begun from here, under the steps: words by key. Before setOffers.
     void setBeginnings(const QList<std::pair<QString, QString>>& beginnings) { m_beginnings = beginnings; }
     void fill(const ActionOffer& offer, const FieldWorld& world); // one is chosen

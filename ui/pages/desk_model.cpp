@@ -36,7 +36,7 @@ QString deskKey(const QString& action)
         {QStringLiteral("extend"), QStringLiteral("E")},
         {QStringLiteral("reassign"), QStringLiteral("R")},      {QStringLiteral("receive"), QStringLiteral("R")},
         {QStringLiteral("issue"), QStringLiteral("I")},         {QStringLiteral("resolve"), QStringLiteral("R")},
-        {QStringLiteral("direct"), QStringLiteral("D")},        {QStringLiteral("submit"), QStringLiteral("B")}};
+        {QStringLiteral("confirm"), QStringLiteral("C")},       {QStringLiteral("direct"), QStringLiteral("D")},        {QStringLiteral("submit"), QStringLiteral("B")}};
     return keys.value(action, QStringLiteral("N"));
 }
 

@@ -66,7 +66,7 @@ void RecordPage::loadNew()
         QString action = m_wanted.isEmpty() ? m_fresh.action : std::exchange(m_wanted, {});
         const bool kept = m_left.contains(action);
         for (const ActionOffer& offer : std::as_const(m_offers))
-            if (action.isEmpty() && offer.enabled) action = offer.action;
+            if (action.isEmpty() && offer.enabled && offer.usual) action = offer.action;
         choose(action);
         if (!kept) m_form->putTyped(m_fresh.with);
     });

@@ -107,7 +107,7 @@ void RecordPage::offerSteps()
     QList<std::pair<QString, QString>> beginnings;
     for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), record, m_session.actor())) beginnings.append({offer.type->key, say(offer.row->label)});
     m_actions->setBeginnings(beginnings);
-    m_actions->setOffers(m_offers, m_type, record.state);
+    m_actions->setOffers(m_offers);
 }
 
 // "": the first that may be begun.

@@ -104,6 +104,7 @@ struct CallRecord {
     bool humanCause = false;
     QString countermeasure;
     QString countermeasureNoneBecause;
+    QString checkFindings;
     Instant resolvedAt;
     Instant closedAt;
     std::optional<qint64> round;

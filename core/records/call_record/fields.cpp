@@ -86,6 +86,7 @@ const FieldTable<CallRecord>& ending()
         field<&C::humanCause>("human_cause", L10N("Caused by a person"), {.clause = "HS-5.1.18"}),
         field<&C::countermeasure>("countermeasure", L10N("Countermeasure"), {.kind = kLong, .clause = "FS-5.2.4"}),
         field<&C::countermeasureNoneBecause>("countermeasure_none_because", L10N("No countermeasure, because"), {.kind = kLong, .clause = "FS-5.2.6"}),
+        field<&C::checkFindings>("check_findings", L10N("What the check of the result found"), {.kind = kLong, .clause = "CS-3.4.2"}),
         field<&C::resolvedAt>("resolved_at", L10N("Resolved at"), {.column = true, .clause = "CS-3.4.4"}),
         field<&C::closedAt>("closed_at", L10N("Closed at"), {.column = true, .clause = "CS-3.4.4"}),
         field<&C::round>("round", L10N("Round"), {.clause = "IR-22"}),

@@ -16,9 +16,10 @@ const Who kHandler = ofDepartment({Role::Handler});
 const Who kWithRecord = kDesk | kHandler | kLeaders | theTracker();
 const Who kImporters = anyOf({Role::ServiceManager, Role::Administrator});
 
-const Keys kOpen{"registered", "assigned", "in_progress", "resolved"};
 const Keys kHandling{"assigned", "in_progress"};
-const Keys kUnsettled{"registered", "assigned", "in_progress"}; // the limit for settlement runs
+const Keys kUnderWay{"assigned", "in_progress", "to_check"};
+const Keys kUnsettled{"registered", "assigned", "in_progress", "to_check"}; // the limit for settlement runs
+const Keys kOpen{"registered", "assigned", "in_progress", "to_check", "resolved"};
 
 Keys operator+(Keys a, const Keys& b)
 {
@@ -33,6 +34,12 @@ const Keys kIntake = kCaller + Keys{"channel", "collecting_unit", "anonymous", "
 const Keys kHandOver{"department", "handler", "handed_to", "handed_at"};
 const Keys kOutcome{"result", "result_kind", "cause", "human_cause", "countermeasure", "countermeasure_none_because", "resolved_at", "valid"};
 
+std::vector<ClockOp> operator+(std::vector<ClockOp> a, const std::vector<ClockOp>& b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
 ClockOp restarts(const char* kind, bool (*when)(const Situation&)) { return {ClockMove::Start, kind, "received_at", when}; }
 
 std::vector<FlowRow> intakeRows()
@@ -42,7 +49,7 @@ std::vector<FlowRow> intakeRows()
          .needs = {"matter"}, .sets = onRegister, .guard = mayRegister,
          .clocks = {starts("first_answer", "received_at"), starts("work_begun", "received_at"), starts("solution_told", "received_at"),
                     starts("settlement", "received_at")},
-         .clause = "CS-3.4.3", .links = {"category"}, .numbers = true},
+         .clause = "CS-3.4.3", .links = {"category"}, .numbers = true, .usual = true},
         {.from = {""}, .action = "import", .label = L10N("Import"), .to = "closed", .who = kImporters, .when = closedElsewhere,
          .fills = kIntake + kHandOver + kOutcome + Keys{"first_answer", "first_answer_at", "closed_at", "import_batch"},
          .needs = {"matter", "received_at"}, .sets = onImport, .guard = mayImport, .links = {"category"}, .numbers = true},
@@ -64,7 +71,7 @@ std::vector<FlowRow> intakeRows()
          .needs = {"kind", "category", "department", "handler", "tracker"}, .sets = onAssign, .guard = mayAssign,
          .clocks = {starts("feedback", "handed_at"), restarts("work_begun", gradeChanged), restarts("first_answer", kindChanged),
                     restarts("solution_told", kindChanged), restarts("settlement", kindChanged)},
-         .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}},
+         .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}, .usual = true},
     };
 }
 
@@ -79,14 +86,14 @@ std::vector<FlowRow> handlingRows()
         {.from = {"assigned"}, .action = "feed_back", .label = L10N("Feed back"), .to = "in_progress", .who = kHandler,
          .fills = {"feedback", "feedback_plan", "feedback_by_when", "feedback_at"}, .needs = {"feedback", "feedback_plan", "feedback_by_when"},
          .sets = onFeedBack, .guard = mayFeedBack, .clocks = {stops("feedback", "feedback_at"), stops("work_begun", "feedback_at")},
-         .clause = "CS-3.4.2.2", .proxy = true},
-        {.from = kHandling, .action = "note", .label = L10N("Note"), .to = kSame, .who = kWithRecord, .fills = {"notes"}, .sets = onNote,
+         .clause = "CS-3.4.2.2", .proxy = true, .usual = true},
+        {.from = kUnderWay, .action = "note", .label = L10N("Note how it goes"), .to = kSame, .who = kWithRecord, .fills = {"notes"}, .sets = onNote,
          .guard = mayNote, .clause = "CS-3.4.4", .appends = true},
-        {.from = kHandling, .action = "inform_customer", .label = L10N("Tell the customer"), .to = kSame,
+        {.from = kUnderWay, .action = "inform_customer", .label = L10N("Tell the customer"), .to = kSame,
          .who = anyOf({Role::FrontDesk}) | kHandler, .fills = {"informed_at", "informed_how", "customer_agrees"},
          .needs = {"informed_how", "customer_agrees"}, .sets = onInform, .guard = mayInform,
          .clocks = {stops("first_answer", "informed_at"), stops("solution_told", "informed_at")}, .clause = "HS-5.1.18"},
-        {.from = kHandling, .action = "extend", .label = L10N("Extend"), .to = kSame, .who = kHeads,
+        {.from = kUnderWay, .action = "extend", .label = L10N("Extend"), .to = kSame, .who = kHeads,
          .fills = {"extended_to", "extension_reason", "consent_by", "consent_at", "consent_how"},
          .needs = {"extended_to", "extension_reason", "consent_by", "consent_at", "consent_how"}, .guard = mayExtend,
          .clocks = {extends("settlement", "extended_to")}, .clause = "CS-3.4.5d"},
@@ -107,18 +114,39 @@ std::vector<FlowRow> handlingRows()
     };
 }
 
+// Who follows the matter to the end ends it; the department's word that it is done is checked by him first (CS-3.4.2).
+std::vector<FlowRow> resolvingRows()
+{
+    const Who checker = anyOf({Role::OfficeHead}) | theTracker();
+    const Keys needs{"result", "result_kind", "cause"};
+    const std::vector<ClockOp> settled{stops("settlement", "resolved_at"), stops("first_answer", "resolved_at"), stops("solution_told", "resolved_at")};
+    return {
+        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "resolved", .who = checker, .fills = kOutcome, .needs = needs,
+         .sets = onResolve, .guard = mayResolve, .clocks = settled, .then = afterSolution, .clause = "FS-5.2.4", .links = {"orders", "callbacks"},
+         .usual = true},
+        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "to_check", .who = kHandler, .fills = kOutcome, .needs = needs,
+         .sets = onResolve, .guard = mayResolve, .clause = "CS-3.4.2", .links = {"orders"}, .usual = true},
+        {.from = {"to_check"}, .action = "confirm", .label = L10N("Confirm the result"), .to = "resolved", .who = checker,
+         .fills = kOutcome + Keys{"check_findings"}, .needs = needs, .sets = onConfirm, .guard = mayConfirm, .clocks = settled, .then = afterSolution,
+         .clause = "CS-3.4.2", .links = {"orders", "callbacks"}, .usual = true},
+        {.from = {"to_check"}, .action = "not_done", .label = L10N("Not done yet"), .to = "in_progress", .who = checker, .fills = {"check_findings"},
+         .needs = {"check_findings"}, .sets = onNotDone, .guard = mayCallItNotDone, .clause = "CS-3.4.2"},
+        // Many calls of one cause end with the incident's answer; where work is still under way, the call goes on alone.
+        {.from = {"in_progress"}, .action = "answered_together", .label = L10N("Answered with the incident"), .to = kSame, .who = theSystem(),
+         .when = hasOpenOrders, .fills = {"result", "countermeasure"}, .links = {"orders"}},
+        {.from = kUnsettled, .action = "answered_together", .label = L10N("Answered with the incident"), .to = "resolved", .who = theSystem(),
+         .fills = {"result", "countermeasure"}, .needs = {"result", "countermeasure"}, .sets = onAnsweredTogether,
+         .clocks = settled + std::vector<ClockOp>{stops("work_begun"), cancels("feedback")}, .then = afterSolution, .links = {"orders", "callbacks"}},
+    };
+}
+
 std::vector<FlowRow> endingRows()
 {
     return {
         {.from = kOpen, .action = "withdraw", .label = L10N("Withdrawn by the customer"), .to = "closed", .who = anyOf({Role::FrontDesk, Role::OfficeHead}),
          .fills = {"withdrawn_by", "withdrawn_at", "withdrawn_how"}, .needs = {"withdrawn_by", "withdrawn_how"}, .sets = onWithdraw,
          .guard = mayWithdraw, .clocks = {cancels("*")}, .then = dropCallbacks, .links = {"orders", "callbacks"}},
-        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "resolved",
-         .who = anyOf({Role::OfficeHead}) | kHandler | theTracker(), .fills = kOutcome, .needs = {"result", "result_kind", "cause"},
-         .sets = onResolve, .guard = mayResolve,
-         .clocks = {stops("settlement", "resolved_at"), stops("first_answer", "resolved_at"), stops("solution_told", "resolved_at")},
-         .then = afterSolution, .clause = "FS-5.2.4", .links = {"orders", "callbacks"}},
-        {.from = {"resolved", "in_progress"}, .action = "called_back", .label = L10N("Called back"), .to = "in_progress", .who = theSystem(),
+        {.from = {"resolved", "in_progress", "to_check"}, .action = "called_back", .label = L10N("Called back"), .to = "in_progress", .who = theSystem(),
          .when = dissatisfied, .fills = {"last_overall", "callback"}, .needs = {"last_overall"}, .sets = onNextRound,
          .clocks = {starts("settlement")}, .clause = "IR-22"},
         {.from = {"resolved"}, .action = "called_back", .label = L10N("Called back"), .to = kSame, .who = theSystem(), .when = otherCallbacksDue,
@@ -132,9 +160,9 @@ std::vector<FlowRow> endingRows()
          .clocks = {stops("settlement"), cancels("*")}, .then = dropCallbacks, .clause = "IR-22", .links = {"orders", "callbacks"}},
         {.from = {"closed"}, .action = "reopen", .label = L10N("Reopen"), .to = "in_progress", .who = kManager, .fills = {"reopen_reason"},
          .needs = {"reopen_reason"}, .sets = onNextRound, .clocks = {starts("settlement")}, .clause = "IR-22"},
-        {.from = {"registered", "assigned", "in_progress"}, .action = "void", .label = L10N("Void"), .to = "voided", .who = kManager,
+        {.from = kUnsettled, .action = "void", .label = L10N("Void"), .to = "voided", .who = kManager,
          .fills = {"void_reason"}, .needs = {"void_reason"}, .guard = mayVoid, .clocks = {cancels("*")}, .links = {"orders"}},
-        {.from = {"registered", "assigned", "in_progress", "resolved", "closed"}, .action = "void_import", .label = L10N("Take back the import"),
+        {.from = kOpen + Keys{"closed"}, .action = "void_import", .label = L10N("Take back the import"),
          .to = "voided", .who = kImporters, .fills = {"void_reason"}, .guard = mayVoidImport, .clocks = {cancels("*")}, .links = {"orders"}},
     };
 }
@@ -147,9 +175,9 @@ RecordType makeType()
     t.plural = L10N("Call records");
     t.fields = fieldsOf<CallRecord>();
     t.states = {{"registered", L10N("To be assigned"), Phase::Open}, {"assigned", L10N("Awaiting feedback"), Phase::Open},
-                {"in_progress", L10N("In progress"), Phase::Open}, {"resolved", L10N("Awaiting callback"), Phase::Open},
-                {"closed", L10N("Closed"), Phase::Done}, {"voided", L10N("Voided"), Phase::Void}};
-    for (const auto& part : {intakeRows(), handlingRows(), endingRows()}) t.flow.insert(t.flow.end(), part.begin(), part.end());
+                {"in_progress", L10N("In progress"), Phase::Open}, {"to_check", L10N("Result to be confirmed"), Phase::Open},
+                {"resolved", L10N("Awaiting callback"), Phase::Open}, {"closed", L10N("Closed"), Phase::Done}, {"voided", L10N("Voided"), Phase::Void}};
+    for (const auto& part : {intakeRows(), handlingRows(), resolvingRows(), endingRows()}) t.flow.insert(t.flow.end(), part.begin(), part.end());
     t.clocks = {{"first_answer", L10N("First answer"), "GS-24", firstAnswerLimit},
                 {"work_begun", L10N("Work begun"), "EP-R", workBegunLimit},
                 {"feedback", L10N("Department's feedback"), "CS-3.4.2.2", feedbackLimit},

@@ -5,10 +5,8 @@ namespace fuwutai::call_rules {
 
 namespace {
 
-// The handler is the one whom the department named, or somebody who has that role for it (CS-3.4.2.1).
-bool standsFor(const Record& user, const QString& department, const Record* named)
+bool standsFor(const Record& user, const QString& department)
 {
-    if (named && named->text(QStringLiteral("handler")) == user.number) return true;
     const Field* roles = user.type->field(QStringLiteral("roles"));
     const auto at = [&](const LineValue& line, const char* key) {
         for (std::size_t i = 0; i < roles->fields.size(); ++i)
@@ -22,13 +20,16 @@ bool standsFor(const Record& user, const QString& department, const Record* name
     return false;
 }
 
+// The handler is the one whom the department named, or somebody who has that role for it (CS-3.4.2.1).
 void handlerFits(Check& c)
 {
+    const QString handler = c.s.after.text(QStringLiteral("handler"));
     const auto users = c.s.linked.value(QStringLiteral("handler"));
     const auto departments = c.s.linked.value(QStringLiteral("department"));
     const QString department = c.s.after.text(QStringLiteral("department"));
-    if (users.isEmpty() || department.isEmpty()) return;
-    if (!standsFor(users.first(), department, departments.isEmpty() ? nullptr : &departments.first()))
+    const bool named = !departments.isEmpty() && departments.first().text(QStringLiteral("handler")) == handler;
+    if (users.isEmpty() || department.isEmpty() || handler.isEmpty() || named) return;
+    if (!standsFor(users.first(), department))
         c.refuse("handler", "not_of_department", say("%1 does not handle calls for this department").arg(users.first().number));
 }
 

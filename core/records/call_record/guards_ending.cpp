@@ -39,12 +39,33 @@ Reasons mayWithdraw(const Situation& s)
 Reasons mayResolve(const Situation& s)
 {
     Check c{s};
-    const auto call = after<CallRecord>(s);
     c.anew({"result", "result_kind"});
+    return c.reasons + mayConfirm(s);
+}
+
+// What the department said stands, unless who checks it says otherwise.
+Reasons mayConfirm(const Situation& s)
+{
+    Check c{s};
+    const auto call = after<CallRecord>(s);
     if (call.countermeasure.isEmpty() && call.countermeasureNoneBecause.isEmpty())
         c.refuse("countermeasure", "required", say("a countermeasure is missing, or why there is none"));
     c.ordersSettled();
     c.passed("resolved_at");
+    return c.reasons;
+}
+
+bool hasOpenOrders(const Situation& s)
+{
+    Check c{s};
+    c.ordersSettled();
+    return !c.reasons.isEmpty();
+}
+
+Reasons mayCallItNotDone(const Situation& s)
+{
+    Check c{s};
+    c.anew({"check_findings"});
     return c.reasons;
 }
 

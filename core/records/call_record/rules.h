@@ -18,6 +18,7 @@ bool kindChanged(const Situation& s);
 bool gradeChanged(const Situation& s);       // kind or urgency, which decide when work must begin
 bool dissatisfied(const Situation& s);
 bool otherCallbacksDue(const Situation& s);
+bool hasOpenOrders(const Situation& s);
 bool closedElsewhere(const Situation& s);    // an imported row that brings its closing time
 
 // Guards: every reason why not.
@@ -38,6 +39,8 @@ Reasons mayDirect(const Situation& s);
 Reasons mayDowngrade(const Situation& s);
 Reasons mayWithdraw(const Situation& s);
 Reasons mayResolve(const Situation& s);
+Reasons mayConfirm(const Situation& s);
+Reasons mayCallItNotDone(const Situation& s);
 Reasons mayCloseNoContact(const Situation& s);
 Reasons mayCloseReserved(const Situation& s);
 Reasons mayVoid(const Situation& s);
@@ -57,6 +60,9 @@ Changes onEscalate(const Situation& s);
 Changes onDowngrade(const Situation& s);
 Changes onWithdraw(const Situation& s);
 Changes onResolve(const Situation& s);
+Changes onConfirm(const Situation& s);
+Changes onNotDone(const Situation& s);
+Changes onAnsweredTogether(const Situation& s);
 Changes onClose(const Situation& s);
 Changes onNextRound(const Situation& s);
 

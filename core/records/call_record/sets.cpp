@@ -153,6 +153,30 @@ Changes onResolve(const Situation& s)
     return f.changes;
 }
 
+// The work was done when the department says, not when somebody found the time to check it.
+Changes onConfirm(const Situation& s)
+{
+    Fill f{s};
+    f.ifEmpty("resolved_at", s.now);
+    return f.changes;
+}
+
+Changes onNotDone(const Situation& s)
+{
+    Fill f{s};
+    f.clear({"resolved_at"});
+    return f.changes;
+}
+
+Changes onAnsweredTogether(const Situation& s)
+{
+    Fill f{s};
+    f.set("resolved_at", s.now);
+    f.set("result_kind", coded(CallResult::Solved));
+    f.clear({"countermeasure_none_because"});
+    return f.changes;
+}
+
 Changes onClose(const Situation& s) { return {{QStringLiteral("closed_at"), s.now}}; }
 
 Changes onNextRound(const Situation& s)

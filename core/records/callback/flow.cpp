@@ -14,7 +14,7 @@ std::vector<FlowRow> makeFlow()
     return {
         {.from = {""}, .action = "plan", .label = L10N("Plan the callback"), .to = "due", .who = kFrontDesk | theSystem(),
          .fills = {"subject_type", "subject", "call", "home", "kind", "customer_name", "phone", "finished_at"}, .needs = {"subject_type", "subject"},
-         .sets = planned, .guard = planGuard, .clocks = {starts("callback", "finished_at")}, .undo = true, .clause = "CS-3.5.4", .numbers = true},
+         .sets = planned, .guard = planGuard, .clocks = {starts("callback", "finished_at")}, .undo = true, .clause = "CS-3.5.4", .numbers = true, .usual = true},
         // The first try within the limit meets it, whether somebody answers or not.
         {.from = {"due"}, .action = "attempt", .label = L10N("Not reached"), .to = kSame, .who = kFrontDesk, .fills = {"attempt_at", "attempt_reason", "phone"},
          .needs = {"attempt_reason"}, .sets = attempted, .guard = attemptGuard, .clocks = {stops("callback", "attempt_at")}, .undo = true,
@@ -25,7 +25,7 @@ std::vector<FlowRow> makeFlow()
          .fills = {"reached_at", "interviewee", "method", "overall", "quality", "manners", "timeliness", "cleanliness", "fee_clear", "words", "follow_up",
                    "follow_up_matter", "manager_attended", "phone"},
          .needs = {"overall"}, .sets = recorded, .guard = recordGuard, .clocks = {stops("callback", "reached_at")}, .then = afterRecord,
-         .clause = "CS-3.5.4", .links = {"call", "order"}},
+         .clause = "CS-3.5.4", .links = {"call", "order"}, .usual = true},
         {.from = {"due"}, .action = "give_up", .label = L10N("Cannot be reached"), .to = "unreachable", .who = kFrontDesk, .guard = giveUpGuard,
          .clocks = {cancels("callback")}, .undo = true},
         {.from = {"due"}, .action = "drop", .label = L10N("Call nobody back"), .to = "dropped", .who = anyOf({Role::ServiceManager}) | theSystem(),

@@ -178,7 +178,8 @@ std::vector<Command> afterRecord(const Situation& s)
     const Record* call = linkedOne(s, "call");
     const QString state = call ? call->state : QString();
     std::vector<Command> all;
-    if (state == QLatin1String("resolved") || (dissatisfied && state == QLatin1String("in_progress"))) all.push_back(calledBack(s, *call));
+    const bool underWay = state == QLatin1String("in_progress") || state == QLatin1String("to_check");
+    if (state == QLatin1String("resolved") || (dissatisfied && underWay)) all.push_back(calledBack(s, *call));
     const bool open = call && call->type->phaseOf(state) == Phase::Open;
     if (const Record* order = linkedOne(s, "order"); order && open && dissatisfied && c.subjectType == CallbackSubject::DispatchOrder)
         all.push_back(rework(*order));

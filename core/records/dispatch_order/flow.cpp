@@ -49,17 +49,17 @@ std::vector<ClockOp> operator+(std::vector<ClockOp> a, const std::vector<ClockOp
 std::vector<FlowRow> orderingRows()
 {
     return {
-        {.from = {""}, .action = "draft", .label = L10N("Draw up"), .to = "draft", .who = kDesk, .fills = Keys{"call"} + kOrdered,
-         .needs = Keys{"call"} + kContent, .guard = draftGuard, .then = beginWork, .clause = "CS-3.5.1", .links = {"call"}},
+        {.from = {""}, .action = "draft", .label = L10N("Draw up the order"), .to = "draft", .who = kDesk, .fills = Keys{"call"} + kOrdered,
+         .needs = Keys{"call"} + kContent, .guard = draftGuard, .then = beginWork, .clause = "CS-3.5.1", .links = {"call"}, .usual = true},
         // Rework after a dissatisfied customer (IR-22), and what an earlier order left undone.
         {.from = {""}, .action = "draft", .label = L10N("Draw up"), .to = "draft", .who = theSystem(), .fills = kOrdered + kCarried,
          .needs = Keys{"call"} + kContent, .guard = draftGuard, .then = beginWork, .clause = "IR-22", .links = {"call"}},
         {.from = {"draft"}, .action = "submit", .label = L10N("Submit for approval"), .to = "awaiting_manager", .who = kDesk, .when = toManager,
-         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true},
+         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true, .usual = true},
         {.from = {"draft"}, .action = "submit", .label = L10N("Submit for approval"), .to = "awaiting_review", .who = kDesk, .when = toDeputy,
-         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true},
+         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true, .usual = true},
         {.from = {"draft"}, .action = "submit", .label = L10N("Submit for approval"), .to = "awaiting_gm", .who = kDesk, .when = toGm,
-         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true},
+         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true, .usual = true},
         {.from = {"draft"}, .action = "issue_urgent", .label = L10N("Issue before approval"), .to = "issued", .who = kDesk,
          .fills = kOrdered + Keys{"told_to", "told_at", "told_how", "issued_at"}, .needs = kContent + Keys{"told_to", "told_how"},
          .sets = issuedUrgently, .guard = urgentGuard, .clocks = std::vector<ClockOp>{starts("made_up_approval", "issued_at")} + kRepairFromStart,
@@ -77,7 +77,7 @@ FlowRow approval(const char* from, const char* to, const Who& who)
     const std::vector<ClockOp> next = last ? kRepairFromStart : std::vector<ClockOp>{starts("approval")};
     return {.from = {from}, .action = "approve", .label = L10N("Approve"), .to = to, .who = who, .fills = {"opinion"},
             .sets = last ? approvedAndIssued : approved, .guard = approveGuard, .clocks = std::vector<ClockOp>{stops("approval")} + next,
-            .clause = "CS-3.6.1", .proxy = true};
+            .clause = "CS-3.6.1", .proxy = true, .usual = true};
 }
 
 FlowRow refusalOf(const char* from, const Who& who)
@@ -96,14 +96,14 @@ template <OrderStep Step> FlowRow revisionApproved(const Who& who)
 {
     return {.from = {"re_approval"}, .action = "approve", .label = L10N("Approve"), .to = kReturn, .who = who, .when = stepIs<Step>,
             .fills = {"opinion"}, .sets = approvedRevision, .guard = approveGuard, .clocks = {stops("approval"), stops("made_up_approval")},
-            .clause = "CS-3.6.1", .proxy = true};
+            .clause = "CS-3.6.1", .proxy = true, .usual = true};
 }
 
 // The approval made up after work that could not wait; work goes on meanwhile.
 template <OrderStep Step> FlowRow madeUp(const Who& who)
 {
     FlowRow row{.from = kAfterIssue, .action = "approve", .label = L10N("Approve"), .to = kSame, .who = who, .when = owes<Step>, .fills = {"opinion"},
-                .sets = approved, .guard = approveGuard, .clocks = {stops("made_up_approval")}, .proxy = true};
+                .sets = approved, .guard = approveGuard, .clocks = {stops("made_up_approval")}, .proxy = true, .usual = true};
     if (Step == OrderStep::Review) row.clocks.clear();
     return row;
 }
@@ -121,7 +121,8 @@ std::vector<FlowRow> approvalRows()
          .fills = {"revised_estimate", "trades", "work", "revision_reason"}, .needs = {"revision_reason"}, .sets = revisedWithin, .guard = reviseGuard,
          .clocks = kRepairRecounted, .clause = "CS-3.6.1"},
         {.from = {"re_approval"}, .action = "approve", .label = L10N("Approve"), .to = kSame, .who = kChief, .when = stepIs<OrderStep::Review>,
-         .fills = {"opinion"}, .sets = approved, .guard = approveGuard, .clocks = {stops("approval"), starts("approval")}, .clause = "CS-3.6.1", .proxy = true},
+         .fills = {"opinion"}, .sets = approved, .guard = approveGuard, .clocks = {stops("approval"), starts("approval")}, .clause = "CS-3.6.1", .proxy = true,
+         .usual = true},
         revisionApproved<OrderStep::Deputy>(kDeputy), revisionApproved<OrderStep::Gm>(kGm),
         revisionRefused<OrderStep::Review>(kChief), revisionRefused<OrderStep::Deputy>(kDeputy), revisionRefused<OrderStep::Gm>(kGm),
         madeUp<OrderStep::Manager>(kManager), madeUp<OrderStep::Review>(kChief), madeUp<OrderStep::Deputy>(kDeputy), madeUp<OrderStep::Gm>(kGm),
@@ -133,16 +134,16 @@ std::vector<FlowRow> workRows()
     return {
         {.from = {"issued"}, .action = "accept", .label = L10N("Accept"), .to = "accepted", .who = kAnyForeman,
          .fills = {"technicians", "planned_start", "planned_end", "team", "accepted_at"}, .needs = {"technicians", "planned_start", "planned_end"},
-         .sets = accepted, .guard = acceptGuard, .undo = true, .clause = "CS-3.5.2"},
+         .sets = accepted, .guard = acceptGuard, .undo = true, .clause = "CS-3.5.2", .usual = true},
         {.from = {"issued"}, .action = "send_back", .label = L10N("Send back"), .to = "draft", .who = kAnyForeman, .fills = {"send_back_reason"},
          .needs = {"send_back_reason"}, .guard = sendBackGuard, .clocks = {cancels("*")}},
         {.from = {"accepted"}, .action = "start", .label = L10N("Start work"), .to = "in_work", .who = kForeman,
-         .fills = {"arrived_at", "impact", "impact_consent_by"}, .sets = started, .guard = startGuard, .clause = "IR-11"},
+         .fills = {"arrived_at", "impact", "impact_consent_by"}, .sets = started, .guard = startGuard, .clause = "IR-11", .usual = true},
         {.from = {"accepted", "in_work"}, .action = "wait", .label = L10N("Wait"), .to = "waiting", .who = kForeman,
          .fills = {"wait_reason", "wait_told_at", "wait_expected", "waiting_since"}, .needs = {"wait_reason", "wait_told_at", "wait_expected"},
          .sets = waiting, .guard = waitGuard, .clocks = {{ClockMove::Pause, "repair", "waiting_since", waitsForCustomer}}, .undo = true, .clause = "CS-3.4.5d"},
         {.from = {"waiting"}, .action = "continue", .label = L10N("Go on"), .to = kReturn, .who = kForeman, .fills = {"resumed_at"}, .sets = continued,
-         .guard = continueGuard, .clocks = {{ClockMove::Resume, "repair", "resumed_at"}}, .undo = true},
+         .guard = continueGuard, .clocks = {{ClockMove::Resume, "repair", "resumed_at"}}, .undo = true, .usual = true},
         {.from = kUnderWay, .action = "reassign", .label = L10N("Change technicians"), .to = kSame, .who = kForeman, .fills = {"technicians"},
          .needs = {"technicians"}, .undo = true},
         {.from = kIssued, .action = "extend", .label = L10N("Extend"), .to = kSame, .who = kHeads,
@@ -153,12 +154,12 @@ std::vector<FlowRow> workRows()
          .sets = handedToContractor, .guard = handGuard, .clocks = {{ClockMove::Resume, "repair"}}, .clause = "CS-3.4.6"},
         {.from = {"with_contractor"}, .action = "contractor_done", .label = L10N("Contractor has finished"), .to = "completed", .who = kEngineering,
          .fills = {"finished_at", "work_done"}, .needs = {"work_done"}, .sets = contractorDone, .guard = contractorDoneGuard,
-         .clocks = {stops("repair", "finished_at")}, .then = planCallback, .clause = "CS-3.4.6"},
-        {.from = {"with_contractor"}, .action = "take_back", .label = L10N("Take back"), .to = "issued", .who = kEngineering,
+         .clocks = {stops("repair", "finished_at")}, .then = planCallback, .clause = "CS-3.4.6", .usual = true},
+        {.from = {"with_contractor"}, .action = "take_back", .label = L10N("Take back from the contractor"), .to = "issued", .who = kEngineering,
          .fills = {"take_back_reason", "evidence"}, .needs = {"take_back_reason", "evidence"}, .sets = takenBack, .guard = takeBackGuard},
         {.from = {"in_work"}, .action = "complete", .label = L10N("Report completion"), .to = "completed", .who = kForeman,
          .fills = {"work_done", "work_not_done", "materials", "hours", "finished_at"}, .needs = {"work_done"}, .sets = completed, .guard = completeGuard,
-         .clocks = {stops("repair", "finished_at")}, .then = planCallbackAndRest, .clause = "CS-3.5.4"},
+         .clocks = {stops("repair", "finished_at")}, .then = planCallbackAndRest, .clause = "CS-3.5.4", .usual = true},
         {.from = {"accepted", "in_work"}, .action = "convert", .label = L10N("Convert to charged work"), .to = "converted", .who = kHead,
          .fills = kConsent + Keys{"consent_quotation", "converted_to"}, .needs = kConsent + Keys{"consent_quotation"}, .guard = convertGuard,
          .clocks = {cancels("*")}, .clause = "HS-5.1.15"},
@@ -169,7 +170,7 @@ FlowRow check(const char* to, bool (*when)(const Situation&), Changes (*sets)(co
 {
     return {.from = {"completed"}, .action = "inspect", .label = L10N("Check completion"), .to = to,
             .who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::Engineering, Role::Property}) | kForeman, .when = when,
-            .fills = {"inspection_party", "inspection_result", "inspection_findings"}, .sets = sets, .guard = inspectGuard, .clause = "CS-3.4.6", .proxy = true};
+            .fills = {"inspection_party", "inspection_result", "inspection_findings"}, .sets = sets, .guard = inspectGuard, .clause = "CS-3.4.6", .proxy = true, .usual = true};
 }
 
 std::vector<FlowRow> endRows()
@@ -182,7 +183,7 @@ std::vector<FlowRow> endRows()
         failed, check("inspected", checkIsLast, inspectedLast), check(kSame, nullptr, inspected),
         {.from = {"inspected"}, .action = "sign", .label = L10N("Customer signs"), .to = "signed", .who = anyOf({Role::FrontDesk}) | kForeman,
          .fills = {"customer_name", "satisfaction", "customer_words", "signed_at"}, .needs = {"customer_name", "satisfaction"}, .sets = signedOff,
-         .guard = signGuard, .clause = "CS-3.5.3"},
+         .guard = signGuard, .clause = "CS-3.5.3", .usual = true},
         {.from = {"inspected"}, .action = "refuse", .label = L10N("Customer refuses"), .to = "in_work", .who = anyOf({Role::FrontDesk}) | kForeman,
          .fills = {"refusal_reason"}, .needs = {"refusal_reason"}, .clocks = kRepairFromStart, .then = dropCallbacks, .clause = "CS-3.5.3", .links = {"callbacks"}},
         {.from = {"inspected"}, .action = "close_unsigned", .label = L10N("Close unsigned"), .to = "signed", .who = kHead, .fills = {"unsigned_tries"},

@@ -14,6 +14,7 @@ template <> const FieldTable<Incident>& fieldTable<Incident>()
         field<&I::cause>("cause", L10N("Cause"), {.kind = Kind::LongText}),
         field<&I::answer>("answer", L10N("Answer to all callers"), {.kind = Kind::LongText}),
         field<&I::countermeasure>("countermeasure", L10N("Countermeasure"), {.kind = Kind::LongText, .clause = "FS-5.2.4"}),
+        field<&I::endsCalls>("ends_calls", L10N("Its calls end with it")),
         field<&I::closedAt>("closed_at", L10N("Closed at"), {.column = true}),
         field<&I::voidReason>("void_reason", L10N("Why voided"), {.kind = Kind::LongText}),
     };

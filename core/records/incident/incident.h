@@ -15,6 +15,7 @@ struct Incident {
     QString cause;
     QString answer;                 // what every caller is told
     QString countermeasure;
+    bool endsCalls = false;         // at its end: its calls end with it, or each alone
     Instant closedAt;
     QString voidReason;
     bool operator==(const Incident&) const = default;

@@ -13,14 +13,14 @@ std::vector<FlowRow> makeFlow()
 {
     return {
         {.from = {""}, .action = "draft", .label = L10N("Draw up"), .to = "draft", .who = kHead | theSystem(), .fills = {"week"}, .needs = {"week"},
-         .sets = drafted, .guard = draftGuard, .clocks = {starts("issue", "ended_at")}, .clause = "CS-3.10.3", .numbers = true},
+         .sets = drafted, .guard = draftGuard, .clocks = {starts("issue", "ended_at")}, .clause = "CS-3.10.3", .numbers = true, .usual = true},
         {.from = {"draft"}, .action = "note", .label = L10N("Note"), .to = kSame, .who = kHead, .fills = {"trend_notes", "next_week_plan", "help_needed"},
          .sets = noted, .undo = true, .clause = "CS-3.10.2"},
         {.from = {"draft"}, .action = "issue", .label = L10N("Issue"), .to = "issued", .who = kHead, .fills = {"trend_notes", "next_week_plan", "help_needed"},
          .needs = {"trend_notes", "next_week_plan"}, .sets = issued, .guard = issueGuard, .clocks = {stops("issue", "issued_at")}, .clause = "CS-3.4.4",
-         .facts = {"week_faults", "overdue_unexplained", "week_content", "chain_entries", "chain_head"}},
+         .facts = {"week_faults", "overdue_unexplained", "week_content", "chain_entries", "chain_head"}, .usual = true},
         {.from = {"issued"}, .action = "receive", .label = L10N("Receive"), .to = "received", .who = anyOf({Role::ServiceManager}), .fills = {"received_at"},
-         .sets = received, .guard = receiveGuard, .clause = "CS-3.10.3"},
+         .sets = received, .guard = receiveGuard, .clause = "CS-3.10.3", .usual = true},
     };
 }
 
