@@ -71,7 +71,7 @@ struct ReferenceQuestion {
     QString type;
     QString words;
     QString office;          // where it matters
-    QString department;      // for users: handlers of this department first
+    QString within;          // what the narrowing field names: of users, the handlers of this department alone
     int limit = 50;
     Result<Answer> ask(const Reader& reader) const;
 };

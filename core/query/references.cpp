@@ -18,9 +18,11 @@ Where worksAt(const QString& office)
     return {QStringLiteral("exists (select 1 from user_roles r where r.record = t.id and r.office in ('', ?))"), {office}};
 }
 
-Where handlersFirst(const QString& department)
+// Whom the department named, and whoever has that role for it (CS-3.4.2.1).
+Where handlesFor(const QString& department)
 {
-    return {QStringLiteral("case when exists (select 1 from user_roles r where r.record = t.id and r.role = 'handler' and r.department in ('', ?)) then 0 else 1 end, "), {department}};
+    return {QStringLiteral("(exists (select 1 from user_roles r where r.record = t.id and r.role = 'handler' and r.department in ('', ?)) "
+                           "or t.number in (select d.handler from department d where d.number = ?))"), {department, department}};
 }
 
 bool isUser(const RecordType& type) { return type.key == QLatin1String("user"); }
@@ -46,11 +48,11 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     Selection s = offered(reader, *found, office);
     if (const auto typed = searchFor(reader.db, words, {found->key}))
         s.add(foundAmong(*found, *typed));
-    const Where first = isUser(*found) && !department.isEmpty() ? handlersFirst(department) : Where{};
+    if (isUser(*found) && !within.isEmpty()) s.add(handlesFor(within));
     QStringList numbers;
     {
-        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by %3t.number limit ?").arg(tableOf(*found), s.where(), first.sql));
-        q.bindAll(s.values).bindAll(first.values).bind(qint64(qBound(1, limit, kMostChoices)));
+        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by t.number limit ?").arg(tableOf(*found), s.where()));
+        q.bindAll(s.values).bind(qint64(qBound(1, limit, kMostChoices)));
         while (q.next()) numbers << q.text(0);
     }
     Names names(reader);

@@ -29,6 +29,7 @@ struct Field {
     Search search = Search::None;
     int max = 0;                          // texts: code points; 0: the kind's own limit
     QString target;                       // Reference: key of the record type
+    const char* narrowedBy = "";          // Reference: the field whose record limits what this one may name
     const ChoiceList* choices = nullptr;  // Choice
     std::vector<Field> fields;            // Lines: the line's own fields
     bool appendOnly = false;              // Lines: what stands there is never changed

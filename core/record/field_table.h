@@ -29,6 +29,7 @@ struct FieldOptions {
     bool signedAmount = false;
     bool column = false;
     bool filter = false;
+    const char* narrowedBy = "";
     const char* clause = "";
     std::vector<const char*> steps = {}; // actions that may fill it, for a field that no rule looks at
 };
@@ -151,6 +152,7 @@ template <class M> Field describedField(const char* key, const char* label, cons
     f.signedAmount = o.signedAmount;
     f.column = o.column;
     f.filter = o.filter;
+    f.narrowedBy = o.narrowedBy;
     f.clause = o.clause;
     f.steps = o.steps;
     if constexpr (IsRef<M>) f.target = QLatin1String(M::target());

@@ -25,6 +25,7 @@ private:
     void checkField(const Field& f)
     {
         if (f.kind == Kind::Reference) need(m_registry.find(f.target), f.key + QStringLiteral(" names no type ") + f.target);
+        if (*f.narrowedBy) need(f.kind == Kind::Reference && m_type->field(QLatin1String(f.narrowedBy)), f.key + QStringLiteral(" narrowed by ") + QLatin1String(f.narrowedBy));
         if (f.kind == Kind::Choice) need(f.choices && !f.choices->empty(), f.key + QStringLiteral(" has no choices"));
     }
 

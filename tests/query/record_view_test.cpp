@@ -170,7 +170,7 @@ TEST_CASE("A record of another office is told like one that is not there")
     });
 }
 
-TEST_CASE("A picker offers what is in use, by words, and the department's handlers first")
+TEST_CASE("A picker offers what is in use, by words, and of a department its handlers alone")
 {
     forEachEngine([](TestOffice& o) {
         const auto items = [&](const ReferenceQuestion& q) {
@@ -183,7 +183,10 @@ TEST_CASE("A picker offers what is in use, by words, and the department's handle
         CHECK(items({QStringLiteral("department"), {}, {}, {}}) == QStringList{QStringLiteral("engineering=工程部"), QStringLiteral("property=物业"), QStringLiteral("repair=维修")});
         CHECK(items({QStringLiteral("department"), QStringLiteral("工程"), {}, {}}) == QStringList{QStringLiteral("engineering=工程部")});
         CHECK(items({QStringLiteral("home"), QStringLiteral("3-2-1202"), {}, {}}) == QStringList{QStringLiteral("HY 3-2-1202=湖滨花园 3-2-1202")});
-        CHECK(items({QStringLiteral("user"), {}, QStringLiteral("HB"), QStringLiteral("engineering")}).first() == QStringLiteral("handler=赵工"));
+        CHECK(items({QStringLiteral("user"), {}, QStringLiteral("HB"), QStringLiteral("engineering")}) == QStringList{QStringLiteral("handler=赵工")});
+        CHECK(items({QStringLiteral("user"), {}, QStringLiteral("HB"), QStringLiteral("property")}).isEmpty());
+        o.done(QStringLiteral("administrator"), "department", "change", QStringLiteral("property"), {{"handler", "property"}});
+        CHECK(items({QStringLiteral("user"), {}, QStringLiteral("HB"), QStringLiteral("property")}) == QStringList{QStringLiteral("property=吴经理")});
         CHECK(items({QStringLiteral("user"), QStringLiteral("zhaog"), {}, {}}) == QStringList{QStringLiteral("handler=赵工")});
         CHECK_FALSE(items({QStringLiteral("user"), {}, QStringLiteral("HQ"), {}}).contains(QStringLiteral("front_desk=王芳")));
         o.done(QStringLiteral("administrator"), "department", "retire", QStringLiteral("repair"));

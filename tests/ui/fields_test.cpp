@@ -170,8 +170,8 @@ TEST_CASE("a reference is found by words and sent by number")
 {
     FieldWorld world = clearWorld();
     QStringList asked;
-    world.find = [&](const QString& type, const QString& words, QObject*, auto then) {
-        asked << type + ':' + words;
+    world.find = [&](const Field& field, const QString& words, QObject*, auto then) {
+        asked << field.target + ':' + words;
         then({{"JZ", "建筑一公司"}});
     };
     world.nameOf = [](const QString&, const QString& number) { return number == "T1" ? QStringLiteral("维修一队") : QString(); };

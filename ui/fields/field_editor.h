@@ -17,8 +17,8 @@ namespace fuwutai {
 // What editors need to know beyond their field. All may be left out.
 struct FieldWorld {
     using Items = QList<ChoiceAnswer::Item>;
-    // Answers later, or at once, or never when `context` is gone.
-    std::function<void(const QString& type, const QString& words, QObject* context, std::function<void(const Items&)> answer)> find;
+    // What a reference field may name. Answers later, or at once, or never when `context` is gone.
+    std::function<void(const Field& field, const QString& words, QObject* context, std::function<void(const Items&)> answer)> find;
     std::function<QString(const QString& type, const QString& number)> nameOf; // words for a referenced record
     std::function<Instant()> now;
     bool clear = false;          // personal values are shown open; else masked, and never sent back

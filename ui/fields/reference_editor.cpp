@@ -55,7 +55,7 @@ void ReferenceEditor::ask()
 {
     if (!world().find) return;
     const int mine = ++m_asked;
-    world().find(field().target, m_edit->text().trimmed(), this, [this, mine](const FieldWorld::Items& items) {
+    world().find(field(), m_edit->text().trimmed(), this, [this, mine](const FieldWorld::Items& items) {
         if (mine == m_asked) offer(items);
     });
 }
@@ -103,7 +103,7 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
         m_edit->selectAll();
         const int mine = ++m_asked;
         if (world().find)
-            world().find(field().target, m_number.isEmpty() ? m_edit->text().trimmed() : QString(), this, [this, mine](const FieldWorld::Items& items) {
+            world().find(field(), m_number.isEmpty() ? m_edit->text().trimmed() : QString(), this, [this, mine](const FieldWorld::Items& items) {
                 if (mine == m_asked) offer(items);
             });
         return true;

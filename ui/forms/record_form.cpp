@@ -14,6 +14,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kMostWidth = 860;                  // pixels of a sheet: wider lines are hard to read
+constexpr int kOffered = 20;                     // of a reference field
 constexpr int kSettleMs = 30;                    // new editors have their place after some rounds of layout
 
 } // namespace
@@ -55,8 +56,9 @@ FieldWorld RecordForm::world() const
         const QString key = type + QLatin1Char('/') + number;
         return found->contains(key) ? found->value(key) : names.value(key);
     };
-    w.find = [&session = m_session, office = m_view.record.office, found = m_found](const QString& type, const QString& words, QObject* asker, std::function<void(const FieldWorld::Items&)> then) {
-        answer(session, session.ask(ReferenceQuestion{type, words, office, {}, 20}), asker, [type, found, then](const Result<ChoiceAnswer>& result) {
+    w.find = [this, found = m_found](const Field& field, const QString& words, QObject* asker, std::function<void(const FieldWorld::Items&)> then) {
+        const ReferenceQuestion question{field.target, words, m_view.record.office, textIn(QLatin1String(field.narrowedBy)), kOffered};
+        answer(m_session, m_session.ask(question), asker, [type = field.target, found, then](const Result<ChoiceAnswer>& result) {
             if (!result) return then({});
             for (const auto& item : result->items) found->insert(type + QLatin1Char('/') + item.number, item.words);
             then(result->items);
@@ -131,12 +133,37 @@ void RecordForm::addEditor(const Field& field, FieldEditor* editor)
 {
     editor->setValue(beginning(field));
     editor->setNeeded(isNeeded(field.key));
-    connect(editor, &FieldEditor::edited, this, [this] {
+    connect(editor, &FieldEditor::edited, this, [this, key = field.key] {
         m_uuid.clear();
+        refit(key);
         Q_EMIT edited();
     });
     m_editors.insert(field.key, editor);
     m_order << field.key;
+}
+
+// What stands in a field now, as it would be sent.
+QString RecordForm::textIn(const QString& key) const
+{
+    if (const FieldEditor* e = m_editors.value(key)) return e->json().toString();
+    return m_type.field(key) ? m_view.record.text(key) : QString();
+}
+
+// What a field holds that the one it is narrowed by no longer allows is taken out; the only one it allows is put there.
+void RecordForm::refit(const QString& changed)
+{
+    const QString within = textIn(changed);
+    for (FieldEditor* e : std::as_const(m_editors)) {
+        if (within.isEmpty() || changed != QLatin1String(e->field().narrowedBy)) continue;
+        const QString stood = textIn(e->key());
+        if (!world().nameOf || world().nameOf(m_type.field(changed)->target, within).isEmpty()) continue; // still being typed
+        world().find(e->field(), {}, e, [this, e, stood](const FieldWorld::Items& items) {
+            const bool fits = std::any_of(items.begin(), items.end(), [&](const ChoiceAnswer::Item& i) { return i.number == stood; });
+            if (fits || textIn(e->key()) != stood) return;
+            if (items.size() == 1) e->putTyped(items.first().number);
+            else if (!stood.isEmpty()) e->putTyped(QString());
+        });
+    }
 }
 
 void RecordForm::refreshPaper()

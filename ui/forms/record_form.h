@@ -64,6 +64,8 @@ private:
     bool isNeeded(const QString& key) const;
     bool hasPlace(const Field& field) const;
     void goTo(const QString& key);
+    QString textIn(const QString& key) const;
+    void refit(const QString& changed);
     void refreshPaper();
 
     Session& m_session;

@@ -46,7 +46,7 @@ const FieldTable<CallRecord>& handling()
         field<&C::firstAnswer>("first_answer", L10N("First answer"), {.kind = kLong, .clause = "GS-24"}),
         field<&C::firstAnswerAt>("first_answer_at", L10N("First answered at"), {.clause = "GS-24"}),
         field<&C::department>("department", L10N("Responsible department"), {.column = true, .filter = true, .clause = "CS-3.4.2"}),
-        field<&C::handler>("handler", L10N("Department's handler"), {.column = true, .filter = true, .clause = "CS-3.4.2.1"}),
+        field<&C::handler>("handler", L10N("Department's handler"), {.column = true, .filter = true, .narrowedBy = "department", .clause = "CS-3.4.2.1"}),
         field<&C::handedTo>("handed_to", L10N("Received for the department by"), {.clause = "CS-3.4.3"}),
         field<&C::handedAt>("handed_at", L10N("Handed over at"), {.clause = "CS-3.4.3"}),
         field<&C::reassignReason>("reassign_reason", L10N("Why reassigned"), {.kind = kLong}),
