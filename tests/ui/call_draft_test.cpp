@@ -52,7 +52,7 @@ TEST_CASE("the command carries what was filled and nothing masked")
     match.office = QStringLiteral("HB");
     match.relation = say("Owner");
     draft.caller = match;
-    const Command c = commandOf(draft, callType());
+    const Command c = commandOf(draft, callType(), "front_desk", readInstant("2026-11-23 09:00"));
     CHECK(c.type == "call_record");
     CHECK(c.action == "register");
     CHECK(c.office == "HB");
@@ -93,4 +93,20 @@ TEST_CASE("each category has two keys of its own, the same every time")
     CHECK(coded[0].code == "sl");
     CHECK(coded[2].code == "mc");
     CHECK(withCodes(some)[3].code == coded[3].code);
+}
+
+TEST_CASE("a call is received when it was begun; a draft kept for longer says why it comes late")
+{
+    CallDraft draft;
+    draft.matter = QStringLiteral("漏水");
+    draft.begunAt = readInstant("2026-11-23 09:00");
+    const auto at = [&](const char* now) { return commandOf(draft, callType(), QStringLiteral("front_desk"), readInstant(QLatin1String(now))).with; };
+    CHECK(readInstant(at("2026-11-23 09:15")["received_at"].toString()) == draft.begunAt);
+    CHECK_FALSE(at("2026-11-23 09:15").contains("late_reason"));
+    CHECK(at("2026-11-23 09:16")["taken_by"].toString() == "front_desk");
+    CHECK_FALSE(at("2026-11-23 09:16")["late_reason"].toString().isEmpty());
+    CHECK(readDraft(draftJson(draft)).begunAt == draft.begunAt);
+    draft.begunAt = {};
+    CHECK_FALSE(at("2026-11-23 09:16").contains("received_at"));
+    CHECK_FALSE(readDraft(draftJson(draft)).begunAt.isSet());
 }

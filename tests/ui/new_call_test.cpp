@@ -182,3 +182,27 @@ TEST_CASE("what an input method still composes is saved with the rest")
     const Record call = desk.office().record("call_record", savedNumber(desk));
     CHECK(PersonalOpener::open(std::get<Personal>(call.value("matter"))).startsWith("门铃坏了"));
 }
+
+TEST_CASE("a call was received when its first key was pressed, also when it is saved much later")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("13911112222");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().isNew; }));
+    CallDraft draft = desk.panel().draft();
+    REQUIRE(draft.begunAt.isSet());
+    CHECK(draft.begunAt <= desk.session().now());
+    draft.begunAt = draft.begunAt.plusHours(-24); // it lay there since yesterday
+    const Instant rang = draft.begunAt;
+    desk.panel().setDraft(draft);
+    desk.find<QPlainTextEdit>("matter")->setFocus();
+    desk.write("窗台渗水");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
+    const Record call = desk.office().record("call_record", savedNumber(desk));
+    CHECK(call.time("received_at") == rang);
+    CHECK(call.text("taken_by") == "front_desk");
+    CHECK_FALSE(call.text("late_reason").isEmpty());
+}

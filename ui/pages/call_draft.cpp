@@ -10,6 +10,7 @@ namespace fuwutai {
 
 namespace {
 
+constexpr qint64 kSavedAtOnceMs = 15 * 60'000;
 constexpr int kShortestPhone = 5, kLongestRoom = 9; // digits
 
 void put(QJsonObject& with, const char* key, const QString& value)
@@ -90,7 +91,7 @@ std::optional<Repeat> repeatOf(const CallerMatch& match, Instant now)
     return found;
 }
 
-Command commandOf(const CallDraft& draft, const RecordType& call)
+Command commandOf(const CallDraft& draft, const RecordType& call, const QString& clerk, Instant now)
 {
     QJsonObject with;
     if (draft.caller) {
@@ -110,6 +111,11 @@ Command commandOf(const CallDraft& draft, const RecordType& call)
     put(with, "channel", draft.channel);
     put(with, "linked_to", draft.linkedTo);
     if (const QString matter = draft.matter.trimmed(); !matter.isEmpty()) with.insert(QLatin1String("matter"), matter);
+    if (draft.begunAt.isSet()) put(with, "received_at", isoText(draft.begunAt));
+    if (draft.begunAt.isSet() && now > draft.begunAt.plusMs(kSavedAtOnceMs)) {
+        put(with, "taken_by", clerk);
+        put(with, "late_reason", say("typed when the call came, kept as a draft until it was saved"));
+    }
     Command c = command("call_record", "register", {}, with);
     c.uuid = draft.uuid;
     if (draft.caller) c.office = draft.caller->office;
@@ -119,7 +125,7 @@ Command commandOf(const CallDraft& draft, const RecordType& call)
 QJsonObject draftJson(const CallDraft& draft)
 {
     if (draft.isEmpty()) return {};
-    QJsonObject kept{{QStringLiteral("new"), draft.isNew}, {QStringLiteral("anonymous"), draft.anonymous}};
+    QJsonObject kept{{QStringLiteral("new"), draft.isNew}, {QStringLiteral("anonymous"), draft.anonymous}, {QStringLiteral("begun_at"), double(draft.begunAt.ms)}};
     for (const Kept& k : kTexts) kept.insert(QLatin1String(k.key), draft.*k.text);
     if (!draft.caller) return kept;
     QJsonObject caller{{QStringLiteral("open"), itemsJson(draft.caller->open)}, {QStringLiteral("recent"), itemsJson(draft.caller->recent)}};
@@ -135,6 +141,7 @@ CallDraft readDraft(const QJsonObject& kept)
     for (const Kept& k : kTexts) draft.*k.text = kept.value(QLatin1String(k.key)).toString();
     draft.isNew = kept.value(QLatin1String("new")).toBool();
     draft.anonymous = kept.value(QLatin1String("anonymous")).toBool();
+    draft.begunAt = {qint64(kept.value(QLatin1String("begun_at")).toDouble())};
     if (!kept.contains(QLatin1String("caller"))) return draft;
     const QJsonObject caller = kept.value(QLatin1String("caller")).toObject();
     CallerMatch match;

@@ -17,6 +17,7 @@ struct CallDraft {
     QString name, phone, place;
     bool anonymous = false;
     QString category, kind, urgency, channel, matter;
+    Instant begunAt;                   // when the caller was heard first: F2, or the first key
     QString linkedTo;                  // the earlier record, when the clerk says it is the same matter
 
     bool isEmpty() const;
@@ -34,8 +35,9 @@ struct Repeat {
 };
 std::optional<Repeat> repeatOf(const CallerMatch& match, Instant now);
 
-// call_record.register with what was filled. A masked value is never sent.
-Command commandOf(const CallDraft& draft, const RecordType& call);
+// call_record.register with what was filled. A masked value is never sent. What waited as a draft for longer than some minutes
+// says so itself: nobody is asked for a reason in the middle of his calls.
+Command commandOf(const CallDraft& draft, const RecordType& call, const QString& clerk, Instant now);
 
 // As it is kept in a draft; empty when nothing was typed.
 QJsonObject draftJson(const CallDraft& draft);

@@ -8,6 +8,7 @@ namespace {
 
 // The panel's own drafts, apart from those of a call's form.
 const QString kPlace = QStringLiteral("panel");
+constexpr qint64 kJustBegunMs = 5 * 60'000;  // F2, and the first key soon after it
 
 } // namespace
 
@@ -29,6 +30,7 @@ CallDraft NewCallPanel::draft() const
 void NewCallPanel::setDraft(const CallDraft& d)
 {
     m_draft = d;
+    m_touched = !d.isEmpty();
     m_big->setText(d.typed);
     m_name->setText(d.name);
     m_phone->setText(d.phone);
@@ -48,8 +50,25 @@ void NewCallPanel::setDraft(const CallDraft& d)
     showChannel();
 }
 
+// To the minute, as it is read: the window's clock and the gate's may differ by an instant.
+void NewCallPanel::beginAt(Instant now)
+{
+    m_draft.begunAt = {now.ms - now.ms % 60'000};
+    m_time->setText(local(now).toString(QStringLiteral("HH:mm")));
+}
+
+// The first key begins the call, unless F2 has just begun it.
+void NewCallPanel::noteKey()
+{
+    if (m_touched || draft().isEmpty()) return;
+    m_touched = true;
+    const Instant now = m_session.now();
+    if (!m_draft.begunAt.isSet() || now > m_draft.begunAt.plusMs(kJustBegunMs)) beginAt(now);
+}
+
 void NewCallPanel::noteDraft()
 {
+    noteKey();
     const Draft about{m_draft.uuid, QStringLiteral("call_record"), {}, QStringLiteral("register"), {{kPlace, true}}, {}, {}};
     m_session.drafts().note(about, this, [this, uuid = m_draft.uuid] { return uuid == m_draft.uuid ? draftJson(draft()) : QJsonObject(); });
 }

@@ -76,7 +76,7 @@ void NewCallPanel::readCategories()
 void NewCallPanel::begin()
 {
     m_savedCard->hide();
-    m_time->setText(local(m_session.now()).toString(QStringLiteral("HH:mm")));
+    if (draft().isEmpty()) beginAt(m_session.now());
     if (m_kept->text().isEmpty() && !draft().isEmpty()) m_kept->setText(say("Draft as you left it"));
     m_big->setFocus(Qt::ShortcutFocusReason);
     m_big->selectAll();

@@ -50,6 +50,8 @@ private:
     QWidget* makeFoot();
     void connectAll();
     void readCategories();
+    void beginAt(Instant now);
+    void noteKey();
     void typed();
     void ask();
     void showMatches(const QString& of, const QList<CallerMatch>& matches);
@@ -75,6 +77,7 @@ private:
     CallDraft m_draft;                         // what no field holds: caller, uuid, link
     std::optional<Repeat> m_repeat;
     bool m_kindByHand = false;
+    bool m_touched = false;                    // something stands in the fields
     bool m_takeWhenReady = false;              // Enter came before the matches
     bool m_saving = false;
     QString m_askedFor;

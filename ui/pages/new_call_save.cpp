@@ -17,7 +17,7 @@ void NewCallPanel::save()
     if (!m_draft.caller && !m_draft.isNew && !m_big->text().trimmed().isEmpty()) takeNew();
     m_saving = true;
     m_save->setEnabled(false);
-    answer(m_session, m_session.send({commandOf(draft(), *m_session.registry().find(QStringLiteral("call_record")))}), this, [this](const Result<QList<Receipt>>& answer) { done(answer); });
+    answer(m_session, m_session.send({commandOf(draft(), *m_session.registry().find(QStringLiteral("call_record")), m_session.actor().user, m_session.now())}), this, [this](const Result<QList<Receipt>>& answer) { done(answer); });
 }
 
 void NewCallPanel::done(const Result<QList<Receipt>>& answer)
