@@ -48,16 +48,22 @@ private:
         const int homes = c[QLatin1String("buildings")].toInt() * c[QLatin1String("units")].toInt() * c[QLatin1String("floors")].toInt() * c[QLatin1String("flats")].toInt();
         const QString name = text(c, "name");
         if (const auto done = make(c, "community", {{QStringLiteral("code"), name}, {QStringLiteral("name"), name}, {QStringLiteral("phase"), text(c, "phase")},
-                                   {QStringLiteral("homes_total"), homes}, {QStringLiteral("homes_occupied"), homes * 86 / 100}, {QStringLiteral("handed_over"), text(c, "handed_over")}}); !done)
+                                   {QStringLiteral("homes_total"), homes}, {QStringLiteral("homes_occupied"), homes * 86 / 100}, {QStringLiteral("handed_over"), handedOver(c)}}); !done)
             return done;
         for (int b = 1; b <= c[QLatin1String("buildings")].toInt(); ++b)
             if (const auto done = building(c, name, b); !done) return done;
         return Nothing{};
     }
 
+    // So many months before the demo begins, whenever that is.
+    QString handedOver(const QJsonObject& c) const
+    {
+        return localDate(m_stage.clock.now()).addMonths(-c[QLatin1String("handed_over_months")].toInt()).toString(Qt::ISODate);
+    }
+
     Done building(const QJsonObject& c, const QString& community, int b)
     {
-        const QString handed = text(c, "handed_over");
+        const QString handed = handedOver(c);
         if (const auto done = make(c, "building", {{QStringLiteral("community"), community}, {QStringLiteral("name"), QString::number(b)},
                                    {QStringLiteral("public_parts"), words().value(QLatin1String("public_parts"))}, {QStringLiteral("floors"), c[QLatin1String("floors")]}}); !done)
             return done;

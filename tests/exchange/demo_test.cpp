@@ -20,15 +20,15 @@ struct Office {
     DemoOutcome outcome;
 };
 
-void make(Office& o, quint64 seed)
+void make(Office& o, quint64 seed, const char* until = "2026-11-20T18:00", int weeks = 2, int calls = 40)
 {
-    const Instant end = readInstant("2026-11-20T18:00");
+    const Instant end = readInstant(QLatin1String(until));
     auto clock = std::make_unique<SetClock>(end);
     SetClock& hands = *clock;
     const auto made = createWorkbench({o.folder.filePath("demo.db"), demoOrganisation(), true}, std::move(clock));
     REQUIRE(made);
     o.bench = *made;
-    const auto done = makeDemo(*o.bench, hands, {2, 40, seed, end});
+    const auto done = makeDemo(*o.bench, hands, {weeks, calls, seed, end});
     if (!done) FAIL(done.error().text().toStdString());
     o.outcome = *done;
     CHECK(o.bench->clock->now() == end);
@@ -67,6 +67,17 @@ TEST_CASE("the same seed makes the same office, another seed another", "[demo]")
     const RecordType& report = *one.bench->registry->find("weekly_report");
     CHECK(numbersOf(*one.bench->db, report, "draft").size() == 2);
     CHECK(numbersOf(*one.bench->db, report).size() == 4);
+}
+
+TEST_CASE("a demo may end at any time of the years whose holidays are known", "[demo]")
+{
+    for (const char* until : {"2022-02-01T09:00", "2024-02-29T23:59", "2026-03-01T09:00", "2026-12-31T23:59"}) {
+        INFO(until);
+        Office o;
+        make(o, 1, until, 1, 10);
+        CHECK(o.outcome.calls >= 10);
+        CHECK(recordFaults(*o.bench->db, *o.bench->registry).isEmpty());
+    }
 }
 
 TEST_CASE("a real office is never filled with a demo", "[demo]")
