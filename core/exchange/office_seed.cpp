@@ -68,9 +68,7 @@ QList<PolicyRow> shippedPolicy()
     QList<PolicyRow> rows;
     for (const QJsonValue& json : QJsonDocument::fromJson(shipped(QStringLiteral(":/fuwutai/policy/policy.json"))).array()) {
         const auto text = [&](const char* key) { return json[QLatin1String(key)].toString(); };
-        PolicyRow row{text("key"), {}, QDate::fromString(text("valid_from"), Qt::ISODate), json[QLatin1String("value")].toInteger(), text("unit"), true, text("clause"), {}};
-        row.label = say(text("label").toUtf8().constData());
-        rows << row;
+        rows << PolicyRow{text("key"), {}, QDate::fromString(text("valid_from"), Qt::ISODate), json[QLatin1String("value")].toInteger(), text("unit"), true, text("clause"), text("label")};
     }
     return rows;
 }

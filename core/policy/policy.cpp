@@ -24,7 +24,11 @@ std::optional<Limit> Policy::limit(const QString& key, QDate on, const QString& 
     return Limit{int(r->value), *unit};
 }
 
-Money Policy::amount(const QString& key, QDate on, const QString& office) const { return {number(key, on, office)}; }
+Money Policy::amount(const QString& key, QDate on, const QString& office) const 
+{
+    const PolicyRow* r = row(key, on, office);
+    return {r && r->unit == QLatin1String("yuan") ? r->value * 100 : number(key, on, office)};
+}
 
 qint64 Policy::number(const QString& key, QDate on, const QString& office) const
 {

@@ -11,13 +11,13 @@
 
 namespace fuwutai {
 
-// One row: a limit (value and unit), an amount (fen) or a plain number, from a day on, for one office or for all.
+// One row: a limit (value and unit), an amount (yuan or fen) or a plain number, from a day on, for one office or for all.
 struct PolicyRow {
     QString key;       // "limit.feedback"
     QString office;    // empty: all offices
     QDate validFrom;
     qint64 value = 0;
-    QString unit;      // a LimitUnit key, "fen", "count", "percent"
+    QString unit;      // a LimitUnit key, "yuan", "fen", "count", "percent"
     bool active = true; // an office may switch a limit off
     QString clause;
     QString label;

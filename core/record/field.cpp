@@ -79,8 +79,10 @@ QString maskedText(const Personal& value, const Field& field) { return value.mas
 QString displayText(const Field& field, const Value& value, const Open& open)
 {
     if (const auto* sealed = std::get_if<Personal>(&value)) return open(*sealed, field);
-    if (const auto* lines = std::get_if<LineValues>(&value)) return linesText(field, *lines, open);
-    if (const auto* text = std::get_if<QString>(&value)) return field.kind == Kind::Choice ? choiceText(field, *text) : *text;
+    if (const auto* lines = std::get_if<LineValues>(&value)) return linesText(field, *lines, open, nameOf);
+    if (field.kind == Kind::Reference && nameOf) return nameOf(field.target, std::get<QString>(value));
+    if (const auto* text = std::get_if<QString>(&value))
+        return field.kind == Kind::Choice ? choiceText(field, *text) : field.said ? say(text->toUtf8().constData()) : *text;
     if (const auto* number = std::get_if<qint64>(&value)) return QString::number(*number);
     if (const auto* amount = std::get_if<Money>(&value)) return moneyText(*amount);
     if (const auto* day = std::get_if<QDate>(&value)) return day->toString(Qt::ISODate);

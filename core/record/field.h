@@ -34,6 +34,7 @@ struct Field {
     std::vector<Field> fields;            // Lines: the line's own fields
     bool appendOnly = false;              // Lines: what stands there is never changed
     bool signedAmount = false;            // Integer, Amount: may be negative
+    bool said = false;                    // texts: the program's own English words, shown in the reader's language
     bool column = false;                  // offered as a column of lists
     bool filter = false;                  // offered as a filter of lists; stored with an index
     std::vector<const char*> steps;       // actions that may fill it, beside those whose rows name it

@@ -27,6 +27,7 @@ struct FieldOptions {
     int max = 0;
     bool appendOnly = false;
     bool signedAmount = false;
+    bool said = false;
     bool column = false;
     bool filter = false;
     const char* narrowedBy = "";
@@ -150,6 +151,7 @@ template <class M> Field describedField(const char* key, const char* label, cons
     f.max = o.max;
     f.appendOnly = o.appendOnly;
     f.signedAmount = o.signedAmount;
+    f.said = o.said;
     f.column = o.column;
     f.filter = o.filter;
     f.narrowedBy = o.narrowedBy;

@@ -7,7 +7,7 @@
 
 namespace fuwutai {
 
-enum class PolicyUnit { Unset, Workdays, Days, Hours, Minutes, WorkHours, Fen, Count, Percent };
+enum class PolicyUnit { Unset, Workdays, Days, Hours, Minutes, WorkHours, Fen, Count, Percent, Yuan };
 const ChoiceList& choicesOf(PolicyUnit);
 
 struct PolicyEntry {
