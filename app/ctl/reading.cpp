@@ -4,6 +4,7 @@
 
 #include "core/query/caller.h"
 #include "core/query/lists.h"
+#include "core/query/names.h"
 #include "core/query/record_view.h"
 #include "core/record/coding.h"
 
@@ -71,12 +72,13 @@ QJsonObject viewJson(const RecordView& view, bool history)
 void tellView(Context& c, const RecordView& view, bool history)
 {
     const Record& r = view.record;
+    const NameOf nameOf = [&](const QString& type, const QString& number) { return view.names.value(type + QLatin1Char('/') + number, number); };
     c.tell(QStringLiteral("%1 %2  %3  (%4 %5)").arg(say(r.type->label), r.number, r.type->stateText(r.state), say("version")).arg(r.version));
     for (std::size_t i = 0; i < r.values.size(); ++i) {
         const Field& f = r.type->fields[i];
-        if (!isEmpty(r.values[i])) c.tell(QStringLiteral("  %1: %2").arg(say(f.label), displayText(f, r.values[i], view.clear ? Open(openText) : Open(maskedText))));
+        if (!isEmpty(r.values[i])) c.tell(QStringLiteral("  ") + labelled(say(f.label), displayText(f, r.values[i], view.clear ? Open(openText) : Open(maskedText), nameOf)));
     }
-    for (const ClockView& k : view.clocks) c.tell(QStringLiteral("  %1: %2").arg(k.label, k.words));
+    for (const ClockView& k : view.clocks) c.tell(QStringLiteral("  ") + labelled(k.label, k.words));
     for (const LinkedRecord& l : view.linked) c.tell(QStringLiteral("  -> %1 %2 %3").arg(l.number, l.state, l.title));
     if (history)
         for (const HistoryLine& h : view.history) c.tell(QStringLiteral("  %1 %2").arg(shortText(h.at), h.sentence));
@@ -91,6 +93,43 @@ Result<QList<Filter>> filtersOf(const QStringList& given)
         all << Filter{one.left(at), one.mid(at + 1)};
     }
     return all;
+}
+
+// A page of a list with its columns in words, names for what they refer to.
+struct WordedList {
+    struct Answer {
+        ListPage page;
+        QList<QStringList> rows;
+    };
+    ListQuestion question;
+
+    Result<Answer> ask(const Reader& reader) const
+    {
+        const auto page = question.ask(reader);
+        if (!page) return unexpected(page.error());
+        Answer answer{*page, {}};
+        Names names(reader);
+        const NameOf nameOf = [&](const QString& type, const QString& number) { return names.of(type, number); };
+        for (const ListRow& row : page->rows) {
+            const Record& r = row.record;
+            QStringList cells{r.number, r.type->stateText(r.state)};
+            for (std::size_t i = 0; i < r.values.size(); ++i)
+                if (const Field& f = r.type->fields[i]; f.column) cells << displayText(f, r.values[i], maskedText, nameOf).simplified();
+            answer.rows << cells;
+        }
+        return answer;
+    }
+};
+
+QJsonObject pageJson(const ListPage& page)
+{
+    QJsonArray rows;
+    for (const ListRow& row : page.rows) {
+        QJsonObject o = recordJson(row.record, maskedText);
+        if (row.clock) o.insert(QStringLiteral("clock"), limitJson(*row.clock));
+        rows.append(o);
+    }
+    return {{QStringLiteral("rows"), rows}, {QStringLiteral("next"), page.next}};
 }
 
 } // namespace
@@ -130,22 +169,16 @@ Outcome runList(Context& c)
     const auto actor = c.actor(true);
     if (!actor) return unexpected(actor.error());
     if (const auto type = typeOf(c, q.type); !type) return unexpected(type.error());
-    const auto page = c.ask(q, *actor);
-    if (!page) return unexpected(page.error());
-    QJsonArray rows;
-    for (const ListRow& row : page->rows) {
-        QJsonObject o = recordJson(row.record, maskedText);
-        if (row.clock) o.insert(QStringLiteral("clock"), limitJson(*row.clock));
-        rows.append(o);
-        if (!c.json) {
-            QStringList cells{row.record.number, row.record.type->stateText(row.record.state)};
-            for (std::size_t i = 0; i < row.record.values.size(); ++i)
-                if (const Field& f = row.record.type->fields[i]; f.column) cells << displayText(f, row.record.values[i]).simplified();
-            c.tell(cells.join(QLatin1Char('\t')));
-        }
+    if (c.json) {
+        const auto page = c.ask(q, *actor);
+        if (!page) return unexpected(page.error());
+        c.answer(pageJson(*page));
+        return 0;
     }
-    if (c.json) c.answer({{QStringLiteral("rows"), rows}, {QStringLiteral("next"), page->next}});
-    else if (!page->next.isEmpty()) c.note(say("There is more: --after %1").arg(page->next));
+    const auto list = c.ask(WordedList{q}, *actor);
+    if (!list) return unexpected(list.error());
+    for (const QStringList& cells : list->rows) c.tell(cells.join(QLatin1Char('\t')));
+    if (!list->page.next.isEmpty()) c.note(say("There is more: --after %1").arg(list->page.next));
     return 0;
 }
 

@@ -17,13 +17,13 @@ const std::array<KindFacts, 13> kKinds{{
 }};
 const KindFacts& facts(Kind kind) { return kKinds[std::size_t(kind)]; }
 
-QString linesText(const Field& field, const LineValues& lines, const Open& open)
+QString linesText(const Field& field, const LineValues& lines, const Open& open, const NameOf& nameOf)
 {
     QStringList rows;
     for (const LineValue& line : lines.lines) {
         QStringList cells;
         for (std::size_t i = 0; i < field.fields.size(); ++i) {
-            const QString cell = displayText(field.fields[i], line.values[i], open);
+            const QString cell = displayText(field.fields[i], line.values[i], open, nameOf);
             if (!cell.isEmpty()) cells << cell;
         }
         rows << cells.join(QLatin1Char(' '));
@@ -76,7 +76,7 @@ QString choiceText(const Field& field, const QString& key)
 QString openText(const Personal& value, const Field&) { return PersonalOpener::open(value); }
 QString maskedText(const Personal& value, const Field& field) { return value.masked(maskOf(field.kind)); }
 
-QString displayText(const Field& field, const Value& value, const Open& open)
+QString displayText(const Field& field, const Value& value, const Open& open, const NameOf& nameOf)
 {
     if (const auto* sealed = std::get_if<Personal>(&value)) return open(*sealed, field);
     if (const auto* lines = std::get_if<LineValues>(&value)) return linesText(field, *lines, open, nameOf);

@@ -53,6 +53,8 @@ QString choiceText(const Field& field, const QString& key); // words for people;
 using Open = std::function<QString(const Personal&, const Field&)>;
 QString openText(const Personal& value, const Field& field);   // clear: only where access::mayReveal said so
 QString maskedText(const Personal& value, const Field& field);
-QString displayText(const Field& field, const Value& value, const Open& open = maskedText);
+// References are told by `nameOf`; without it by their numbers.
+using NameOf = std::function<QString(const QString& type, const QString& number)>;
+QString displayText(const Field& field, const Value& value, const Open& open = maskedText, const NameOf& nameOf = {});
 
 } // namespace fuwutai

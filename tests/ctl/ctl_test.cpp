@@ -364,3 +364,30 @@ TEST_CASE("a cloud's folder needs a deliberate word, once", "[ctl]")
     CHECK(ctl.run(init + QStringList{"--accept-place"}).status == 0);
     CHECK(ctl.run({"--db", db, "verify"}).status == 0);
 }
+
+TEST_CASE("people read names, programs keys", "[ctl]")
+{
+    Ctl ctl;
+    CHECK(QString::fromUtf8(ctl.practice({"show", "user", "front_desk"}).out).contains("花桥服务处"));
+    CHECK(ctl.practice({"--json", "show", "user", "front_desk"}).json()["roles"][0]["office"].toString() == "HQ");
+    REQUIRE(ctl.lines({R"({"do":"department.create","as":"administrator","with":{"code":"gc","name":"gc","handler":"handler"}})"}, 0).first()["ok"].toBool());
+    const QString name = ctl.practice({"--json", "show", "user", "handler"}).json()["name"].toString();
+    REQUIRE_FALSE(name.isEmpty());
+    CHECK(QString::fromUtf8(ctl.practice({"list", "department"}).out).contains(name));
+    CHECK(ctl.practice({"--json", "list", "department"}).json()["rows"][0]["handler"].toString() == "handler");
+}
+
+TEST_CASE("the limits are kept in the program's own words and told in the reader's", "[ctl]")
+{
+    Ctl ctl;
+    const QStringList show{"show", "policy_row", "amount.approve.manager@2000-01-01"};
+    const QString english = QString::fromUtf8(ctl.practice(show).out);
+    CHECK(english.contains("Repair approved by the service manager up to"));
+    CHECK(english.contains("1000"));
+    CHECK(english.contains("yuan"));
+    ctl.set("LC_ALL", "zh_CN.UTF-8");
+    const QString chinese = QString::fromUtf8(ctl.practice(show).out);
+    CHECK_FALSE(chinese.contains("Repair approved"));
+    CHECK(chinese.contains("元"));
+    CHECK(ctl.practice(QStringList{"--json"} + show).json()["label"].toString() == "Repair approved by the service manager up to");
+}

@@ -141,7 +141,7 @@ CallDraft readDraft(const QJsonObject& kept)
     for (const Kept& k : kTexts) draft.*k.text = kept.value(QLatin1String(k.key)).toString();
     draft.isNew = kept.value(QLatin1String("new")).toBool();
     draft.anonymous = kept.value(QLatin1String("anonymous")).toBool();
-    draft.begunAt = {qint64(kept.value(QLatin1String("begun_at")).toDouble())};
+    draft.begunAt = {qint64(kept.value(QLatin1String("begun_at")).toDouble(double(Instant::kUnset)))};
     if (!kept.contains(QLatin1String("caller"))) return draft;
     const QJsonObject caller = kept.value(QLatin1String("caller")).toObject();
     CallerMatch match;
