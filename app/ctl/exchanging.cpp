@@ -29,7 +29,7 @@ public:
             m_file.write(csvMark() + csvLine(m_header + QStringList{say("line"), say("reason")}));
         }
         QStringList why;
-        for (const BadRow& b : bad) why << (b.column.isEmpty() ? b.text : b.column + QStringLiteral(": ") + b.text);
+        for (const BadRow& b : bad) why << (b.column.isEmpty() ? b.text : labelled(b.column, b.text));
         QStringList cells = row.cells;
         cells.resize(m_header.size());
         return m_file.write(csvLine(cells + QStringList{QString::number(row.line), why.join(QStringLiteral("; "))})) > 0;

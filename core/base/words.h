@@ -12,4 +12,7 @@ namespace fuwutai {
 
 inline QString say(const char* text) { return QCoreApplication::translate("fuwutai", text); }
 
+// "Category: leak", with the sign that the language puts between.
+inline QString labelled(const QString& label, const QString& text) { return say("%1: %2").arg(label, text); }
+
 } // namespace fuwutai

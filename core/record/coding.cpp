@@ -21,7 +21,7 @@ struct Reading {
 
     Value fault(const char* code, const QString& text) const
     {
-        reasons << Reason{path, QLatin1String(code), say(field.label) + QStringLiteral(": ") + text};
+        reasons << Reason{path, QLatin1String(code), labelled(say(field.label), text)};
         return emptyValue(field);
     }
 };

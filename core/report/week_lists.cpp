@@ -189,7 +189,7 @@ private:
         WeekItem item = itemOf(c);
         const QString kind = choiceLabel(choicesOf(CallResult()), d.resultKind);
         item.result = d.result.isEmpty() ? kind : d.result;
-        if (!item.result.isEmpty() && !d.result.isEmpty() && d.resultKind != QLatin1String("solved") && !kind.isEmpty()) item.result = kind + say(": ") + d.result;
+        if (!item.result.isEmpty() && !d.result.isEmpty() && d.resultKind != QLatin1String("solved") && !kind.isEmpty()) item.result = labelled(kind, d.result);
         const Instant closed = c.closedAt.isSet() ? c.closedAt : c.resolvedAt;
         item.workdays = closed.isSet() ? taken.between(c.receivedAt, closed) : 0;
         listOf(m_b.report, "solved").items << item;

@@ -56,7 +56,7 @@ void addReport(WeekReport& all, const WeekReport& one)
     all.directCount += one.directCount;
     if (!one.frozen) all.notIssued << one.officeName;
     for (auto [to, from] : {std::pair(&all.trendNotes, &one.trendNotes), std::pair(&all.nextWeekPlan, &one.nextWeekPlan), std::pair(&all.helpNeeded, &one.helpNeeded)})
-        if (!from->isEmpty()) *to += (to->isEmpty() ? QString() : QStringLiteral("\n")) + one.officeName + say(": ") + *from;
+        if (!from->isEmpty()) *to += (to->isEmpty() ? QString() : QStringLiteral("\n")) + labelled(one.officeName, *from);
 }
 
 } // namespace

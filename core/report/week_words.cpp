@@ -33,7 +33,7 @@ const std::vector<WeekFigureDef> kFigures{
     {"callbacks_done", L10N("Callbacks done"), L10N("of those due, recorded or given up within the week"), "callback"},
     {"callbacks_reached", L10N("Customers reached"), L10N("of those due, recorded within the week"), "callback"},
     {"callbacks_not_reached", L10N("Customers not reached"), L10N("of those due, given up within the week"), "callback"},
-    {"callbacks_satisfied", L10N("Satisfied"), L10N("very satisfied and satisfied / customers reached (CS-3.5.4)"), "callback", true},
+    {"callbacks_satisfied", L10N("Share of the satisfied"), L10N("very satisfied and satisfied / customers reached (CS-3.5.4)"), "callback", true},
     {"callbacks_pass_rate", L10N("Pass rate"), L10N("very, quite and fairly satisfied / those and the dissatisfied (PS-4.1.5)"), "callback", true},
     {"response_first_answer", L10N("First answer in time"), L10N("within the limit (GS-24), each in the week in which it was met or ran out"), "call_record", true},
     {"response_first_answer_urgent", L10N("First answer in time, urgent"), "", "call_record", true},

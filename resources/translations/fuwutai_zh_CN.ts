@@ -372,10 +372,6 @@
         <translation>--out 要写 .pdf、.xlsx 或 .json 文件</translation>
     </message>
     <message>
-        <source>: </source>
-        <translation>：</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -516,6 +512,10 @@
         <translation>统一答复</translation>
     </message>
     <message>
+        <source>Answered with the incident</source>
+        <translation>随群诉统一答复</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>预约时间</translation>
     </message>
@@ -530,6 +530,14 @@
     <message>
         <source>Approval made up</source>
         <translation>补办审批</translation>
+    </message>
+    <message>
+        <source>Approval made up after an urgent order</source>
+        <translation>抢修后补办审批</translation>
+    </message>
+    <message>
+        <source>Approval of an amount</source>
+        <translation>费用审批</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -644,10 +652,6 @@
         <translation>开始处理</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>归属</translation>
-    </message>
-    <message>
         <source>Belongs together</source>
         <translation>关联单据</translation>
     </message>
@@ -724,6 +728,10 @@
         <translation>免回访</translation>
     </message>
     <message>
+        <source>Call received at</source>
+        <translation>来电（访）时间</translation>
+    </message>
+    <message>
         <source>Call record</source>
         <translation>来电来访登记</translation>
     </message>
@@ -738,6 +746,10 @@
     <message>
         <source>Callback or survey</source>
         <translation>回访调查</translation>
+    </message>
+    <message>
+        <source>Callback tries before giving up</source>
+        <translation>确认联系不上前的回访次数</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -980,6 +992,10 @@
         <translation>竣工检查</translation>
     </message>
     <message>
+        <source>Confirm the result</source>
+        <translation>核实通过</translation>
+    </message>
+    <message>
         <source>Consent given at</source>
         <translation>客户同意时间</translation>
     </message>
@@ -1140,6 +1156,18 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Days of open items shown with a caller</source>
+        <translation>来电时显示近几日的事项</translation>
+    </message>
+    <message>
+        <source>Days over which the callback tries are spread</source>
+        <translation>回访分布的天数</translation>
+    </message>
+    <message>
+        <source>Days within which the same fault counts as repeat</source>
+        <translation>同一故障计为重复报修的天数</translation>
+    </message>
+    <message>
         <source>Decided at</source>
         <translation>决定时间</translation>
     </message>
@@ -1296,6 +1324,10 @@
         <translation>开派工单</translation>
     </message>
     <message>
+        <source>Draw up the order</source>
+        <translation>开单</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>免回访</translation>
     </message>
@@ -1416,6 +1448,10 @@
         <translation>待反馈</translation>
     </message>
     <message>
+        <source>Feedback of the responsible department</source>
+        <translation>责任部门反馈</translation>
+    </message>
+    <message>
         <source>Feedback overdue</source>
         <translation>责任部门超期未反馈</translation>
     </message>
@@ -1488,8 +1524,16 @@
         <translation>首次答复及时（紧急）</translation>
     </message>
     <message>
+        <source>First answer to the customer</source>
+        <translation>首次答复客户</translation>
+    </message>
+    <message>
         <source>First answered at</source>
         <translation>首次答复时间</translation>
+    </message>
+    <message>
+        <source>First callback after completion</source>
+        <translation>完工后首次回访</translation>
     </message>
     <message>
         <source>First handed over on</source>
@@ -1554,6 +1598,10 @@
     <message>
         <source>Front desk</source>
         <translation>客服前台</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Gas</source>
@@ -1654,6 +1702,14 @@
     <message>
         <source>Homes lived in</source>
         <translation>入住户数</translation>
+    </message>
+    <message>
+        <source>Homes with one cause offered as one incident</source>
+        <translation>提示并为群诉的户数</translation>
+    </message>
+    <message>
+        <source>Hours after which an entry counts as late</source>
+        <translation>超过几小时算补登</translation>
     </message>
     <message>
         <source>Hours of work</source>
@@ -1784,8 +1840,16 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Its calls end with it</source>
+        <translation>名下登记一并办结</translation>
+    </message>
+    <message>
         <source>JSON lines in, JSON lines out: commands through the gate</source>
         <translation>逐行读入 JSON 命令，逐行输出 JSON 结果</translation>
+    </message>
+    <message>
+        <source>Joined to</source>
+        <translation>并入登记</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2116,6 +2180,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>退回重办</translation>
+    </message>
+    <message>
         <source>Not issued</source>
         <translation>未签发服务处</translation>
     </message>
@@ -2142,6 +2210,10 @@
     <message>
         <source>Note</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Note how it goes</source>
+        <translation>记处理过程</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2328,6 +2400,10 @@
         <translation>审批意见</translation>
     </message>
     <message>
+        <source>Order issued at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
         <source>Ordered by when</source>
         <translation>批示时限</translation>
     </message>
@@ -2386,6 +2462,10 @@
     <message>
         <source>Painting</source>
         <translation>油漆</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级类别</translation>
     </message>
     <message>
         <source>Partly solved</source>
@@ -2605,7 +2685,7 @@
     </message>
     <message>
         <source>Received at</source>
-        <translation>接收时间</translation>
+        <translation>签收时间</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -2666,6 +2746,22 @@
     <message>
         <source>Repair</source>
         <translation>报修</translation>
+    </message>
+    <message>
+        <source>Repair approved by the deputy general manager up to</source>
+        <translation>副总经理审批维修费用上限</translation>
+    </message>
+    <message>
+        <source>Repair approved by the service manager up to</source>
+        <translation>客服部经理审批维修费用上限</translation>
+    </message>
+    <message>
+        <source>Repair by a single trade</source>
+        <translation>单一工种维修</translation>
+    </message>
+    <message>
+        <source>Repair by several trades</source>
+        <translation>多工种维修</translation>
     </message>
     <message>
         <source>Repair done</source>
@@ -2740,6 +2836,14 @@
         <translation>检查结论</translation>
     </message>
     <message>
+        <source>Result to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Results to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
         <source>Resumed at</source>
         <translation>复工时间</translation>
     </message>
@@ -2806,6 +2910,10 @@
     <message>
         <source>Round of the completion check</source>
         <translation>检查轮次</translation>
+    </message>
+    <message>
+        <source>Rounds before a matter may close with reserved opinions</source>
+        <translation>可保留意见结案的最少轮次</translation>
     </message>
     <message>
         <source>Same home, %1 days ago: %2. Link?</source>
@@ -2896,8 +3004,20 @@
         <translation>办结</translation>
     </message>
     <message>
+        <source>Settlement of a complaint or request</source>
+        <translation>投诉及诉求办结</translation>
+    </message>
+    <message>
+        <source>Settlement of a repair call</source>
+        <translation>报修办结</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the satisfied</source>
+        <translation>满意率</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2924,6 +3044,10 @@
         <translation>签认人</translation>
     </message>
     <message>
+        <source>Site survey</source>
+        <translation>现场勘察</translation>
+    </message>
+    <message>
         <source>Solution told</source>
         <translation>方案告知</translation>
     </message>
@@ -2942,6 +3066,10 @@
     <message>
         <source>Solution told in time, urgent</source>
         <translation>方案告知及时（紧急）</translation>
+    </message>
+    <message>
+        <source>Solution told to the customer</source>
+        <translation>处理方案告知客户</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -3004,6 +3132,10 @@
         <translation>报批人</translation>
     </message>
     <message>
+        <source>Submitted for approval at</source>
+        <translation>报批时间</translation>
+    </message>
+    <message>
         <source>Suggestion</source>
         <translation>建议</translation>
     </message>
@@ -3029,7 +3161,11 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>收回</translation>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back from the contractor</source>
+        <translation>收回自修</translation>
     </message>
     <message>
         <source>Take back the import</source>
@@ -3128,6 +3264,10 @@
         <translation>本公司</translation>
     </message>
     <message>
+        <source>The contractor attends the survey above</source>
+        <translation>估价超过此数须施工单位参加勘察</translation>
+    </message>
+    <message>
         <source>The contractor is late</source>
         <translation>施工单位逾期</translation>
     </message>
@@ -3214,6 +3354,10 @@
     <message>
         <source>The department owes its word: ring it up and note it</source>
         <translation>受理后 3 个工作日内未反馈：打电话催办并记下</translation>
+    </message>
+    <message>
+        <source>The department says it is done: see whether it is</source>
+        <translation>责任部门报处理完毕，请核实结果</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; what was saved before is safe. Please free some space and try again.</source>
@@ -3681,7 +3825,11 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单元/单位</translation>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit of the building</source>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -3840,6 +3988,10 @@
         <translation>周报</translation>
     </message>
     <message>
+        <source>Weekly report issued after the week's end</source>
+        <translation>周报在周末后签发</translation>
+    </message>
+    <message>
         <source>Weekly reports</source>
         <translation>周报</translation>
     </message>
@@ -3858,6 +4010,10 @@
     <message>
         <source>What it limits</source>
         <translation>限定内容</translation>
+    </message>
+    <message>
+        <source>What the check of the result found</source>
+        <translation>核实情况</translation>
     </message>
     <message>
         <source>What the customer wants</source>
@@ -4034,6 +4190,18 @@
     <message>
         <source>Work begun in time, urgent</source>
         <translation>到场处理及时（紧急）</translation>
+    </message>
+    <message>
+        <source>Work begun, general</source>
+        <translation>着手处理（一般）</translation>
+    </message>
+    <message>
+        <source>Work begun, important and complaints</source>
+        <translation>着手处理（重要及投诉）</translation>
+    </message>
+    <message>
+        <source>Work begun, urgent</source>
+        <translation>着手处理（紧急）</translation>
     </message>
     <message>
         <source>Work done</source>
@@ -4260,6 +4428,10 @@
         <translation>当场答复</translation>
     </message>
     <message>
+        <source>answered with the incident</source>
+        <translation>随群诉统一答复</translation>
+    </message>
+    <message>
         <source>approved it</source>
         <translation>批准</translation>
     </message>
@@ -4344,6 +4516,10 @@
         <translation>保留意见结案</translation>
     </message>
     <message>
+        <source>confirmed the result</source>
+        <translation>核实通过</translation>
+    </message>
+    <message>
         <source>converted it to charged work</source>
         <translation>转有偿</translation>
     </message>
@@ -4394,6 +4570,10 @@
     <message>
         <source>done / to be followed</source>
         <translation>本周已完成÷本周应跟进</translation>
+    </message>
+    <message>
+        <source>done, says the department</source>
+        <translation>责任部门报处理完毕</translation>
     </message>
     <message>
         <source>drew it up</source>
@@ -4478,6 +4658,10 @@
     <message>
         <source>for %1</source>
         <translation>代 %1</translation>
+    </message>
+    <message>
+        <source>found it not done yet: %1</source>
+        <translation>核实未办妥，退回：%1</translation>
     </message>
     <message>
         <source>gave up calling back</source>
@@ -5280,6 +5464,10 @@
         <translation>须有两次请签，并写明时间</translation>
     </message>
     <message>
+        <source>typed when the call came, kept as a draft until it was saved</source>
+        <translation>来电时已录入，存为草稿，后来才保存</translation>
+    </message>
+    <message>
         <source>unsolved for more than a month</source>
         <translation>超过一个月未解决</translation>
     </message>
@@ -5378,6 +5566,10 @@
     <message>
         <source>your role does not check for this party</source>
         <translation>您的角色不能代表该方检查</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm</source>

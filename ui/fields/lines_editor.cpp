@@ -21,7 +21,7 @@ LinesEditor::LinesEditor(const Field& field, const FieldWorld& world, QWidget* p
     auto* add = new Button(say("Add a line"), {}, box);
     add->setGlyph(Glyph::Plus);
     m_add = add;
-    m_add->setAccessibleName(say("Add a line") + QStringLiteral(": ") + say(field.label));
+    m_add->setAccessibleName(labelled(say("Add a line"), say(field.label)));
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow(nullptr);
         if (!m_rows.last().cells.isEmpty()) m_rows.last().cells.first()->setFocus();

@@ -82,7 +82,7 @@ QStringList RecordForm::show(const RecordView& view, const SheetHead& head)
         const int index = m_type.indexOf(key);
         if (index < 0 || old.record.values[std::size_t(index)] == view.record.values[std::size_t(index)]) continue;
         if (!at->isChanged()) at->setValue(beginning(at->field()));
-        else changedMeanwhile << say(at->field().label) + QStringLiteral(": ") + displayText(at->field(), standing(at->field()), view.clear ? Open(openText) : Open(maskedText));
+        else changedMeanwhile << labelled(say(at->field().label), displayText(at->field(), standing(at->field()), view.clear ? Open(openText) : Open(maskedText)));
     }
     if (changedMeanwhile.isEmpty()) m_base = view.record.version;
     refreshPaper();

@@ -141,7 +141,7 @@ QWidget* NewCallPanel::makeNewCaller()
     auto* grid = new QGridLayout(m_newCaller);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
-    grid->addWidget(m_name = lineEdit("caller_name", say("Name"), m_newCaller), 0, 0);
+    grid->addWidget(m_name = lineEdit("caller_name", say("Full name"), m_newCaller), 0, 0);
     grid->addWidget(m_phone = lineEdit("phone", say("Phone"), m_newCaller), 0, 1);
     grid->addWidget(m_place = lineEdit("place", say("Home or place"), m_newCaller), 1, 0);
     grid->addWidget(m_anonymous = new QCheckBox(say("Anonymous"), m_newCaller), 1, 1);

@@ -108,7 +108,7 @@ void RecordPage::choose(const QString& action)
     }
     const ActionOffer* offer = offerOf(action);
     if (!offer) return m_notice->tell(Tone::Warn, say("This step is not possible now"));
-    if (!offer->enabled) return m_notice->tell(Tone::Warn, offer->label + QStringLiteral(": ") + offer->why.join(QStringLiteral("; ")));
+    if (!offer->enabled) return m_notice->tell(Tone::Warn, labelled(offer->label, offer->why.join(QStringLiteral("; "))));
     begin(ActionOffer(*offer));
 }
 

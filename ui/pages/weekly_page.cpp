@@ -191,7 +191,7 @@ void WeeklyPage::send(const QList<Command>& commands, const QString& done)
         if (office != m_office || week != m_week) return;
         m_typing = false;
         m_saved->setText(say("Saved %1").arg(local(m_session.now()).toString(QStringLiteral("HH:mm"))));
-        if (!done.isEmpty()) m_notice->tell(Tone::Ok, done + say(": ") + receipts->last().number);
+        if (!done.isEmpty()) m_notice->tell(Tone::Ok, labelled(done, receipts->last().number));
         load();
     });
 }

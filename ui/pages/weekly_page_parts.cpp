@@ -180,7 +180,7 @@ CheckLine::CheckLine(const WeekCheck& check, QWidget* parent) : QWidget(parent)
     sign->setFixedWidth(18);
     auto* words = label(check.words, check.holds ? "" : check.stops ? "bad" : "warn", this);
     words->setWordWrap(true);
-    words->setAccessibleName((check.holds ? say("holds") : say("missing")) + say(": ") + check.words);
+    words->setAccessibleName(labelled(check.holds ? say("holds") : say("missing"), check.words));
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(words, 1);
     all->addLayout(row);

@@ -23,7 +23,7 @@ QString wayOf(const WeekItem& i)
 {
     if (!i.history.isEmpty()) return historyText(i);
     const bool call = i.type == QLatin1String("call_record");
-    return call || i.result.isEmpty() ? i.reason : i.reason.isEmpty() ? i.result : i.result + say(": ") + i.reason;
+    return call || i.result.isEmpty() ? i.reason : i.reason.isEmpty() ? i.result : labelled(i.result, i.reason);
 }
 
 SheetLine itemLine(const WeekItem& i, const QTimeZone& zone)
@@ -40,7 +40,7 @@ QString definitions(const WeekReport& report)
 {
     QStringList all;
     for (const WeekFigure& f : report.figures)
-        if (const WeekFigureDef* def = figureDef(f.key); def && *def->definition) all << say(def->label) + say(": ") + say(def->definition);
+        if (const WeekFigureDef* def = figureDef(f.key); def && *def->definition) all << labelled(say(def->label), say(def->definition));
     return all.join(say("; "));
 }
 

@@ -27,13 +27,13 @@ const FieldTable<CallRecord>& intake()
         field<&C::servicePhase>("service_phase", L10N("Service phase"), {.clause = "CS-2.2.2"}),
         field<&C::matter>("matter", L10N("Matter"), {.kind = kLong, .search = Search::Words, .column = true, .clause = "CS-3.4.3"}),
         field<&C::wanted>("wanted", L10N("What the customer wants"), {.kind = kLong}),
-        field<&C::receivedAt>("received_at", L10N("Received at"), {.column = true, .clause = "CS-3.4.3"}),
+        field<&C::receivedAt>("received_at", L10N("Call received at"), {.column = true, .clause = "CS-3.4.3"}),
         field<&C::takenBy>("taken_by", L10N("Taken by")),
         field<&C::lateReason>("late_reason", L10N("Why entered late")),
         field<&C::tracker>("tracker", L10N("Tracker"), {.column = true, .filter = true, .clause = "CS-3.4.2"}),
         field<&C::appointmentAt>("appointment_at", L10N("Appointment"), {.clause = "RR-3.1"}),
         field<&C::valid>("valid", L10N("Valid or not")),
-        field<&C::linkedTo>("linked_to", L10N("Belongs to"), {.filter = true}),
+        field<&C::linkedTo>("linked_to", L10N("Joined to"), {.filter = true}),
         field<&C::incident>("incident", L10N("Incident"), {.filter = true}),
     };
     return table;

@@ -40,7 +40,7 @@ template <> const FieldTable<Customer>& fieldTable<Customer>()
 {
     using C = Customer;
     static const FieldTable<C> table{
-        field<&C::name>("name", L10N("Name"), {.kind = Kind::Name, .search = Search::Name, .column = true, .clause = "CS-3.7.1"}),
+        field<&C::name>("name", L10N("Full name"), {.kind = Kind::Name, .search = Search::Name, .column = true, .clause = "CS-3.7.1"}),
         field<&C::kind>("kind", L10N("Kind of customer"), {.column = true, .filter = true}),
         field<&C::phones>("phones", L10N("Phones"), {.clause = "CS-3.7.1"}),
         field<&C::homes>("homes", L10N("Homes"), {.clause = "CS-2.2.5"}),

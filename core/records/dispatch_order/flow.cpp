@@ -52,7 +52,7 @@ std::vector<FlowRow> orderingRows()
         {.from = {""}, .action = "draft", .label = L10N("Draw up the order"), .to = "draft", .who = kDesk, .fills = Keys{"call"} + kOrdered,
          .needs = Keys{"call"} + kContent, .guard = draftGuard, .then = beginWork, .clause = "CS-3.5.1", .links = {"call"}, .usual = true},
         // Rework after a dissatisfied customer (IR-22), and what an earlier order left undone.
-        {.from = {""}, .action = "draft", .label = L10N("Draw up"), .to = "draft", .who = theSystem(), .fills = kOrdered + kCarried,
+        {.from = {""}, .action = "draft", .label = L10N("Draw up the order"), .to = "draft", .who = theSystem(), .fills = kOrdered + kCarried,
          .needs = Keys{"call"} + kContent, .guard = draftGuard, .then = beginWork, .clause = "IR-22", .links = {"call"}},
         {.from = {"draft"}, .action = "submit", .label = L10N("Submit for approval"), .to = "awaiting_manager", .who = kDesk, .when = toManager,
          .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true, .usual = true},

@@ -116,7 +116,7 @@ Reasons urgentGuard(const Situation& s)
     if (!isUrgent(s))
         reasons << refusal("urgent", "required", say("only urgent work may begin before its approval"));
     checkTime(reasons, s, "told_at", L10N("Approver told at"));
-    checkTime(reasons, s, "issued_at", L10N("Issued at"), call ? call->time(QStringLiteral("received_at")) : Instant());
+    checkTime(reasons, s, "issued_at", L10N("Order issued at"), call ? call->time(QStringLiteral("received_at")) : Instant());
     return reasons;
 }
 

@@ -9,7 +9,7 @@ template <> const FieldTable<Home>& fieldTable<Home>()
     static const FieldTable<H> table{
         field<&H::community>("community", L10N("Community"), {.column = true, .filter = true}),
         field<&H::building>("building", L10N("Building"), {.column = true, .filter = true}),
-        field<&H::unit>("unit", L10N("Unit"), {.max = 20, .column = true}),
+        field<&H::unit>("unit", L10N("Unit of the building"), {.max = 20, .column = true}),
         field<&H::floor>("floor", L10N("Floor"), {.max = 20}),
         field<&H::room>("room", L10N("Room"), {.search = Search::Code, .max = 20, .column = true}),
         field<&H::area>("area", L10N("Area, m²"), {.max = 20}),
