@@ -163,6 +163,33 @@ TEST_CASE("assigning may be taken back at once")
     CHECK(QTest::qWaitFor([&] { return seat.office().record("call_record", number).state == "registered"; }, 5000));
 }
 
+TEST_CASE("another department takes its own handler along: who no longer fits goes, the only one who does comes")
+{
+    Seat seat("office_head");
+    const QString call = seat.office().assignedCall();
+    OpenPage open(seat, "call_record", call);
+    RecordForm* form = open.page.form();
+    open.page.choose("reassign");
+    REQUIRE(QTest::qWaitFor([&] { return form->isFilling(); }, 5000));
+    const auto name = [&](const char* department) {
+        FieldEditor* editor = form->editor("department");
+        auto* line = editor->findChild<QLineEdit*>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, department);
+        REQUIRE(QTest::qWaitFor([&] {
+            editor->commitComposition();
+            return line->text() != QLatin1String(department);
+        }, 5000));
+    };
+    const auto handler = [&] { return form->editor("handler")->json().toString(); };
+    CHECK(handler() == "handler");
+    name("property");
+    CHECK(QTest::qWaitFor([&] { return handler().isEmpty(); }, 5000));
+    name("engineering");
+    CHECK(QTest::qWaitFor([&] { return handler() == "handler"; }, 5000));
+}
+
 TEST_CASE("a new order begins from its call")
 {
     Seat seat("front_desk");
