@@ -32,6 +32,7 @@ ReferenceEditor::ReferenceEditor(const Field& field, const FieldWorld& world, QW
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_number.clear();
         m_words.clear();
+        m_items.clear(); // what was found for other words is not meant
         m_wait.start();
         noteEdit();
     });

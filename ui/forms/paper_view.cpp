@@ -189,6 +189,9 @@ void PaperView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+// The focus moves once more when the editors go.
+PaperView::~PaperView() { disconnect(qApp, nullptr, this, nullptr); }
+
 void PaperView::focusMoved(QWidget* now)
 {
     for (const Placed& placed : m_placed)

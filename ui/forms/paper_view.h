@@ -15,6 +15,7 @@ class PaperView : public QWidget {
 
 public:
     explicit PaperView(QWidget* parent = nullptr);
+    ~PaperView() override;
 
     void setSheet(const Sheet& sheet);
     void setData(const SheetData& data);
