@@ -125,6 +125,22 @@ TEST_CASE("the head issues the week with what he wrote, and sees it frozen")
     CHECK(s.page().report().value("open_at_end") == 1);
 }
 
+TEST_CASE("Ctrl+Enter in a text keeps the text, outside it issues")
+{
+    WeekSeat s;
+    s.find<QPlainTextEdit>("trend_notes")->setPlainText("3 栋渗漏上升");
+    auto* plan = s.find<QPlainTextEdit>("next_week_plan");
+    plan->setFocus();
+    plan->setPlainText("检查同户型 12 户");
+    QTest::keyClick(plan, Qt::Key_Return, Qt::ControlModifier);
+    s.settle();
+    CHECK(s.page().report().nextWeekPlan == "检查同户型 12 户");
+    CHECK_FALSE(s.page().report().frozen);
+    s.page().setFocus();
+    QTest::keyClick(&s.page(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return s.page().report().frozen; }, 10'000));
+}
+
 TEST_CASE("what stops issuing is listed, and the button says so")
 {
     WeekSeat s(QStringLiteral("office_head"), [](TestOffice& o) {

@@ -4,6 +4,7 @@
 
 #include "core/report/week_words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
@@ -198,8 +199,10 @@ void WeeklyPage::addKeys()
         connect(shortcut, &QShortcut::activated, this, work);
     };
     key("Ctrl+P", [this] { m_print->click(); });
-    key("Ctrl+Return", [this] { m_main->click(); });
-    key("Ctrl+Enter", [this] { m_main->click(); });
+    // In a text it keeps the text: nobody freezes a week by ending a sentence.
+    const auto finish = [this] { m_notes.key(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())).isEmpty() ? m_main->click() : saveNotes(); };
+    key("Ctrl+Return", finish);
+    key("Ctrl+Enter", finish);
     key("Alt+Left", [this] { m_back->click(); });
     key("Alt+Right", [this] { m_forward->click(); });
 }
