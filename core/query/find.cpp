@@ -13,13 +13,14 @@ constexpr int kMostHits = 600;    // index rows looked at for one question
 constexpr int kMostOfAType = 150; // records read of a type, until enough of them may be seen
 
 // How well a record fits: its whole number, the end of its number, its own words. Papers before people and places,
-// what is only referred to last.
-std::pair<int, int> rankOf(const Record& r, const QString& typed)
+// what is only referred to last; what still runs before what is over.
+std::tuple<int, int, bool> rankOf(const Record& r, const QString& typed)
 {
     const bool whole = r.number.compare(typed, Qt::CaseInsensitive) == 0;
     const int fit = whole ? 0 : r.number.endsWith(typed, Qt::CaseInsensitive) ? 1 : 2;
     const int kind = !r.type->clocks.empty() ? 0 : r.type->officeless ? 2 : 1;
-    return {fit, kind};
+    const Phase phase = r.type->phaseOf(r.state);
+    return {fit, kind, phase == Phase::Done || phase == Phase::Void};
 }
 
 class Finds {

@@ -31,6 +31,19 @@ QStringList found(TestOffice& o, const QString& typed, const QString& login = kD
 
 } // namespace
 
+TEST_CASE("Of papers that fit alike, what still runs is found before what is over")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString runs = o.call();
+        const QString over = o.call({{"kind", "inquiry"}, {"category", ""}});
+        o.done("front_desk", "call_record", "answer", over, {{"first_answer", "可在网上交"}});
+        const QStringList all = found(o, QStringLiteral("张伟"));
+        REQUIRE(all.contains(runs));
+        REQUIRE(all.contains(over));
+        CHECK(all.indexOf(runs) < all.indexOf(over));
+    });
+}
+
 TEST_CASE("A caller is recognised by tail, head, whole number, name, pinyin and room")
 {
     forEachEngine([](TestOffice& o) {

@@ -119,6 +119,7 @@ void FindBox::open(const QModelIndex& index)
     const QString type = index.data(TypeRole).toString(), number = index.data(NumberRole).toString();
     if (type.isEmpty()) return;
     m_list->hide();
+    clear();
     Q_EMIT opened(type, number);
 }
 
