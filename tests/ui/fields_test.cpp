@@ -190,6 +190,32 @@ TEST_CASE("a reference is found by words and sent by number")
     CHECK(line->text() == QStringLiteral("建筑一公司"));
 }
 
+TEST_CASE("words that lead nowhere keep Enter at the field and say so; found ones let it go on")
+{
+    FieldWorld world = clearWorld();
+    std::function<void(const FieldWorld::Items&)> answer;
+    world.find = [&](const QString&, const QString&, QObject*, auto then) { answer = then; };
+    const auto editor = editorOf(orderField("contractor"), world);
+    editor->setValue(QString());
+    editor->show();
+    QSignalSpy left(editor.get(), &FieldEditor::left);
+    auto* line = editor->findChild<QLineEdit*>();
+    line->setFocus();
+    QTest::keyClicks(line, "zz");
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(answer);
+    CHECK(left.isEmpty());
+    answer({});
+    CHECK(left.isEmpty());
+    CHECK(editor->reasons() == QStringList{say("Nothing found")});
+    QTest::keyClicks(line, "j");
+    CHECK(editor->reasons().isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    answer({{"JZ", "建筑一公司"}, {"JZ2", "建筑二公司"}});
+    CHECK(left.size() == 1);
+    CHECK(editor->json().toString() == "JZ");
+}
+
 TEST_CASE("lines send only what differs")
 {
     const Field& materials = orderField("materials");

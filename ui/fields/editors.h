@@ -108,6 +108,8 @@ protected:
 
 private:
     void ask();
+    void ask(const QString& words);
+    void enter();
     void offer(const FieldWorld::Items& items);
     void settle(const ChoiceAnswer::Item& item);
     void settleTyped();
@@ -121,6 +123,8 @@ private:
     QString m_words;
     FieldWorld::Items m_items;
     int m_asked = 0;             // answers to older questions are dropped
+    bool m_asking = false;       // the newest question is not answered yet
+    bool m_entered = false;      // Enter waits for that answer
 };
 
 // Lines of a single choice (trades): one tick for each choice.

@@ -32,15 +32,13 @@ ReferenceEditor::ReferenceEditor(const Field& field, const FieldWorld& world, QW
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_number.clear();
         m_words.clear();
-        m_items.clear(); // what was found for other words is not meant
+        m_items.clear(); // found for other words
+        m_entered = false;
         m_wait.start();
         noteEdit();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { settleTyped(); });
-    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
-        Q_EMIT left();
-        focusNextPrevChild(true);
-    });
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { enter(); });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         if (index.row() < m_items.size()) settle(m_items[index.row()]);
     });
@@ -52,13 +50,33 @@ QString ReferenceEditor::wordsOf(const QString& number) const
     return words.isEmpty() ? number : words;
 }
 
-void ReferenceEditor::ask()
+void ReferenceEditor::ask() { ask(m_edit->text().trimmed()); }
+
+void ReferenceEditor::ask(const QString& words)
 {
     if (!world().find) return;
     const int mine = ++m_asked;
-    world().find(field(), m_edit->text().trimmed(), this, [this, mine](const FieldWorld::Items& items) {
-        if (mine == m_asked) offer(items);
+    m_asking = true;
+    world().find(field(), words, this, [this, mine](const FieldWorld::Items& items) {
+        if (mine != m_asked) return;
+        m_asking = false;
+        offer(items);
     });
+}
+
+// Nobody goes on over words that lead nowhere; while the answer is on its way, it decides.
+void ReferenceEditor::enter()
+{
+    settleTyped();
+    if (m_number.isEmpty() && !m_edit->text().trimmed().isEmpty() && world().find) {
+        if (m_wait.isActive()) ask();
+        m_wait.stop();
+        m_entered = m_asking;
+        if (m_asking) return;
+        if (m_items.isEmpty()) return setReasons({say("Nothing found")});
+    }
+    Q_EMIT left();
+    focusNextPrevChild(true);
 }
 
 void ReferenceEditor::offer(const FieldWorld::Items& items)
@@ -68,7 +86,18 @@ void ReferenceEditor::offer(const FieldWorld::Items& items)
     for (const ChoiceAnswer::Item& item : items)
         m_found->appendRow(new QStandardItem(item.words == item.number ? item.words : QStringLiteral("%1    %2").arg(item.words, item.number)));
     if (!m_edit->hasFocus()) return settleTyped();
-    if (items.isEmpty()) return m_completer->popup()->hide();
+    if (std::exchange(m_entered, false)) {
+        m_completer->popup()->hide();
+        if (!items.isEmpty()) settle(items.first());
+        return enter();
+    }
+    if (items.isEmpty() && m_edit->text().trimmed().isEmpty()) return m_completer->popup()->hide();
+    if (items.isEmpty()) {
+        auto* nothing = new QStandardItem(say("Nothing found"));
+        nothing->setEnabled(false);
+        m_found->appendRow(nothing);
+        return m_completer->complete();
+    }
     m_completer->complete();
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
@@ -76,6 +105,7 @@ void ReferenceEditor::offer(const FieldWorld::Items& items)
 void ReferenceEditor::settle(const ChoiceAnswer::Item& item)
 {
     ++m_asked;
+    m_asking = false;
     m_number = item.number;
     m_words = item.words;
     m_edit->setText(m_words);
@@ -102,11 +132,7 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
         m_edit->selectAll();
-        const int mine = ++m_asked;
-        if (world().find)
-            world().find(field(), m_number.isEmpty() ? m_edit->text().trimmed() : QString(), this, [this, mine](const FieldWorld::Items& items) {
-                if (mine == m_asked) offer(items);
-            });
+        ask(m_number.isEmpty() ? m_edit->text().trimmed() : QString());
         return true;
     }
     return FieldEditor::eventFilter(watched, event);
