@@ -118,6 +118,7 @@ FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
     else
         editor = makeEditor(field, world, this, EditorRoom::Narrow);
     editor->setOnPaper(std::max(12.0, m_sheet.size * kMmPerPoint * scale()));
+    connect(editor, &FieldEditor::edited, this, [this, editor] { reveal(editor); }); // a reason goes with the next key
     editor->show();
     m_placed << Placed{editor, *spot};
     if (field.kind == Kind::LongText && spot->rect.height() < kLongHeight) {
@@ -141,9 +142,10 @@ void PaperView::removeEditors()
     m_callout->hide();
 }
 
-void PaperView::setElsewhere(const QSet<QString>& keys)
+void PaperView::setElsewhere(const QSet<QString>& keys, const QSet<QString>& missing)
 {
     m_elsewhere = keys;
+    m_missing = missing;
     update();
 }
 
@@ -222,6 +224,13 @@ void PaperView::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
+QColor PaperView::tintOf(const QString& key) const
+{
+    QColor tint = m_missing.contains(key) ? paperTokens().bad : paperTokens().accent;
+    tint.setAlpha(28);
+    return tint;
+}
+
 void PaperView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -231,12 +240,10 @@ void PaperView::paintEvent(QPaintEvent*)
     painter.translate(1, 1);
     painter.translate(-shown().topLeft() * scale());
     paintPage(painter, m_layout.pages.first(), m_measure, scale());
-    QColor tint = paperTokens().accent;
-    tint.setAlpha(28);
     for (const PlacedCell& cell : m_layout.pages.first().cells) {
         const QString key = cell.band.isEmpty() ? cell.keys.value(0) : cell.band;
         if (cell.kind != CellKind::Label && m_elsewhere.contains(key))
-            painter.fillRect(QRectF(cell.rect.topLeft() * scale(), cell.rect.size() * scale()), tint);
+            painter.fillRect(QRectF(cell.rect.topLeft() * scale(), cell.rect.size() * scale()), tintOf(key));
     }
     painter.resetTransform();
     painter.setPen(tokens().line);

@@ -27,7 +27,7 @@ public:
     // As they are read on the sheet; those without a place behind, as they came.
     QStringList inReadingOrder(QStringList keys) const;
     // Cells whose field is filled below the sheet; a click on one asks to go there.
-    void setElsewhere(const QSet<QString>& keys);
+    void setElsewhere(const QSet<QString>& keys, const QSet<QString>& missing); // `missing`: those still needed
     void reveal(FieldEditor* editor);            // shows its reasons beside it
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }
@@ -54,6 +54,7 @@ private:
     QRect pixels(const QRectF& mm) const;
     const FieldSpot* spotOf(const QString& key) const;
     const PlacedCell* cellOf(const QString& key) const;
+    QColor tintOf(const QString& key) const;
     QList<ChoiceWord> wordsOf(const QString& key) const;
 
     Sheet m_sheet;
@@ -61,7 +62,7 @@ private:
     SheetLayout m_layout;
     QList<FieldSpot> m_spots;
     QList<Placed> m_placed;
-    QSet<QString> m_elsewhere;
+    QSet<QString> m_elsewhere, m_missing;
     Measure m_measure;
     class QLabel* m_callout;
 };

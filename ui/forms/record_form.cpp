@@ -7,7 +7,7 @@
 #include "ui/paper/record_sheet.h"
 
 #include <QScrollArea>
-#include <QTimer>
+#include <QScrollBar>
 
 namespace fuwutai {
 
@@ -44,6 +44,9 @@ RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent
     m_column->addWidget(m_block);
     m_column->addStretch(1);
     m_scroll->setWidget(content);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(kSettleMs);
+    connect(&m_settling, &QTimer::timeout, this, &RecordForm::settle);
     m_view.record = emptyRecord(type);
 }
 
@@ -136,6 +139,7 @@ void RecordForm::addEditor(const Field& field, FieldEditor* editor)
     connect(editor, &FieldEditor::edited, this, [this, key = field.key] {
         m_uuid.clear();
         refit(key);
+        markElsewhere();
         Q_EMIT edited();
     });
     m_editors.insert(field.key, editor);
@@ -175,12 +179,14 @@ void RecordForm::refreshPaper()
 // stands above it: under it nobody would see it.
 void RecordForm::build()
 {
+    if (m_place < 0) m_place = m_scroll->verticalScrollBar()->value();
+    m_settling.start();
     m_editors.clear();
     m_order.clear();
     if (m_paper) m_paper->removeEditors();
     refreshPaper();
     QList<Field> below;
-    QSet<QString> elsewhere;
+    m_elsewhere.clear();
     const FieldWorld w = world();
     const QStringList keys = m_paper ? m_paper->inReadingOrder(m_offer.fills) : m_offer.fills;
     for (const QString& key : keys) {
@@ -190,13 +196,30 @@ void RecordForm::build()
             continue;
         }
         below << field;
-        elsewhere << key;
+        m_elsewhere << key;
     }
-    if (m_paper) m_paper->setElsewhere(elsewhere);
     const bool alone = !below.isEmpty() && below.size() == keys.size();
     m_column->removeWidget(m_block);
     m_column->insertWidget(m_paper && !alone ? 1 : 0, m_block);
     buildBlock(below);
+    markElsewhere();
+}
+
+void RecordForm::markElsewhere()
+{
+    if (!m_paper) return;
+    QSet<QString> bare;
+    for (const QString& key : std::as_const(m_elsewhere))
+        if (const FieldEditor* e = m_editors.value(key); e && e->isMissing()) bare << key;
+    m_paper->setElsewhere(m_elsewhere, bare);
+}
+
+// The place being read stays, whatever comes and goes; a field that is gone to moves it only as far as it must.
+void RecordForm::settle()
+{
+    if (m_place >= 0) m_scroll->verticalScrollBar()->setValue(std::exchange(m_place, -1));
+    if (m_sought) m_scroll->ensureWidgetVisible(m_sought, 40, 60);
+    m_sought = nullptr;
 }
 
 QStringList RecordForm::missing() const
@@ -265,8 +288,8 @@ void RecordForm::goTo(const QString& key)
     if (!e) return;
     e->setFocus(Qt::ShortcutFocusReason);
     if (m_paper && m_paper->isAncestorOf(e)) m_paper->reveal(e);
-    // After the layout has settled: editors may have been made just now.
-    QTimer::singleShot(kSettleMs, e, [this, e] { m_scroll->ensureWidgetVisible(e, 40, 60); });
+    m_sought = e;
+    m_settling.start();
 }
 
 // What is needed and blank comes first; else the first field.

@@ -9,6 +9,9 @@
 #include "ui/session/session.h"
 
 #include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -67,6 +70,8 @@ private:
     QString textIn(const QString& key) const;
     void refit(const QString& changed);
     void refreshPaper();
+    void markElsewhere();
+    void settle();
 
     Session& m_session;
     const RecordType& m_type;
@@ -78,6 +83,10 @@ private:
     QHash<QString, FieldEditor*> m_editors;
     QStringList m_order;                         // keys of the editors as they are read
     std::shared_ptr<QHash<QString, QString>> m_found; // words of references found while typing, by "type/number"
+    QSet<QString> m_elsewhere;                   // filled in the block, shown on the sheet
+    QTimer m_settling;                           // until the layout stands
+    int m_place = -1;                            // where the sheet was being read, pixels; -1: leave it
+    QPointer<FieldEditor> m_sought;              // to be in sight then
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     PaperView* m_paper = nullptr;                // nullptr: no sheet
