@@ -8,6 +8,8 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -114,6 +116,48 @@ TEST_CASE("a change of somebody else comes in without touching what is typed")
     REQUIRE(QTest::qWaitFor([&] { return page.form()->view().record.version > version; }, 8000));
     CHECK(page.form()->editor("handed_to")->json().toString() == "李工");
     CHECK(page.form()->isFilling());
+}
+
+TEST_CASE("an open step is done from anywhere in the window; a step that is not open only from its page")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    QWidget window;
+    auto* elsewhere = new QLineEdit(&window);
+    auto* all = new QVBoxLayout(&window);
+    auto* page = new RecordPage(seat.session(), "call_record", number);
+    all->addWidget(elsewhere);
+    all->addWidget(page);
+    window.resize(1180, 720);
+    window.show();
+    REQUIRE(appears(*page, "action.assign"));
+    elsewhere->setFocus();
+    QTest::keyClick(elsewhere, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(page->form()->isFilling());
+    page->choose("answer");
+    page->form()->editor("first_answer")->putTyped("told the opening hours");
+    page->form()->editor("kind")->putTyped("inquiry");
+    elsewhere->setFocus();
+    QSignalSpy saved(page, &RecordPage::saved);
+    QTest::keyClick(elsewhere, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved.wait(5000));
+}
+
+TEST_CASE("leaving a step keeps the place that is read on the sheet")
+{
+    Seat seat("front_desk");
+    OpenPage open(seat, "call_record", seat.office().call());
+    open.page.resize(1180, 420);
+    REQUIRE(appears(open.page, "action.answer"));
+    auto* bar = open.page.form()->findChild<QScrollArea*>()->verticalScrollBar();
+    REQUIRE(QTest::qWaitFor([&] { return bar->maximum() > 120; }, 5000));
+    CHECK(bar->value() == 0);
+    open.page.choose("answer");
+    QTest::qWait(200);
+    bar->setValue(60);
+    QTest::keyClick(&open.page, Qt::Key_Escape);
+    QTest::qWait(200);
+    CHECK(bar->value() == 60);
 }
 
 TEST_CASE("Escape leaves a step; chosen again, its words are there")

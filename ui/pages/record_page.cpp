@@ -5,6 +5,8 @@
 #include "ui/forms/answer.h"
 #include "ui/forms/record_cards.h"
 
+#include <QApplication>
+
 namespace fuwutai {
 
 namespace {
@@ -139,13 +141,15 @@ void RecordPage::leave()
 
 void RecordPage::primary()
 {
+    const QWidget* focus = QApplication::focusWidget();
     if (m_form->isFilling()) doIt();
-    else choose(m_actions->primaryAction());
+    else if (focus == this || isAncestorOf(focus)) choose(m_actions->primaryAction());
 }
 
 void RecordPage::doIt()
 {
     if (m_sending) return;
+    m_notice->clear();
     if (const QStringList bare = m_actions->proxyMissing(); !bare.isEmpty()) return m_notice->tell(Tone::Warn, say("Still needed: %1").arg(bare.join(QStringLiteral("、"))));
     Command command = m_form->command();
     command.proxy = m_actions->proxy();

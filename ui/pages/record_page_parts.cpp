@@ -5,6 +5,7 @@
 #include "ui/pages/follow_up.h"
 #include "ui/pages/record_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
@@ -92,13 +93,17 @@ void RecordPage::addKeys()
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, work);
+        return shortcut;
     };
-    key("Ctrl+Return", [this] { primary(); });
-    key("Ctrl+Enter", [this] { primary(); });
+    // An open step is done from anywhere in the window: the hand on the keys does not see where the focus went.
+    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) key(keys, [this] { primary(); })->setContext(Qt::WindowShortcut);
     key("Ctrl+P", [this] { print(); });
     key("Ctrl+D", [this] { follow({}); });
     key("Ctrl+Z", [this] { undo(m_undo); });
-    key("Esc", [this] { leave(); });
+    key("Esc", [this] {
+        if (QWidget* list = QApplication::activePopupWidget()) list->close(); // an open list first
+        else leave();
+    });
 }
 
 void RecordPage::offerSteps()
