@@ -44,6 +44,27 @@ TEST_CASE("a repeat caller is logged with at most 8 keys besides the words")
     CHECK(PersonalOpener::open(std::get<Personal>(call.value("phone"))) == "13800138000");
 }
 
+TEST_CASE("an Enter by habit after the category's letters leaves no empty line; letters of no category stay and say so")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    auto* category = desk.find<QLineEdit>("category");
+    auto* matter = desk.find<QPlainTextEdit>("matter");
+    category->setFocus();
+    desk.settle();
+    desk.type("qqq");
+    desk.press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == category);
+    category->clear();
+    desk.type("sl");
+    REQUIRE(QApplication::focusWidget() == matter);
+    desk.press(Qt::Key_Return);
+    CHECK(matter->toPlainText().isEmpty());
+    QTest::qWait(600);
+    desk.press(Qt::Key_Return);
+    CHECK(matter->toPlainText() == "\n");
+}
+
 TEST_CASE("Enter before the matches have come still takes the first")
 {
     TestDesk desk;

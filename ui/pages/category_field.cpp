@@ -102,8 +102,13 @@ void CategoryField::narrow(const QString& text)
         item->setData(QStringLiteral("%1 %2").arg(c.code, c.name), Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
-    if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0, 0));
+    if (m_model.rowCount() > 0) return m_list->setCurrentIndex(m_model.index(0, 0));
+    auto* nothing = new QStandardItem(say("Nothing found"));
+    nothing->setEnabled(false);
+    m_model.appendRow(nothing);
 }
+
+bool CategoryField::isFound() const { return m_list->currentIndex().flags().testFlag(Qt::ItemIsEnabled); }
 
 void CategoryField::typed(const QString& text)
 {
@@ -113,7 +118,10 @@ void CategoryField::typed(const QString& text)
     }
     const QString code = halfWidth(text).trimmed().toLower();
     for (const CodedCategory& c : m_all)
-        if (!code.isEmpty() && c.code == code) return choose(c.number);
+        if (!code.isEmpty() && c.code == code) {
+            Q_EMIT jumps();
+            return choose(c.number);
+        }
     narrow(text);
     showList();
 }
@@ -159,7 +167,8 @@ void CategoryField::keyPressEvent(QKeyEvent* event)
     if (open && key == Qt::Key_Escape) return m_list->hide();
     if (key == Qt::Key_Down) return showList();
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-        if (m_chosen.isEmpty() && open && !text().isEmpty() && m_list->currentIndex().isValid()) return choose(m_list->currentIndex().data(Qt::UserRole).toString());
+        // Words that lead to no category keep one here, with the list that says so.
+        if (m_chosen.isEmpty() && !text().isEmpty()) return isFound() ? choose(m_list->currentIndex().data(Qt::UserRole).toString()) : showList();
         Q_EMIT passed();
         return;
     }

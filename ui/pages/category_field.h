@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& number);      // by a person; "" when taken off
+    void jumps();                            // the letters alone chose it: passed() follows without a key
     void passed();                           // chosen or left empty by Enter: on to the next field
 
 protected:
@@ -38,6 +39,7 @@ private:
     void narrow(const QString& text);
     void choose(const QString& number);
     void showList();
+    bool isFound() const;                    // the list has a category in hand
 
     QList<CodedCategory> m_all;
     QString m_chosen;

@@ -13,6 +13,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kDebounceMs = 80;
+constexpr int kHabitMs = 500;
 constexpr int kMatches = 5;
 constexpr int kCategories = 300;
 
@@ -36,6 +37,7 @@ void NewCallPanel::connectAll()
     connect(m_matches, &MatchList::taken, this, [this] { take(m_matches->current()); });
     connect(m_offerNew, &QPushButton::clicked, this, &NewCallPanel::takeNew);
     connect(m_category, &CategoryField::chosen, this, &NewCallPanel::categoryChosen);
+    connect(m_category, &CategoryField::jumps, this, [this] { m_jumped.start(); });
     connect(m_category, &CategoryField::passed, m_matter, qOverload<>(&QWidget::setFocus));
     connect(m_kind, &ChoiceRow::chosen, this, [this] {
         m_kindByHand = true;
@@ -55,6 +57,7 @@ void NewCallPanel::connectAll()
         if (m_matter->property("refused").toBool()) clearMarks();
     });
     m_big->installEventFilter(this);
+    m_matter->installEventFilter(this);
 }
 
 void NewCallPanel::readCategories()
@@ -231,8 +234,17 @@ void NewCallPanel::categoryChosen(const QString& number)
     if (!m_kindByHand) m_kind->setValue(category ? category->kind : QString());
 }
 
+// Enter by habit right after the category went on by itself: not meant as an empty line.
+bool NewCallPanel::isHabit(const QEvent* event) const
+{
+    if (event->type() != QEvent::KeyPress || !m_jumped.isValid() || m_jumped.hasExpired(kHabitMs)) return false;
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && m_matter->document()->isEmpty();
+}
+
 bool NewCallPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_matter && isHabit(event)) return true;
     if (watched != m_big || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Down) m_matches->step(1);

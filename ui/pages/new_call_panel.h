@@ -12,6 +12,7 @@
 #include "ui/pages/saved_card.h"
 #include "ui/session/session.h"
 
+#include <QElapsedTimer>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void openRecord(const QString& number);
 
 protected:
+    bool isHabit(const QEvent* event) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -82,6 +84,7 @@ private:
     bool m_saving = false;
     QString m_askedFor;
     QTimer m_debounce;
+    QElapsedTimer m_jumped;                      // since the category went on by itself
 
     QLabel* m_time = nullptr;
     QToolButton* m_channel = nullptr;
