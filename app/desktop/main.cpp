@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -41,7 +42,7 @@ int main(int argc, char** argv)
     Session session([store = options.store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
     session.keepDraftsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"));
     MainWindow window(session, [](const QString& language) { speak(language); }, preferences, true);
-    window.show();
+    window.present(window.screen()->availableGeometry());
     const int status = QApplication::exec();
     // Nobody waits any more: the day's backup.
     auto kept = session.backUp();

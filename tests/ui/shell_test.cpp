@@ -153,6 +153,19 @@ TEST_CASE("the find box opens a record by the tail of a number")
     desk.press(Qt::Key_Return);
     desk.settle();
     CHECK(RecordPages::typeOf(desk.work().stack()->currentWidget()) == "call_record");
+    CHECK(desk.work().topBar()->find()->text().isEmpty());
+}
+
+TEST_CASE("a window that does not fit under its title bar fills the screen instead")
+{
+    TestDesk desk;
+    desk.window().resize(1366, 768);
+    desk.window().present({0, 0, 1366, 768});
+    CHECK(desk.window().isMaximized());
+    desk.window().showNormal();
+    desk.window().resize(1366, 768);
+    desk.window().present({0, 0, 1366, 800});
+    CHECK_FALSE(desk.window().isMaximized());
 }
 
 TEST_CASE("Tab visits every field of the desk and comes back")

@@ -29,6 +29,7 @@ constexpr KeyRow kRows[] = {
     {"Ctrl+P", L10N("Print preview of the record, the register or the report")},
     {"F10", L10N("User, password, look")},
     {"Ctrl+L", L10N("Lock")},
+    {"Ctrl+Shift+L", L10N("Change user")},
 };
 
 } // namespace

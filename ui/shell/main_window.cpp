@@ -11,6 +11,12 @@
 
 namespace fuwutai {
 
+namespace {
+
+constexpr int kTitleBar = 32;                    // its height is known only once it is shown
+
+} // namespace
+
 MainWindow::MainWindow(Session& session, std::function<void(const QString&)> speak, const Preferences& preferences, bool remember, QWidget* parent)
     : QWidget(parent), m_session(session), m_speak(std::move(speak)), m_preferences(preferences), m_remember(remember), m_stack(new QStackedWidget(this)),
       m_login(new LoginPage(session, this)), m_alarm(new Notice(this))
@@ -30,6 +36,12 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     connect(qApp, &QApplication::focusChanged, &session.drafts(), &Drafts::flush);
     nameWindow();
     open();
+}
+
+void MainWindow::present(const QRect& available)
+{
+    const bool fits = width() <= available.width() && height() + kTitleBar <= available.height();
+    fits ? show() : showMaximized();
 }
 
 void MainWindow::open(const OpenHow& how)

@@ -17,6 +17,7 @@ public:
 
     WorkArea* work() const { return m_work; }         // nullptr before a log-in
     LoginPage* login() const { return m_login; }
+    void present(const QRect& available);              // shows it; maximised where its frame would reach over `available`
     Notice* alarm() const { return m_alarm; }
     bool isLocked() const { return m_work && m_stack->currentWidget() == m_login; }
     IdleWatch* idleWatch() { return &m_idle; }
