@@ -194,7 +194,7 @@ TEST_CASE("words that lead nowhere keep Enter at the field and say so; found one
 {
     FieldWorld world = clearWorld();
     std::function<void(const FieldWorld::Items&)> answer;
-    world.find = [&](const QString&, const QString&, QObject*, auto then) { answer = then; };
+    world.find = [&](const Field&, const QString&, QObject*, auto then) { answer = then; };
     const auto editor = editorOf(orderField("contractor"), world);
     editor->setValue(QString());
     editor->show();

@@ -88,6 +88,15 @@ void RecordForm::fillCard(const QList<Field>& below)
     }
 }
 
+void RecordForm::markElsewhere()
+{
+    if (!m_paper) return;
+    QSet<QString> bare;
+    for (const QString& key : std::as_const(m_elsewhere))
+        if (const FieldEditor* e = m_editors.value(key); e && e->isMissing()) bare << key;
+    m_paper->setElsewhere(m_elsewhere, bare);
+}
+
 void RecordForm::readBlock()
 {
     m_block->setTitle(m_paper ? say("Not on the sheet") : say(m_type.label));

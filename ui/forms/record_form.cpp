@@ -205,15 +205,6 @@ void RecordForm::build()
     markElsewhere();
 }
 
-void RecordForm::markElsewhere()
-{
-    if (!m_paper) return;
-    QSet<QString> bare;
-    for (const QString& key : std::as_const(m_elsewhere))
-        if (const FieldEditor* e = m_editors.value(key); e && e->isMissing()) bare << key;
-    m_paper->setElsewhere(m_elsewhere, bare);
-}
-
 // The place being read stays, whatever comes and goes; a field that is gone to moves it only as far as it must.
 void RecordForm::settle()
 {
