@@ -14,7 +14,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QProcess>
+#include <QPushButton>
 #include <QTest>
 #include <QTextStream>
 
@@ -66,7 +68,7 @@ int program(QApplication&, const QString& store, bool desk)
     speak(QStringLiteral("zh_CN"));
     QApplication::setFont(QFont(installFonts()));
     applyTheme(ThemeMode::Light);
-    Session session([store] { return openWorkbench(store); }, registry());
+    Session session([store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
     MainWindow window(session, [](const QString&) {}, Preferences{}, false);
     window.show();
     waitFor("the log-in", [] { return canType(QStringLiteral("user")); });
