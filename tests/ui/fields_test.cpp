@@ -198,6 +198,8 @@ TEST_CASE("words that lead nowhere keep Enter at the field and say so; found one
     const auto editor = editorOf(orderField("contractor"), world);
     editor->setValue(QString());
     editor->show();
+    editor->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(editor.get()));
     QSignalSpy left(editor.get(), &FieldEditor::left);
     auto* line = editor->findChild<QLineEdit*>();
     line->setFocus();
