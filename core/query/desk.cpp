@@ -3,6 +3,7 @@
 
 #include "core/query/desk_sections.h"
 #include "core/query/selection.h"
+#include "core/store/repository.h"
 
 namespace fuwutai {
 
@@ -22,6 +23,50 @@ QStringList keysOf(const std::vector<const char*>& keys)
     return all;
 }
 
+QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
+
+// Appends a list of keys as "(?, ?)".
+QString listed(const QStringList& keys, QVariantList& values)
+{
+    for (const QString& key : keys) values << key;
+    return QLatin1Char('(') + marks(keys.size()) + QLatin1Char(')');
+}
+
+Where notByHimself(const DeskRule& rule, const Actor& actor)
+{
+    Where w{QStringLiteral("not exists (select 1 from entry e where e.record_type = ? and e.record = t.id and e.actor = ? and e.action in "), {QLatin1String(rule.type), actor.user}};
+    w.sql += listed(keysOf(rule.notBy), w.values) + QLatin1Char(')');
+    return w;
+}
+
+Where notSaid(const DeskSaid& said, const RecordType& type, const Actor& actor)
+{
+    Where w{QStringLiteral("not exists (select 1 from %1_%2 l where l.record = t.id and l.round = t.%3 and (l.%4 = ?")
+                .arg(type.key, QLatin1String(said.lines), QLatin1String(said.round), QLatin1String(said.person)), {actor.user}};
+    if (*said.party) w.sql += QStringLiteral(" or l.%1 in ").arg(QLatin1String(said.party)) + listed(keysOf(said.parties), w.values);
+    w.sql += QStringLiteral("))");
+    return w;
+}
+
+// An earlier round's work does not count: what was done stands in the entries after the one that began this round.
+Where workDone(const DeskWork& work, const RecordType& type, const Reader& reader)
+{
+    const LinkDef& link = *type.link(QLatin1String(work.link));
+    const RecordType& other = *reader.registry.find(QLatin1String(link.type));
+    const QStringList done = other.statesIn(Phase::Done);
+    const QString from = QStringLiteral("select 1 from %1 l").arg(tableOf(other));
+    const QString ours = QStringLiteral(" where l.%1 = t.number and l.state ").arg(QLatin1String(link.field));
+    Where w;
+    w.sql = QStringLiteral("not exists (") + from + ours + QStringLiteral("not in ") + listed(done + other.statesIn(Phase::Void), w.values)
+        + QStringLiteral(") and exists (") + from + QStringLiteral(" join entry e on e.record_type = ? and e.record = l.id");
+    w.values << other.key;
+    w.sql += ours + QStringLiteral("in ") + listed(done, w.values)
+        + QStringLiteral(" and e.seq > (select coalesce(max(b.seq), 0) from entry b where b.record_type = ? and b.record = t.id and b.action in ");
+    w.values << type.key;
+    w.sql += listed(keysOf(work.since), w.values) + QStringLiteral("))");
+    return w;
+}
+
 Where overdue(const DeskRule& rule, const Reader& reader)
 {
     Where w{QStringLiteral("t.id in (select c.record from clock c where c.record_type = ? and c.state = 'running' and c.due < ?"), {QLatin1String(rule.type), reader.now.ms}};
@@ -36,11 +81,14 @@ Where overdue(const DeskRule& rule, const Reader& reader)
 Selection selectionOf(const DeskRule& rule, const RecordType& type, const Reader& reader)
 {
     Selection s{&type, {}, {}};
-    s.add(visibleAs(reader.actor, type, rule.roles));
+    s.add(visibleAs(reader.actor, type, rule.tracked ? Roles{Role::Tracker} : rule.roles));
     narrowToStates(s, keysOf(rule.states));
     if (rule.due == DeskDue::Overdue) s.add(overdue(rule, reader));
-    if (rule.followed) s.add({QStringLiteral("t.%1 = ?").arg(type.trackerField), {reader.actor.user}});
-    if (*rule.field) {
+    if (*rule.except) s.add({QStringLiteral("t.%1 <> ?").arg(QLatin1String(rule.field)), {QLatin1String(rule.except)}});
+    if (!rule.notBy.empty()) s.add(notByHimself(rule, reader.actor));
+    if (*rule.said.lines) s.add(notSaid(rule.said, type, reader.actor));
+    if (*rule.work.link) s.add(workDone(rule.work, type, reader));
+    if (*rule.value) {
         const bool flag = type.field(QLatin1String(rule.field))->kind == Kind::Flag;
         s.add({QStringLiteral("t.%1 = ?").arg(QLatin1String(rule.field)), {flag ? QVariant(qint64(qstrcmp(rule.value, "1") == 0)) : QVariant(QLatin1String(rule.value))}});
     }

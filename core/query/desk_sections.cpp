@@ -11,12 +11,37 @@ const Roles kDesk{Role::FrontDesk, Role::Tracker};
 const Roles kHead{Role::OfficeHead};
 const Roles kManager{Role::ServiceManager};
 const Roles kLeaders{Role::DeputyGm, Role::GeneralManager};
-const Roles kInspectors{Role::OfficeHead, Role::Engineering, Role::Property};
+const Roles kCustomerService{Role::FrontDesk, Role::OfficeHead};
 const Keys kOpenCalls{"registered", "assigned", "in_progress", "to_check", "resolved"};
 const Keys kOpenOrders{"awaiting_manager", "awaiting_review", "awaiting_deputy", "awaiting_gm", "issued", "accepted", "in_work", "waiting",
                        "re_approval", "with_contractor", "completed", "inspected"};
 constexpr const char* kCall = "call_record";
 constexpr const char* kOrder = "dispatch_order";
+
+// Nobody checks or decides on what he submitted himself; each party and each step is another person's.
+const Keys kSubmitted{"submit", "issue_urgent"};
+const Keys kAsked{"submit", "issue_urgent", "revise"};
+const DeskSaid kOpinion{.lines = "approvals", .round = "approval_round", .person = "approver"};
+const DeskWork kDone{.link = "orders", .since = {"reopen", "called_back"}};
+
+DeskRule toInspect(Roles roles, const Keys& parties, const char* except = "")
+{
+    return {.key = "to_inspect", .title = L10N("To be checked"), .note = L10N("Completed; three different persons check it"), .roles = roles,
+            .type = kOrder, .states = {"completed"}, .field = "executor", .except = except, .notBy = kSubmitted,
+            .said = {.lines = "inspections", .round = "inspection_round", .person = "inspector", .party = "party", .parties = parties}};
+}
+
+DeskRule toConclude(Roles roles, bool tracked)
+{
+    return {.key = "to_conclude", .title = L10N("To be concluded"), .note = L10N("The work is done: say the result and the cause"), .roles = roles,
+            .type = kCall, .states = {"in_progress"}, .tracked = tracked, .work = kDone};
+}
+
+DeskRule toApprove(Roles roles, const char* state, const char* tier = "")
+{
+    return {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = roles,
+            .type = kOrder, .states = {state}, .field = *tier ? "approval_tier" : "", .value = tier, .notBy = kAsked, .said = kOpinion};
+}
 
 } // namespace
 
@@ -30,11 +55,14 @@ const std::vector<DeskRule>& deskRules()
         {.key = "to_chase", .title = L10N("Feedback overdue"), .note = L10N("The department owes its word: ring it up and note it"), .roles = kDesk,
          .type = kCall, .states = {"assigned"}, .action = "note", .due = DeskDue::Overdue, .clock = "feedback"},
         {.key = "to_confirm", .title = L10N("Results to be confirmed"), .note = L10N("The department says it is done: see whether it is"), .roles = kDesk,
-         .type = kCall, .states = {"to_check"}, .followed = true},
+         .type = kCall, .states = {"to_check"}, .tracked = true},
         {.key = "to_confirm", .title = L10N("Results to be confirmed"), .note = L10N("The department says it is done: see whether it is"), .roles = kHead,
          .type = kCall, .states = {"to_check"}},
+        toInspect(kCustomerService, {"customer_service"}),
         {.key = "to_sign", .title = L10N("To be signed"), .note = L10N("Checked; the customer's signature is missing"), .roles = Roles{Role::FrontDesk},
          .type = kOrder, .states = {"inspected"}},
+        toConclude(kDesk, true),
+        toConclude(kHead, false),
         {.key = "feedback_due", .title = L10N("Feedback due"), .note = L10N("What was found, what will be done and by when"), .roles = Roles{Role::Handler},
          .type = kCall, .states = {"assigned"}},
         {.key = "in_hand", .title = L10N("In hand"), .note = L10N("Fed back, not yet done"), .roles = Roles{Role::Handler},
@@ -46,21 +74,19 @@ const std::vector<DeskRule>& deskRules()
          .type = kOrder, .states = {"in_work"}, .order = "planned_end"},
         {.key = "today", .title = L10N("Under way"), .note = L10N("By the time that was planned"), .roles = Roles{Role::Foreman},
          .type = kOrder, .states = {"accepted"}, .order = "planned_start"},
+        toInspect(Roles{Role::Foreman}, {"team_leader"}, "contractor"),
+        toInspect(Roles{Role::Engineering}, {"engineering", "property"}),
+        toInspect(Roles{Role::Property}, {"engineering", "property"}, "contractor"),
         {.key = "waiting", .title = L10N("Waiting"), .note = L10N("For the customer, parts, weather or the contractor"), .roles = Roles{Role::Foreman},
          .type = kOrder, .states = {"waiting"}, .order = "wait_expected"},
 
-        {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = kManager,
-         .type = kOrder, .states = {"awaiting_manager"}},
-        {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = Roles{Role::ChiefEngineer},
-         .type = kOrder, .states = {"awaiting_review"}},
-        {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = Roles{Role::DeputyGm},
-         .type = kOrder, .states = {"awaiting_deputy"}},
-        {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = Roles{Role::GeneralManager},
-         .type = kOrder, .states = {"awaiting_gm"}},
-        {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = Roles{Role::ChiefEngineer, Role::DeputyGm},
-         .type = kOrder, .states = {"re_approval"}, .field = "approval_tier", .value = "deputy"},
-        {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = Roles{Role::GeneralManager},
-         .type = kOrder, .states = {"re_approval"}, .field = "approval_tier", .value = "gm"},
+        toApprove(kManager, "awaiting_manager"),
+        toApprove(Roles{Role::ChiefEngineer}, "awaiting_review"),
+        toApprove(Roles{Role::DeputyGm}, "awaiting_deputy"),
+        toApprove(Roles{Role::GeneralManager}, "awaiting_gm"),
+        toApprove(kManager, "re_approval", "manager"),
+        toApprove(Roles{Role::ChiefEngineer, Role::DeputyGm}, "re_approval", "deputy"),
+        toApprove(Roles{Role::GeneralManager}, "re_approval", "gm"),
         {.key = "major", .title = L10N("Major"), .note = L10N("Open, reported as major"), .roles = kLeaders,
          .type = kCall, .states = kOpenCalls, .action = "direct", .field = "major", .value = "1"},
         {.key = "major", .title = L10N("Major"), .note = L10N("Open, reported as major"), .roles = kManager,
@@ -72,8 +98,6 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = kOpenCalls, .action = "explain_delay", .due = DeskDue::Overdue},
         {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kHead | kManager,
          .type = kOrder, .states = kOpenOrders, .action = "extend", .due = DeskDue::Overdue},
-        {.key = "to_inspect", .title = L10N("To be checked"), .note = L10N("Completed; three different persons check it"), .roles = kInspectors,
-         .type = kOrder, .states = {"completed"}},
         {.key = "with_contractor", .title = L10N("With the contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},
          .type = kOrder, .states = {"with_contractor"}},
         {.key = "callbacks_overdue", .title = L10N("Callbacks overdue"), .note = L10N("Not tried within one working day of completion"), .roles = kHead,

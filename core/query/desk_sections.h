@@ -11,6 +11,21 @@ namespace fuwutai {
 // Which of the records in those states count: all, or those past a limit.
 enum class DeskDue { Any, Overdue };
 
+// Who has had his say: lines of the record's present round that name the person, or one of the parties he would act for.
+struct DeskSaid {
+    const char* lines = "";         // "": nobody says anything
+    const char* round = "";         // field with the present round; the lines count theirs under "round"
+    const char* person = "";        // column of the lines
+    const char* party = "";         // column of the lines; "": none
+    std::vector<const char*> parties;
+};
+
+// Work that hangs on the record and is behind it: no record of this link is open, and one was done since one of these actions.
+struct DeskWork {
+    const char* link = "";          // "": it does not matter
+    std::vector<const char*> since; // actions that begin a new round
+};
+
 // A section is made of all rows with its key, in this order. Title and note are said once, by its first row.
 struct DeskRule {
     const char* key;
@@ -24,7 +39,11 @@ struct DeskRule {
     const char* clock = "";         // of this kind; "": of any
     const char* field = "";         // and where this field holds ...
     const char* value = "";         // ... this key; flags "1"
-    bool followed = false;          // and only those that the person follows
+    const char* except = "";        // and does not hold this key
+    bool tracked = false;           // only those that the person follows himself
+    std::vector<const char*> notBy; // not after one of these actions by the same person: nobody checks himself
+    DeskSaid said;
+    DeskWork work;
     const char* order = "";         // column to sort by; "": the most urgent clock first
 };
 

@@ -3544,6 +3544,10 @@
         <translation>本周到星期日（%1）结束</translation>
     </message>
     <message>
+        <source>The work is done: say the result and the cause</source>
+        <translation>维修已完成，请填写处理结果和原因，办结此案</translation>
+    </message>
+    <message>
         <source>There is a file %1 already; nothing was changed</source>
         <translation>已有文件 %1；什么都没有改动</translation>
     </message>
@@ -3742,6 +3746,10 @@
     <message>
         <source>To be checked</source>
         <translation>待验收</translation>
+    </message>
+    <message>
+        <source>To be concluded</source>
+        <translation>待办结</translation>
     </message>
     <message>
         <source>To be done by</source>

@@ -59,6 +59,16 @@ TEST_CASE("Every row of the desk names a section, a type, states and an action t
         for (const char* state : rule.states) CHECK((*rule.action || watched || !type->usualAction(QLatin1String(state), rule.roles).isEmpty()));
         if (*rule.clock) CHECK(type->clock(QLatin1String(rule.clock)));
         if (*rule.field) CHECK(type->field(QLatin1String(rule.field)));
+        if (*rule.value || *rule.except) CHECK(*rule.field);
+        for (const char* action : rule.notBy) CHECK(type->actions().contains(QLatin1String(action)));
+        for (const char* action : rule.work.since) CHECK(type->actions().contains(QLatin1String(action)));
+        if (*rule.work.link) CHECK(type->link(QLatin1String(rule.work.link)));
+        if (*rule.said.lines) {
+            const Field* lines = type->field(QLatin1String(rule.said.lines));
+            REQUIRE(lines);
+            CHECK(type->field(QLatin1String(rule.said.round)));
+            for (const char* key : {"round", rule.said.person}) CHECK(std::any_of(lines->fields.begin(), lines->fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); }));
+        }
         if (*rule.order) CHECK(type->field(QLatin1String(rule.order)));
     }
 }
@@ -116,6 +126,121 @@ TEST_CASE("An order asks its approver, then the foreman, then those who check it
         const DeskSection today = section(o, QStringLiteral("foreman"), "today");
         CHECK(numbers(today) == QStringList{small});
         CHECK(today.rows.first().action == QStringLiteral("start"));
+    });
+}
+
+namespace {
+
+// Submitted by `by`, approved, worked on and reported as done by the foreman.
+QString completed(TestOffice& o, const QString& call, const QString& by = QStringLiteral("front_desk"))
+{
+    const QString order = o.done(QStringLiteral("front_desk"), "dispatch_order", "draft", {},
+                                 {{"call", call}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}},
+                                  {"estimate", "800"}}).number;
+    const QString number = o.done(by, "dispatch_order", "submit", order).number;
+    o.done(QStringLiteral("service_manager"), "dispatch_order", "approve", number, {{"opinion", "同意"}});
+    o.done(QStringLiteral("foreman"), "dispatch_order", "accept", number,
+           {{"team", "T1"}, {"technicians", QJsonArray{QJsonObject{{"technician", "小刘"}}}}, {"planned_start", "2026-11-23 14:00"}, {"planned_end", "2026-11-23 16:00"}});
+    o.done(QStringLiteral("foreman"), "dispatch_order", "start", number);
+    o.done(QStringLiteral("foreman"), "dispatch_order", "complete", number, {{"work_done", "换了管子"}});
+    return number;
+}
+
+void checked(TestOffice& o, const QString& order, const QStringList& by, const char* result = "passed")
+{
+    for (const QString& login : by)
+        o.done(login, "dispatch_order", "inspect", order, {{"inspection_result", result}, {"inspection_findings", "查过"}});
+}
+
+bool asked(TestOffice& o, const char* login, const char* key, const QString& number) { return numbers(section(o, QLatin1String(login), key)).contains(number); }
+
+} // namespace
+
+TEST_CASE("A completed order asks each party to check it: not who submitted it, not a party or person that has, and all anew after a failure")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString hers = completed(o, o.call());
+        const QString his = completed(o, o.call(), QStringLiteral("office_head"));
+        CHECK_FALSE(asked(o, "front_desk", "to_inspect", hers));
+        CHECK(asked(o, "front_desk", "to_inspect", his));
+        CHECK(asked(o, "office_head", "to_inspect", hers));
+        CHECK_FALSE(asked(o, "office_head", "to_inspect", his));
+        for (const char* party : {"engineering", "property", "foreman"}) CHECK(asked(o, party, "to_inspect", hers));
+        checked(o, hers, {QStringLiteral("property")});
+        for (const char* party : {"engineering", "property"}) CHECK_FALSE(asked(o, party, "to_inspect", hers));
+        checked(o, hers, {QStringLiteral("office_head")});
+        CHECK_FALSE(asked(o, "office_head", "to_inspect", hers));
+        checked(o, hers, {QStringLiteral("foreman")}, "failed");
+        o.done(QStringLiteral("foreman"), "dispatch_order", "complete", hers, {{"work_done", "重做了"}});
+        for (const char* party : {"engineering", "property", "foreman", "office_head"}) CHECK(asked(o, party, "to_inspect", hers));
+        CHECK_FALSE(asked(o, "front_desk", "to_inspect", hers));
+    });
+}
+
+TEST_CASE("A contractor's job is not the team leader's nor the property company's to check")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString order = submitted(o, o.call(), "800");
+        o.done(QStringLiteral("service_manager"), "dispatch_order", "approve", order, {{"opinion", "同意"}});
+        o.done(QStringLiteral("engineering"), "dispatch_order", "hand_to_contractor", order,
+               {{"contractor", "JZ"}, {"notice_no", "函1"}, {"notice_date", "2026-11-23"}, {"promised_date", "2026-11-25"}});
+        o.done(QStringLiteral("engineering"), "dispatch_order", "contractor_done", order, {{"work_done", "换了管子"}});
+        for (const char* party : {"property", "foreman", "front_desk"}) CHECK_FALSE(asked(o, party, "to_inspect", order));
+        for (const char* party : {"engineering", "office_head"}) CHECK(asked(o, party, "to_inspect", order));
+    });
+}
+
+TEST_CASE("Nobody is asked to approve what he submitted himself")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString order = submitted(o, o.call(), "8000");
+        o.done(QStringLiteral("chief_engineer"), "dispatch_order", "approve", order, {{"opinion", "同意"}});
+        CHECK(asked(o, "deputy_gm", "to_approve", order));
+        CHECK_FALSE(asked(o, "chief_engineer", "to_approve", order));
+    });
+}
+
+TEST_CASE("A call whose last order is at an end waits for its tracker and the head to conclude it, and again only after new work")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        const QString order = completed(o, call, QStringLiteral("office_head"));
+        const QString second = completed(o, call, QStringLiteral("office_head"));
+        for (const QString& one : {order, second}) checked(o, one, {QStringLiteral("front_desk"), QStringLiteral("property"), QStringLiteral("foreman")});
+        const QJsonObject name{{"customer_name", "张伟"}, {"satisfaction", "satisfied"}};
+        o.done(QStringLiteral("front_desk"), "dispatch_order", "sign", order, name);
+        CHECK_FALSE(asked(o, "front_desk", "to_conclude", call));
+        o.done(QStringLiteral("front_desk"), "dispatch_order", "sign", second, name);
+        CHECK(asked(o, "front_desk", "to_conclude", call));
+        CHECK(asked(o, "office_head", "to_conclude", call));
+        CHECK(section(o, QStringLiteral("front_desk"), "to_conclude").rows.first().action == QStringLiteral("resolve"));
+        CHECK_FALSE(asked(o, "front_desk2", "to_conclude", call));
+        const QJsonObject result{{"result", "换了管子"}, {"result_kind", "solved"}, {"cause", "material"}, {"countermeasure", "逐户检查"}};
+        o.done(QStringLiteral("front_desk"), "call_record", "resolve", call, result);
+        CHECK_FALSE(asked(o, "front_desk", "to_conclude", call));
+        for (int i = 0; i < 2; ++i)
+            for (const DeskRow& row : section(o, QStringLiteral("front_desk"), "callbacks_due").rows)
+                o.done(QStringLiteral("front_desk"), "callback", "record", row.row.record.number, {{"overall", "satisfied"}, {"interviewee", "张伟"}});
+        REQUIRE(o.record("call_record", call).state == QStringLiteral("closed"));
+        o.done(QStringLiteral("service_manager"), "call_record", "reopen", call, {{"reopen_reason", "又漏了"}});
+        CHECK_FALSE(asked(o, "office_head", "to_conclude", call));
+        const QString rework = submitted(o, call, "800");
+        CHECK_FALSE(asked(o, "office_head", "to_conclude", call));
+        o.done(QStringLiteral("office_head"), "dispatch_order", "cancel", rework, {{"cancel_reason", "客户自己修了"}});
+        CHECK_FALSE(asked(o, "office_head", "to_conclude", call)); // nothing was done in this round
+    });
+}
+
+TEST_CASE("A call that somebody else follows is concluded by him or the head, not by whoever sits at the desk")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call({{"tracker", "office_head"}});
+        const QString order = completed(o, call, QStringLiteral("office_head"));
+        checked(o, order, {QStringLiteral("front_desk"), QStringLiteral("property"), QStringLiteral("foreman")});
+        o.done(QStringLiteral("front_desk"), "dispatch_order", "sign", order, {{"customer_name", "张伟"}, {"satisfaction", "satisfied"}});
+        CHECK_FALSE(asked(o, "front_desk", "to_conclude", call));
+        CHECK(asked(o, "office_head", "to_conclude", call));
+        CHECK(section(o, QStringLiteral("office_head"), "to_conclude").count == 1);
     });
 }
 
