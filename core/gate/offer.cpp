@@ -13,6 +13,38 @@ QStringList keysOf(const std::vector<const char*>& keys)
     return all;
 }
 
+// A value that says something, of the kinds in which one thing is said instead of another.
+std::optional<Value> somethingIn(const Field& field)
+{
+    if (field.kind == Kind::Choice) return Value(QString::fromLatin1(field.choices->front().key));
+    const Value blank = emptyValue(field);
+    if (std::holds_alternative<QString>(blank)) return Value(QStringLiteral("?"));
+    if (std::holds_alternative<Personal>(blank)) return Value(Personal::seal(QStringLiteral("?")));
+    if (std::holds_alternative<bool>(blank)) return Value(true);
+    return std::nullopt;
+}
+
+bool asksFor(const Reasons& reasons, const QString& key)
+{
+    return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& r) { return r.code == QLatin1String("required") && r.field == key; });
+}
+
+// A guard is pure: what it takes in place of a missing field is found by trying.
+QStringList insteadOf(const QString& key, const QStringList& fills, const FlowRow& row, const Situation& s)
+{
+    QStringList all;
+    for (const QString& other : fills) {
+        const Field* field = s.type->field(other);
+        const auto something = field && other != key && isEmpty(s.after.value(other)) ? somethingIn(*field) : std::nullopt;
+        if (!something) continue;
+        Situation tried = s;
+        tried.after.set(other, *something);
+        tried.given << other;
+        if (!asksFor(row.guard(tried), key)) all << other;
+    }
+    return all;
+}
+
 } // namespace
 
 ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, const QString& action)
@@ -32,6 +64,10 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
         step.m_reasons.clear();
         step.setOut();
     }
+    // What fits nothing that stands in the record is no step of it, whoever asks.
+    if (std::any_of(step.m_rows.begin(), step.m_rows.end(), [](const FlowRow* r) { return r->when; })) step.loadSurroundings(step.m_rows);
+    std::erase_if(step.m_rows, [&](const FlowRow* r) { return r->when && !r->when(step.m_s); });
+    if (step.m_rows.empty()) return {};
     const bool own = step.checkPerson();
     const bool forOthers = step.mayEnterForOthers();
     if (!own && !forOthers) {
@@ -61,10 +97,18 @@ void Step::standIn()
     m_s.proxy.user = QStringLiteral("?");
 }
 
+// What the guard misses is needed as much as what the table asks for.
+void Step::need(ActionOffer& offer, const QString& key) const
+{
+    if (!isEmpty(m_s.before.value(key))) offer.anew << key;
+    else if (!offer.needs.contains(key)) offer.needs << key;
+    if (const QStringList others = insteadOf(key, offer.fills, *m_row, m_s); !others.isEmpty()) offer.instead.insert(key, others);
+}
+
 void Step::describe(ActionOffer& offer)
 {
     loadSurroundings(m_rows);
-    if (!chooseRow()) m_row = m_rows.front();
+    chooseRow();
     for (const FlowRow* r : m_rows)
         for (const QString& key : keysOf(r->fills))
             if (!offer.fills.contains(key)) offer.fills << key;
@@ -73,16 +117,15 @@ void Step::describe(ActionOffer& offer)
     offer.clause = QLatin1String(m_row->clause);
     offer.usual = m_row->usual;
     // What the form can still fill is no hindrance; the rest is.
-    const Reasons before = m_reasons;
-    m_reasons.clear();
-    if (before.isEmpty() && m_row->guard) add(m_row->guard(m_s));
-    for (const Reason& r : m_reasons) {
-        if (r.code != QLatin1String("required") || !offer.fills.contains(r.field) || !m_type->field(r.field)) continue;
-        if (!isEmpty(m_s.before.value(r.field))) offer.anew << r.field;
-        else if (!offer.needs.contains(r.field)) offer.needs << r.field;
+    if (m_row->guard) add(m_row->guard(m_s));
+    for (const Reason& r : std::as_const(m_reasons)) {
+        if (r.code == QLatin1String(kNever)) {
+            offer = {};
+            return;
+        }
+        if (!offer.fills.contains(r.field.section(QLatin1Char('['), 0, 0))) offer.why << r.text;
+        else if (r.code == QLatin1String("required") && m_type->field(r.field)) need(offer, r.field);
     }
-    for (const Reason& r : before + m_reasons)
-        if (r.code != QLatin1String("when") && !offer.fills.contains(r.field.section(QLatin1Char('['), 0, 0))) offer.why << r.text;
     offer.enabled = offer.why.isEmpty();
 }
 

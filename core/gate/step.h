@@ -32,6 +32,7 @@ private:
     bool mayEnterForOthers(); // one of the rows allows it, and the actor did not submit it himself
     void standIn();
     void describe(ActionOffer& offer);
+    void need(ActionOffer& offer, const QString& key) const;
     bool checkVersion();
     void readFields();
     void readField(const Field& field, const QJsonValue& json);

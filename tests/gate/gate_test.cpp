@@ -7,6 +7,8 @@
 #include "core/store/clock_table.h"
 #include "tests/support/store_fixture.h"
 
+#include <QJsonArray>
+
 using namespace fuwutai;
 
 namespace {
@@ -152,6 +154,50 @@ TEST_CASE("Offers tell what may be done now, by whom, and why not")
         CHECK(find("front_desk", "begin_work").action.isEmpty());
         CHECK(find("front_desk", "resolve").action.isEmpty());
         CHECK(o.record("call_record", number).version == 1);
+    });
+}
+
+TEST_CASE("An offer tells what its guard will ask for, what would do instead, and leaves out what can never be")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto find = [&](const char* user, const QString& number, const QString& action) {
+            for (const ActionOffer& a : o.gate().offers(o.record("call_record", number), o.actor(user)))
+                if (a.action == action) return a;
+            return ActionOffer{};
+        };
+        const ActionOffer without = find("front_desk", o.call({{"home", ""}}), "assign");
+        CHECK(without.enabled);
+        CHECK(without.needs.contains("home"));
+        CHECK(without.instead.value("home").contains("place"));
+        CHECK_FALSE(without.instead.value("home").contains("handed_to"));
+        const QString whole = o.call();
+        CHECK_FALSE(find("front_desk", whole, "assign").needs.contains("home"));
+        CHECK(find("front_desk", whole, "assign").instead.isEmpty());
+        CHECK(find("service_manager", whole, "void_import").action.isEmpty());
+        CHECK(find("service_manager", whole, "void").enabled);
+        const QString imported = o.done("service_manager", "call_record", "import", {}, {{"matter", "旧事"}, {"received_at", "2026-11-20 09:00"}, {"category", "leak"}}).number;
+        CHECK(find("service_manager", imported, "void_import").enabled);
+    });
+}
+
+TEST_CASE("An order that owes no approval any more does not offer one, to its approver or anybody")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto offered = [&](const char* user, const QString& number) {
+            const auto all = o.gate().offers(o.record("dispatch_order", number), o.actor(user));
+            return std::any_of(all.begin(), all.end(), [](const ActionOffer& a) { return a.action == "approve"; });
+        };
+        const QJsonObject content{{"call", o.call({{"urgency", "urgent"}})}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"},
+                                  {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "800"}};
+        const QString usual = o.done("front_desk", "dispatch_order", "submit", o.done("front_desk", "dispatch_order", "draft", {}, content).number).number;
+        CHECK(offered("service_manager", usual));
+        o.done("service_manager", "dispatch_order", "approve", usual, {{"opinion", "同意"}});
+        for (const char* user : {"service_manager", "front_desk", "foreman"}) CHECK_FALSE(offered(user, usual));
+        const QString urgent = o.done("front_desk", "dispatch_order", "issue_urgent", o.done("front_desk", "dispatch_order", "draft", {}, content).number,
+                                      {{"told_to", "service_manager"}, {"told_how", "电话"}}).number;
+        CHECK(offered("service_manager", urgent));
+        o.done("service_manager", "dispatch_order", "approve", urgent, {{"opinion", "同意"}});
+        CHECK_FALSE(offered("service_manager", urgent));
     });
 }
 

@@ -106,7 +106,7 @@ Reasons mayVoid(const Situation& s)
 Reasons mayVoidImport(const Situation& s)
 {
     Check c{s};
-    if (!before<CallRecord>(s).imported) c.refuse("imported", "not_imported", say("it was not imported"));
+    if (!before<CallRecord>(s).imported) c.refuse("imported", kNever, say("it was not imported"));
     c.noOrders();
     return c.reasons;
 }
