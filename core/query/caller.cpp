@@ -20,6 +20,7 @@ constexpr qint64 kDayMs = 86'400'000;
 const QString kCustomer = QStringLiteral("customer");
 const QString kHome = QStringLiteral("home");
 const QString kCall = QStringLiteral("call_record");
+const QString kCategory = QStringLiteral("category");
 // What may be open at a home; their field "home" is indexed.
 const QStringList kMatters{kCall, QStringLiteral("dispatch_order"), QStringLiteral("repair_request")};
 
@@ -168,7 +169,8 @@ private:
         const bool open = phase == Phase::Open || phase == Phase::Draft;
         QList<CallerMatch::OpenItem>& items = open ? match.open : match.recent;
         if (phase == Phase::Void || time(r) < (open ? m_openSince : m_doneSince)) return;
-        items << CallerMatch::OpenItem{r.type->key, r.number, titleOf(m_reader.actor, r), r.type->stateText(r.state), time(r)};
+        items << CallerMatch::OpenItem{r.type->key, r.number, titleOf(m_reader.actor, r), r.type->stateText(r.state), time(r),
+                                       r.type->field(kCategory) ? r.text(kCategory) : QString()};
     }
 
     QList<Record> atHome(const QString& home) const

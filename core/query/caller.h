@@ -14,7 +14,7 @@ struct CallerMatch {
     QString home;                 // number of the home
     QString office;
     QDate handedOver;             // the home's: its warranties run from there; invalid when not known
-    struct OpenItem { QString type; QString number; QString matter; QString state; Instant at; };
+    struct OpenItem { QString type; QString number; QString matter; QString state; Instant at; QString category = {}; };
     QList<OpenItem> open;         // what is open at that home or for that caller, newest first
     QList<OpenItem> recent;       // closed within the repeat period (90 days, own): may be a repeat
 };

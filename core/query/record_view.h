@@ -63,7 +63,7 @@ struct RecordQuestion {
 
 // Records that a reference field may name, for pickers: those active, matching words, at most `limit`.
 struct ChoiceAnswer {
-    struct Item { QString number; QString words; };
+    struct Item { QString number; QString words; QString note = {}; }; // the note tells people of a name apart
     QList<Item> items;
 };
 struct ReferenceQuestion {

@@ -27,6 +27,26 @@ Where handlesFor(const QString& department)
 
 bool isUser(const RecordType& type) { return type.key == QLatin1String("user"); }
 
+// What a person does and where, as far as it is about this office: "Engineering Handler".
+QString dutiesOf(Names& names, const Record& user, const QString& office)
+{
+    QStringList all;
+    const Field& field = *user.type->field(QStringLiteral("roles"));
+    for (const LineValue& line : std::get<LineValues>(user.value(field.key)).lines) {
+        const auto at = [&](const char* key) -> QString {
+            for (std::size_t i = 0; i < field.fields.size(); ++i)
+                if (field.fields[i].key == QLatin1String(key)) return std::get<QString>(line.values[i]);
+            return {};
+        };
+        if (!office.isEmpty() && !at("office").isEmpty() && at("office") != office) continue;
+        const auto role = roleOf(at("role"));
+        const QString place = at("team").isEmpty() ? names.of(QStringLiteral("department"), at("department")) : names.of(QStringLiteral("team"), at("team"));
+        all << QStringLiteral("%1 %2").arg(place, role ? say(roleLabel(*role)) : QString()).trimmed();
+    }
+    all.removeDuplicates();
+    return all.join(say(", "));
+}
+
 Selection offered(const Reader& reader, const RecordType& type, const QString& office)
 {
     Selection s{&type, {}, {}};
@@ -57,7 +77,10 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     }
     Names names(reader);
     ChoiceAnswer answer;
-    for (const QString& number : numbers) answer.items << ChoiceAnswer::Item{number, names.of(found->key, number)};
+    for (const QString& number : numbers) {
+        const auto person = isUser(*found) ? Repository(reader.db).load(*found, number) : std::nullopt;
+        answer.items << ChoiceAnswer::Item{number, names.of(found->key, number), person ? dutiesOf(names, *person, office) : QString()};
+    }
     return answer;
 }
 

@@ -170,7 +170,7 @@ TEST_CASE("A record of another office is told like one that is not there")
     });
 }
 
-TEST_CASE("A picker offers what is in use, by words, and of a department its handlers alone")
+TEST_CASE("A picker offers what is in use, by words, by the sound of a name, and of a department only its handlers")
 {
     forEachEngine([](TestOffice& o) {
         const auto items = [&](const ReferenceQuestion& q) {
@@ -182,11 +182,16 @@ TEST_CASE("A picker offers what is in use, by words, and of a department its han
         };
         CHECK(items({QStringLiteral("department"), {}, {}, {}}) == QStringList{QStringLiteral("engineering=工程部"), QStringLiteral("property=物业"), QStringLiteral("repair=维修")});
         CHECK(items({QStringLiteral("department"), QStringLiteral("工程"), {}, {}}) == QStringList{QStringLiteral("engineering=工程部")});
+        for (const char* typed : {"wy", "wuye", "wuy"})
+            CHECK(items({QStringLiteral("department"), QLatin1String(typed), {}, {}}) == QStringList{QStringLiteral("property=物业")});
         CHECK(items({QStringLiteral("home"), QStringLiteral("3-2-1202"), {}, {}}) == QStringList{QStringLiteral("HY 3-2-1202=湖滨花园 3-2-1202")});
         CHECK(items({QStringLiteral("user"), {}, QStringLiteral("HB"), QStringLiteral("engineering")}) == QStringList{QStringLiteral("handler=赵工")});
         CHECK(items({QStringLiteral("user"), {}, QStringLiteral("HB"), QStringLiteral("property")}).isEmpty());
         o.done(QStringLiteral("administrator"), "department", "change", QStringLiteral("property"), {{"handler", "property"}});
         CHECK(items({QStringLiteral("user"), {}, QStringLiteral("HB"), QStringLiteral("property")}) == QStringList{QStringLiteral("property=吴经理")});
+        const auto people = o.ask(kDesk, ReferenceQuestion{QStringLiteral("user"), QStringLiteral("zhaog"), QStringLiteral("HB"), {}});
+        REQUIRE(people);
+        CHECK(people->items.first().note == QStringLiteral("工程部 Department handler"));
         CHECK(items({QStringLiteral("user"), QStringLiteral("zhaog"), {}, {}}) == QStringList{QStringLiteral("handler=赵工")});
         CHECK_FALSE(items({QStringLiteral("user"), {}, QStringLiteral("HQ"), {}}).contains(QStringLiteral("front_desk=王芳")));
         o.done(QStringLiteral("administrator"), "department", "retire", QStringLiteral("repair"));

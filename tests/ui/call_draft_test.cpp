@@ -21,9 +21,9 @@ CallDraft typed(const char* text)
     return draft;
 }
 
-CallerMatch::OpenItem item(const char* type, const char* number, const char* at)
+CallerMatch::OpenItem item(const char* type, const char* number, const char* at, const char* category = "")
 {
-    return {QLatin1String(type), QLatin1String(number), QStringLiteral("漏水"), {}, readInstant(QLatin1String(at))};
+    return {QLatin1String(type), QLatin1String(number), QStringLiteral("漏水"), {}, readInstant(QLatin1String(at)), QLatin1String(category)};
 }
 
 } // namespace
@@ -65,18 +65,44 @@ TEST_CASE("the command carries what was filled and nothing masked")
     CHECK(!c.with.contains("category"));
 }
 
-TEST_CASE("the newest call of the home is the one that may be repeated")
+TEST_CASE("the newest call of the home of the same category is the one that may be repeated")
 {
     const Instant now = readInstant("2026-11-23 09:00");
-    CallerMatch match;
-    CHECK(!repeatOf(match, now));
-    match.open = {item("dispatch_order", "PAHB-202611-0001", "2026-11-20 09:00"), item("call_record", "LFHB-202611-0002", "2026-11-09 23:59")};
-    match.recent = {item("call_record", "LFHB-202610-0009", "2026-10-01 09:00")};
-    const auto repeat = repeatOf(match, now);
+    CallDraft draft;
+    CHECK(!repeatOf(draft, now));
+    draft.caller = CallerMatch{};
+    draft.category = "leak";
+    CHECK(!repeatOf(draft, now));
+    draft.caller->open = {item("dispatch_order", "PAHB-202611-0001", "2026-11-20 09:00", "leak"), item("call_record", "LFHB-202611-0003", "2026-11-19 09:00", "windows"),
+                          item("call_record", "LFHB-202611-0002", "2026-11-09 23:59", "leak")};
+    draft.caller->recent = {item("call_record", "LFHB-202610-0009", "2026-10-01 09:00", "leak")};
+    const auto repeat = repeatOf(draft, now);
     REQUIRE(repeat);
     CHECK(repeat->number == "LFHB-202611-0002");
     CHECK(repeat->days == 14);
     CHECK(repeat->open);
+    draft.category = "heating";
+    CHECK(!repeatOf(draft, now));
+    draft.linkedTo = "LFHB-202611-0003"; // what the clerk linked stays linked
+    CHECK(repeatOf(draft, now)->number == "LFHB-202611-0003");
+}
+
+TEST_CASE("without a category yet a call is repeated when it says much the same")
+{
+    const Instant now = readInstant("2026-11-23 09:00");
+    const auto proposed = [&](const char* earlier, const char* typed) {
+        CallDraft draft;
+        draft.caller = CallerMatch{};
+        draft.caller->open = {item("call_record", "LFHB-202611-0002", "2026-11-20 09:00", "windows")};
+        draft.caller->open.first().matter = QString::fromUtf8(earlier);
+        draft.matter = QString::fromUtf8(typed);
+        return repeatOf(draft, now).has_value();
+    };
+    CHECK(proposed("厨房水管漏水", "厨房漏水"));
+    CHECK(proposed("漏水", "水龙头又漏水了"));
+    CHECK_FALSE(proposed("厨房窗户关不上", "厨房水龙头漏水"));
+    CHECK_FALSE(proposed("厨房漏水", ""));
+    CHECK_FALSE(proposed("***", "漏水"));
 }
 
 TEST_CASE("each category has two keys of its own, the same every time")

@@ -83,8 +83,10 @@ void ReferenceEditor::offer(const FieldWorld::Items& items)
 {
     m_items = items;
     m_found->clear();
-    for (const ChoiceAnswer::Item& item : items)
-        m_found->appendRow(new QStandardItem(item.words == item.number ? item.words : QStringLiteral("%1    %2").arg(item.words, item.number)));
+    for (const ChoiceAnswer::Item& item : items) {
+        const QString beside = item.note.isEmpty() ? item.number : item.note;
+        m_found->appendRow(new QStandardItem(item.words == beside ? item.words : QStringLiteral("%1    %2").arg(item.words, beside)));
+    }
     if (!m_edit->hasFocus()) return settleTyped();
     if (std::exchange(m_entered, false)) {
         m_completer->popup()->hide();

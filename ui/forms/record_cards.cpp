@@ -39,11 +39,12 @@ bool isSame(QString& shown, const QStringList& now)
 
 } // namespace
 
-QString whyThatDay(const Deadline& deadline)
+QString whyThatDay(const ClockView& clock)
 {
     QStringList lines;
+    if (clock.clock.limit.unit == LimitUnit::Days) lines << say("calendar days");
     int counted = 0;
-    for (const DayCount& day : deadline.days) {
+    for (const DayCount& day : clock.explained.days) {
         const QString what = day.counts ? say("day %1").arg(++counted) : say("does not count");
         lines << QStringLiteral("%1  %2%3").arg(dayText(day.date), what, day.why.isEmpty() ? QString() : QStringLiteral(" · ") + day.why);
     }
@@ -73,8 +74,8 @@ void ClocksCard::addClock(const ClockView& view)
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* name = label(view.label, "", this);
-    name->setToolTip(view.clause);
     row->addWidget(name);
+    if (!view.clause.isEmpty() && view.clause != QLatin1String("own")) row->addWidget(label(view.clause, "note", this));
     row->addWidget(new Badge(view.urgency, view.words, this));
     row->addStretch(1);
     body()->addLayout(row);
@@ -87,7 +88,7 @@ void ClocksCard::addClock(const ClockView& view)
         body()->addWidget(loud);
     }
     if (view.explained.days.isEmpty()) return;
-    auto* why = label(whyThatDay(view.explained), "note", this);
+    auto* why = label(whyThatDay(view), "note", this);
     why->setWordWrap(true);
     why->hide();
     auto* toggle = link(say("Why?"), this);

@@ -22,7 +22,7 @@ private:
 };
 
 // "11-20 (Fri) counts not: the day it began ..." for people; one line a stretch of days alike.
-QString whyThatDay(const Deadline& deadline);
+QString whyThatDay(const ClockView& clock);
 
 // 经过: newest first.
 class HistoryCard : public Card {

@@ -140,6 +140,7 @@ void RecordForm::addEditor(const Field& field, FieldEditor* editor)
         m_uuid.clear();
         refit(key);
         markElsewhere();
+        settleNeeds();
         Q_EMIT edited();
     });
     m_editors.insert(field.key, editor);
@@ -167,6 +168,18 @@ void RecordForm::refit(const QString& changed)
             if (items.size() == 1) e->putTyped(items.first().number);
             else if (!stood.isEmpty()) e->putTyped(QString());
         });
+    }
+}
+
+// Of several fields that say the same one is enough: a place in place of the home.
+void RecordForm::settleNeeds()
+{
+    for (auto it = m_offer.instead.begin(); it != m_offer.instead.end(); ++it) {
+        const bool told = std::any_of(it.value().begin(), it.value().end(), [&](const QString& key) {
+            const FieldEditor* other = m_editors.value(key);
+            return other && other->isChanged() && !other->isBlank();
+        });
+        if (FieldEditor* e = m_editors.value(it.key())) e->setNeeded(!told);
     }
 }
 

@@ -64,6 +64,7 @@ private:
     Field fieldOf(const QString& key) const;
     Value standing(const Field& field) const;
     Value beginning(const Field& field) const;   // what its editor starts with
+    void settleNeeds();
     bool isNeeded(const QString& key) const;
     bool hasPlace(const Field& field) const;
     void goTo(const QString& key);

@@ -39,7 +39,7 @@ constexpr KeptCaller kCaller[] = {{"customer", &CallerMatch::customer}, {"name",
 QJsonArray itemsJson(const QList<CallerMatch::OpenItem>& items)
 {
     QJsonArray all;
-    for (const auto& i : items) all.append(QJsonArray{i.type, i.number, i.matter, i.state, double(i.at.ms)});
+    for (const auto& i : items) all.append(QJsonArray{i.type, i.number, i.matter, i.state, double(i.at.ms), i.category});
     return all;
 }
 
@@ -48,9 +48,33 @@ QList<CallerMatch::OpenItem> readItems(const QJsonValue& kept)
     QList<CallerMatch::OpenItem> all;
     for (const QJsonValue& v : kept.toArray()) {
         const QJsonArray i = v.toArray();
-        all << CallerMatch::OpenItem{i.at(0).toString(), i.at(1).toString(), i.at(2).toString(), i.at(3).toString(), Instant{qint64(i.at(4).toDouble())}};
+        all << CallerMatch::OpenItem{i.at(0).toString(), i.at(1).toString(), i.at(2).toString(), i.at(3).toString(), Instant{qint64(i.at(4).toDouble())}, i.at(5).toString()};
     }
     return all;
+}
+
+// Han characters and words in twos, as they follow each other.
+QStringList pairsOf(const QString& text)
+{
+    const QStringList words = hanTokens(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList pairs;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) pairs << words[i] + QLatin1Char(' ') + words[i + 1];
+    return pairs;
+}
+
+// At least half of what the shorter text says stands in the other.
+bool isMuchAlike(const QString& a, const QString& b)
+{
+    QStringList few = pairsOf(a), many = pairsOf(b);
+    if (few.size() > many.size()) few.swap(many);
+    const auto shared = std::count_if(few.begin(), few.end(), [&](const QString& pair) { return many.contains(pair); });
+    return shared > 0 && shared * 2 >= few.size();
+}
+
+bool mayBeSame(const CallDraft& draft, const CallerMatch::OpenItem& item)
+{
+    if (item.number == draft.linkedTo) return true;
+    return draft.category.isEmpty() ? isMuchAlike(draft.matter, item.matter) : item.category == draft.category;
 }
 
 } // namespace
@@ -75,19 +99,20 @@ void fillNewCaller(CallDraft& draft)
     else draft.name = text;
 }
 
-std::optional<Repeat> repeatOf(const CallerMatch& match, Instant now)
+std::optional<Repeat> repeatOf(const CallDraft& draft, Instant now)
 {
+    if (!draft.caller) return {};
     std::optional<Repeat> found;
     Instant newest;
     const auto look = [&](const QList<CallerMatch::OpenItem>& items, bool open) {
         for (const auto& item : items) {
-            if (item.type != QLatin1String("call_record") || (found && item.at <= newest)) continue;
+            if (item.type != QLatin1String("call_record") || (found && item.at <= newest) || !mayBeSame(draft, item)) continue;
             newest = item.at;
             found = Repeat{item.number, item.matter, int(localDate(item.at).daysTo(localDate(now))), open};
         }
     };
-    look(match.open, true);
-    look(match.recent, false);
+    look(draft.caller->open, true);
+    look(draft.caller->recent, false);
     return found;
 }
 

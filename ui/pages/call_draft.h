@@ -26,14 +26,15 @@ struct CallDraft {
 // A new caller from what was typed: a telephone number, a room, else a name.
 void fillNewCaller(CallDraft& draft);
 
-// An earlier record of this caller or home that the new call may belong to: the newest call within the repeat period.
+// An earlier record of this caller or home that the new call may belong to: the newest call within the repeat period of the
+// same category, or, while the new one has none yet, in much the same words. What is linked already stays so.
 struct Repeat {
     QString number;
     QString matter;
     int days = 0;
     bool open = false;
 };
-std::optional<Repeat> repeatOf(const CallerMatch& match, Instant now);
+std::optional<Repeat> repeatOf(const CallDraft& draft, Instant now);
 
 // call_record.register with what was filled. A masked value is never sent. What waited as a draft for longer than some minutes
 // says so itself: nobody is asked for a reason in the middle of his calls.

@@ -47,6 +47,7 @@ void NewCallPanel::connectAll()
     connect(m_anonymous, &QCheckBox::clicked, this, &NewCallPanel::noteDraft);
     connect(m_urgency, &ChoiceRow::chosen, this, &NewCallPanel::noteDraft);
     connect(m_matter, &QPlainTextEdit::textChanged, this, &NewCallPanel::noteDraft);
+    connect(m_matter, &QPlainTextEdit::textChanged, this, &NewCallPanel::offerRepeat);
     connect(m_save, &QPushButton::clicked, this, &NewCallPanel::save);
     connect(m_savedCard, &SavedCard::opened, this, &NewCallPanel::openRecord);
     connect(&m_session, &Session::changed, this, [this](const QList<Change>& changes) {
@@ -206,7 +207,7 @@ void NewCallPanel::showWarranty()
 
 void NewCallPanel::offerRepeat()
 {
-    m_repeat = m_draft.caller ? repeatOf(*m_draft.caller, m_session.now()) : std::nullopt;
+    m_repeat = repeatOf(draft(), m_session.now());
     showRepeat();
 }
 
@@ -232,6 +233,7 @@ void NewCallPanel::categoryChosen(const QString& number)
     noteDraft();
     const CodedCategory* category = m_category->found(number);
     if (!m_kindByHand) m_kind->setValue(category ? category->kind : QString());
+    offerRepeat();
 }
 
 // Enter by habit right after the category went on by itself: not meant as an empty line.

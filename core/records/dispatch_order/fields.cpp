@@ -122,7 +122,7 @@ template <> const FieldTable<OrderMaterialLine>& fieldTable<OrderMaterialLine>()
     static const FieldTable<OrderMaterialLine> table{
         field<&OrderMaterialLine::name>("name", L10N("Material"), {.max = 100}),
         field<&OrderMaterialLine::spec>("spec", L10N("Specification"), {.max = 100}),
-        field<&OrderMaterialLine::unit>("unit", L10N("Unit"), {.max = 20}),
+        field<&OrderMaterialLine::unit>("unit", L10N("Unit of measure"), {.max = 20}),
         field<&OrderMaterialLine::quantity>("quantity", L10N("Quantity"), {.max = 20}),
         field<&OrderMaterialLine::price>("price", L10N("Unit price")),
         field<&OrderMaterialLine::amount>("amount", L10N("Amount")),
@@ -225,7 +225,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::inspections>("inspections", L10N("Completion check"), {.appendOnly = true, .clause = "CS-3.4.6"}),
         field<&O::customerName>("customer_name", L10N("Signed by"), {.kind = Kind::Name, .clause = "CS-3.5.3"}),
         field<&O::satisfaction>("satisfaction", L10N("Satisfaction"), {.column = true, .clause = "IR-17"}),
-        field<&O::customerWords>("customer_words", L10N("Customer's words"), {.kind = Kind::LongText, .max = 2000}),
+        field<&O::customerWords>("customer_words", L10N("Remarks at acceptance"), {.kind = Kind::LongText, .max = 2000}),
         field<&O::signedAt>("signed_at", L10N("Signed at")),
         field<&O::refusalReason>("refusal_reason", L10N("Why the customer refuses"), {.kind = Kind::LongText, .max = 2000}),
         field<&O::unsignedClose>("unsigned", L10N("Closed unsigned"), {.column = true}),
