@@ -2732,6 +2732,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Remarks at acceptance</source>
+        <translation>验收说明</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>删去此行</translation>
     </message>
@@ -3832,7 +3836,7 @@
         <translation>无效</translation>
     </message>
     <message>
-        <source>Unit</source>
+        <source>Unit of measure</source>
         <translation>单位</translation>
     </message>
     <message>
@@ -4462,6 +4466,10 @@
     <message>
         <source>brings a data base to this version's schema</source>
         <translation>把数据库升级到本版本的结构</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
     </message>
     <message>
         <source>call record %1 is no longer being worked on</source>
