@@ -84,7 +84,6 @@ const std::vector<DeskRule>& deskRules()
         toApprove(Roles{Role::ChiefEngineer}, "awaiting_review"),
         toApprove(Roles{Role::DeputyGm}, "awaiting_deputy"),
         toApprove(Roles{Role::GeneralManager}, "awaiting_gm"),
-        toApprove(kManager, "re_approval", "manager"),
         toApprove(Roles{Role::ChiefEngineer, Role::DeputyGm}, "re_approval", "deputy"),
         toApprove(Roles{Role::GeneralManager}, "re_approval", "gm"),
         {.key = "major", .title = L10N("Major"), .note = L10N("Open, reported as major"), .roles = kLeaders,
