@@ -87,7 +87,8 @@ private:
 };
 
 const std::vector<Column> kFigureColumns{{L10N("Figure"), 30}, {L10N("Value"), 12, Cell::Number}, {L10N("Of"), 10, Cell::Number},
-                                         {L10N("Share"), 10, Cell::Share}, {L10N("Definition"), 70}, {L10N("Records"), 60}};
+                                         {L10N("Share"), 10, Cell::Share}, {L10N("Definition"), 70}};
+const std::vector<Column> kRecordColumns{{L10N("Figure"), 30}, {L10N("Number"), 20}};
 const std::vector<Column> kCountColumns{{L10N("Name"), 30}, {L10N("Carried over"), 14, Cell::Number}, {L10N("New this week"), 14, Cell::Number},
                                         {L10N("To be followed"), 14, Cell::Number}, {L10N("Done"), 14, Cell::Number}, {L10N("Open at the end"), 14, Cell::Number},
                                         {L10N("Done rate"), 12, Cell::Share}};
@@ -105,12 +106,22 @@ QString mark(bool on) { return on ? QStringLiteral("*") : QString(); }
 void writeFigures(Book& book, const WeekReport& r)
 {
     book.sheet(say("Figures"), kFigureColumns);
-    constexpr qsizetype kCell = 32'000; // a cell holds 32 767 characters
     for (const WeekFigure& f : r.figures) {
         const WeekFigureDef* def = figureDef(f.key);
         book.row({def ? say(def->label) : f.key, f.value, f.of < 0 ? QVariant() : QVariant(f.of), share(f.value, f.of),
-                  def && *def->definition ? say(def->definition) : QString(), f.numbers.join(QLatin1Char(' ')).left(kCell)});
+                  def && *def->definition ? say(def->definition) : QString()});
     }
+}
+
+// The records behind each figure, a row each: a cell holds 32 767 characters, a filter shows what belongs to a figure.
+void writeRecords(Book& book, const WeekReport& r)
+{
+    book.sheet(say("Records"), kRecordColumns);
+    for (const WeekFigure& f : r.figures) {
+        const WeekFigureDef* def = figureDef(f.key);
+        for (const QString& number : f.numbers) book.row({def ? say(def->label) : f.key, number});
+    }
+    book.filter();
 }
 
 void writeNotes(Book& book, const WeekReport& r)
@@ -157,6 +168,7 @@ Result<Nothing> writeWeeklyXlsx(const WeekReport& report, const QString& path)
         writeFigures(book, report);
         writeNotes(book, report);
         writeParts(book, report);
+        writeRecords(book, report);
         return book.close();
     });
 }

@@ -123,6 +123,14 @@ TEST_CASE("XLSX holds the same figures, numbers of records as text")
         CHECK(rows[1][0].text);
         CHECK(rows[1][0].value == r.list("solved").first().number);
         CHECK(QString::fromUtf8(partOf(path, QStringLiteral("xl/worksheets/sheet%1.xml").arg(solved))).contains("state=\"frozen\""));
+        // Every record behind every figure, however many: one a row.
+        QList<QStringList> expected, behind;
+        for (const WeekFigure& f : r.figures)
+            for (const QString& number : f.numbers) expected << QStringList{say(figureDef(f.key)->label), number};
+        const auto records = rowsOf(path, 3 + int(r.tables.size() + r.lists.size()));
+        for (const auto& row : records.mid(1)) behind << QStringList{row[0].value, row[1].value};
+        CHECK(behind == expected);
+        CHECK_FALSE(expected.isEmpty());
     });
 }
 
