@@ -30,8 +30,10 @@ Done Plot::resolve() const
     for (const Record& order : stage.where("dispatch_order", "call", c->number))
         if (!settled.contains(order.state)) return Nothing{};
     const bool repair = c->about("kind") == QLatin1String("repair");
-    // A repair is ended by the head of the office; of a complaint the department says that it is done, and the tracker looks.
-    const QString by = repair ? who("office_head") : stage.load("call_record", c->number)->text(QStringLiteral("handler"));
+    // A repair, and what no handler was named for, is ended by the head of the office; of a complaint the department says that it is
+    // done, and the tracker looks.
+    const QString handler = stage.load("call_record", c->number)->text(QStringLiteral("handler"));
+    const QString by = repair || handler.isEmpty() ? who("office_head") : handler;
     const auto done = call(by, "resolve", {{QStringLiteral("result"), repair ? c->about("done") : c->about("result")},
                                            {QStringLiteral("result_kind"), stage.dice.percent(94) ? QStringLiteral("solved") : QStringLiteral("partly")},
                                            {QStringLiteral("cause"), repair ? QStringLiteral("construction") : c->about("cause")},
