@@ -1248,6 +1248,10 @@
         <translation>明细</translation>
     </message>
     <message>
+        <source>Details: %1</source>
+        <translation>明细：%1</translation>
+    </message>
+    <message>
         <source>Direct</source>
         <translation>领导批示</translation>
     </message>

@@ -76,7 +76,9 @@ void ClocksCard::addClock(const ClockView& view)
     auto* name = label(view.label, "", this);
     row->addWidget(name);
     if (!view.clause.isEmpty() && view.clause != QLatin1String("own")) row->addWidget(label(view.clause, "note", this));
-    row->addWidget(new Badge(view.urgency, view.words, this));
+    auto* badge = new Badge(view.urgency, view.words, this);
+    badge->setAccessibleName(say("%1: %2").arg(view.label, view.words));
+    row->addWidget(badge);
     row->addStretch(1);
     body()->addLayout(row);
     if (!view.clock.isLive()) return;
@@ -93,6 +95,7 @@ void ClocksCard::addClock(const ClockView& view)
     why->hide();
     auto* toggle = link(say("Why?"), this);
     toggle->setToolTip(say("Why %1?").arg(shortText(view.clock.due)));
+    toggle->setAccessibleName(toggle->toolTip());
     toggle->setCheckable(true);
     connect(toggle, &QPushButton::toggled, why, &QWidget::setVisible);
     row->addWidget(toggle);
@@ -108,6 +111,7 @@ void HistoryCard::show(const QList<HistoryLine>& history)
     for (const HistoryLine& line : history) signs << QStringLiteral("%1 %2").arg(line.entry).arg(line.undoable);
     if (isSame(m_shown, signs)) return;
     clear();
+    m_day.clear();
     const int inSight = m_all ? int(history.size()) : std::min<int>(kHistoryInSight, int(history.size()));
     for (int i = 0; i < inSight; ++i) addLine(history[i]);
     if (inSight < history.size()) {
@@ -121,34 +125,32 @@ void HistoryCard::show(const QList<HistoryLine>& history)
     setVisible(!history.isEmpty());
 }
 
+// A day is named once, over what happened on it.
 void HistoryCard::addLine(const HistoryLine& line)
 {
+    if (const QString day = dateLine(line); day != m_day) body()->addWidget(label(m_day = day, "note", this));
     auto* row = new QHBoxLayout;
-    row->addWidget(label(dateLine(line), "note", this), 1);
+    auto* words = label(line.sentence, "", this);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(words, 1);
+    body()->addLayout(row);
     if (line.undoable) {
         auto* back = link(say("Take back"), this);
         back->setObjectName(QStringLiteral("undo.%1").arg(line.entry));
         connect(back, &QPushButton::clicked, this, [this, entry = line.entry] { Q_EMIT undo(entry); });
-        row->addWidget(back);
+        row->addWidget(back, 0, Qt::AlignTop);
     }
-    auto* words = label(line.sentence, "", this);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (!line.details.isEmpty()) {
-        auto* details = label(line.details, "note", this);
-        details->setWordWrap(true);
-        details->hide();
-        auto* toggle = link(say("Details"), this);
-        toggle->setCheckable(true);
-        connect(toggle, &QPushButton::toggled, details, &QWidget::setVisible);
-        row->addWidget(toggle);
-        body()->addLayout(row);
-        body()->addWidget(words);
-        body()->addWidget(details);
-        return;
-    }
-    body()->addLayout(row);
-    body()->addWidget(words);
+    if (line.details.isEmpty()) return;
+    auto* details = label(line.details, "note", this);
+    details->setWordWrap(true);
+    details->hide();
+    auto* toggle = link(say("Details"), this);
+    toggle->setAccessibleName(say("Details: %1").arg(line.sentence));
+    toggle->setCheckable(true);
+    connect(toggle, &QPushButton::toggled, details, &QWidget::setVisible);
+    row->addWidget(toggle, 0, Qt::AlignTop);
+    body()->addWidget(details);
 }
 
 LinkedCard::LinkedCard(QWidget* parent) : Card(say("Belongs together"), {}, parent) {}

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void addLine(const HistoryLine& line);
     bool m_all = false;
+    QString m_day;               // under whose heading the last line stands
     QString m_shown;
     QList<HistoryLine> m_history;
 };

@@ -246,6 +246,7 @@ void RecordPage::showHead()
     const Record& r = m_form->view().record;
     static constexpr Tone kTones[] = {Tone::Plain, Tone::Accent, Tone::Ok, Tone::Plain};
     m_title->setText(title());
+    setAccessibleName(title());
     m_state->show(BadgeLook{Glyph::None, kTones[int(m_type.phaseOf(r.state))]}, r.state.isEmpty() ? QString() : m_type.stateText(r.state));
     Urgency most = Urgency::None;
     QString words;

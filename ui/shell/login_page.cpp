@@ -43,6 +43,7 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("login"));
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(say("Log in"));
     nameParts();
     auto* column = columnIn(m_first);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_notice, m_offer, m_enter}) column->addWidget(widget);
