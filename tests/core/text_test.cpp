@@ -57,7 +57,7 @@ TEST_CASE("Half a character is recognised")
     CHECK(hasLoneSurrogate(u"a"_qs + QChar(0xDFB7) + u"b"_qs));
 }
 
-TEST_CASE("Thirty-odd spellings of a mobile number are one person")
+TEST_CASE("Thirty-odd spellings of a mobile number are one person", "[experience.6]")
 {
     const char* spelling = GENERATE(
         "13812345678", "138 1234 5678", "138-1234-5678", "138/1234/5678", "138.1234.5678", "138 12345678", "1381234 5678",
@@ -71,7 +71,7 @@ TEST_CASE("Thirty-odd spellings of a mobile number are one person")
     CHECK(normalPhone(QString::fromUtf8(spelling)) == u"13812345678"_qs);
 }
 
-TEST_CASE("Spellings of a landline with an extension are one line")
+TEST_CASE("Spellings of a landline with an extension are one line", "[experience.6]")
 {
     const char* spelling = GENERATE(
         "0755-88886666转8001", "0755-88886666 转 8001", "（0755）88886666转8001", "0755-88886666-8001", "0755 8888 6666 - 8001",
@@ -141,7 +141,7 @@ TEST_CASE("What is neither Han nor Latin is found too, and words stay plain")
     CHECK(hanTokens(u"葛"_qs + QString::fromUtf8("\U000E0100")) == u"葛"_qs); // a variant of the same character
 }
 
-TEST_CASE("People are found by pinyin and by its initials")
+TEST_CASE("People are found by pinyin and by its initials", "[experience.9]")
 {
     const auto [name, reading, initials] = GENERATE(table<const char*, const char*, const char*>({
         {"张三", "zhangsan", "zs"}, {"张　三", "zhangsan", "zs"}, {"欧阳锋", "ouyangfeng", "oyf"}, {"尉迟恭", "yuchigong", "ycg"},

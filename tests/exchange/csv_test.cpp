@@ -24,7 +24,7 @@ QByteArray gb(std::initializer_list<int> bytes)
 
 } // namespace
 
-TEST_CASE("Chinese text arrives whatever its encoding", "[csv]")
+TEST_CASE("Chinese text arrives whatever its encoding", "[csv][experience.26]")
 {
     Files files;
     const QByteArray utf8 = kText.toUtf8();
@@ -133,7 +133,7 @@ TEST_CASE("a broken quotation names its row", "[csv]")
     CHECK(huge[1].cells[0].size() < 5'000'000);
 }
 
-TEST_CASE("what is written is no formula, and reads back", "[csv]")
+TEST_CASE("what is written is no formula, and reads back", "[csv][experience.24]")
 {
     CHECK(csvLine({"=1+1", "+86", "-3", "@x", "a"}) == "'=1+1,'+86,'-3,'@x,a\r\n");
     Files files;

@@ -75,7 +75,7 @@ TEST_CASE("a history comes in with its own times, categories and departments as 
     });
 }
 
-TEST_CASE("one bad row and nothing is imported, unless the bad ones may be left out", "[import]")
+TEST_CASE("one bad row and nothing is imported, unless the bad ones may be left out", "[import][experience.26]")
 {
     forEachEngine([](TestOffice& o) {
         Files files;
@@ -111,7 +111,7 @@ TEST_CASE("one bad row and nothing is imported, unless the bad ones may be left 
     });
 }
 
-TEST_CASE("importing a file twice adds nothing, and an import can be taken back", "[import]")
+TEST_CASE("importing a file twice adds nothing, and an import can be taken back", "[import][experience.26]")
 {
     forEachEngine([](TestOffice& o) {
         Files files;
@@ -135,7 +135,7 @@ TEST_CASE("importing a file twice adds nothing, and an import can be taken back"
     });
 }
 
-TEST_CASE("a dry run tells all and saves nothing", "[import]")
+TEST_CASE("a dry run tells all and saves nothing", "[import][experience.26]")
 {
     forEachEngine([](TestOffice& o) {
         Files files;
@@ -188,7 +188,7 @@ TEST_CASE("a map says which column fills what, and is refused with every reason"
     });
 }
 
-TEST_CASE("a list goes out masked, and comes back cell by cell", "[export]")
+TEST_CASE("a list goes out masked, and comes back cell by cell", "[export][experience.24]")
 {
     forEachEngine([](TestOffice& o) {
         o.call();

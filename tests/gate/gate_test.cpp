@@ -47,7 +47,7 @@ TEST_CASE("The same uuid sent again gets the first answer and does nothing")
     });
 }
 
-TEST_CASE("An assignment can be taken back by who made it, while nothing followed, clocks and all")
+TEST_CASE("An assignment can be taken back by who made it, while nothing followed, clocks and all", "[experience.13]")
 {
     forEachEngine([](TestOffice& o) {
         const QString number = o.call();

@@ -114,7 +114,7 @@ TEST_CASE("a long cell makes its own row higher and no other")
     CHECK(textOf(a).remove(' ') == kLong.repeated(3).remove(' '));
 }
 
-TEST_CASE("rows stay whole, and the head of a table comes again on each page")
+TEST_CASE("rows stay whole, and the head of a table comes again on each page", "[experience.22]")
 {
     const Sheet sheet = parsed(R"({"band": "notes", "height": 20, "head": ["时间", "内容"], "cells": [{"field": "#"}, {"field": "text"}]})");
     SheetData data;

@@ -52,7 +52,7 @@ Sheet oneField()
 
 } // namespace
 
-TEST_CASE("text copied from a PDF is the text that was written")
+TEST_CASE("text copied from a PDF is the text that was written", "[experience.23]")
 {
     const QString text = GENERATE(QString("女 页 见 长 门 车 龙 龟 风 食 高 黑"), QString("FW-2026-0001"), QString("PAHB-202611-0018 / 13800005678"),
                                   QString("（1）㎡、“引号”……—— ①～③ ■ 〇"), QString("㐂 䶮 堃 喆"), QString("a1B2c3 office fi fl 3/4 1st"));
@@ -64,7 +64,7 @@ TEST_CASE("text copied from a PDF is the text that was written")
     CHECK(all.contains("编号 FW-2026-0001"));
 }
 
-TEST_CASE("a PDF carries its own font, cut down to what it uses")
+TEST_CASE("a PDF carries its own font, cut down to what it uses", "[experience.23]")
 {
     const Printout paper;
     paper.write({printed("call_record")});
@@ -78,7 +78,7 @@ TEST_CASE("a PDF carries its own font, cut down to what it uses")
     CHECK(QFile(paper.path).size() < 150 * 1024);
 }
 
-TEST_CASE("twenty pages and more stay under a megabyte")
+TEST_CASE("twenty pages and more stay under a megabyte", "[experience.23]")
 {
     const Printout paper;
     PrintedSheet ledger = printed("call_record_ledger");

@@ -44,7 +44,7 @@ TEST_CASE("Of papers that fit alike, what still runs is found before what is ove
     });
 }
 
-TEST_CASE("A caller is recognised by tail, head, whole number, name, pinyin and room")
+TEST_CASE("A caller is recognised by tail, head, whole number, name, pinyin and room", "[experience.5][experience.9]")
 {
     forEachEngine([](TestOffice& o) {
         for (const char* typed : {"8000", "38000", "1380", "13800138000", "138 0013 8000", "+86 138-0013-8000", "１３８００１３８０００", "张伟", "张", "zw",
@@ -139,7 +139,7 @@ TEST_CASE("Callers with something open come before those without")
     });
 }
 
-TEST_CASE("At most five callers are offered, those with something open of the last 28 days first")
+TEST_CASE("At most five callers are offered, those with something open of the last 28 days first", "[experience.5]")
 {
     forEachEngine([](TestOffice& o) {
         QStringList phones;
@@ -186,7 +186,7 @@ TEST_CASE("Another office's customers are not offered, and personal values are m
     });
 }
 
-TEST_CASE("The find box finds by number, its tail, phone, name, pinyin and words")
+TEST_CASE("The find box finds by number, its tail, phone, name, pinyin and words", "[experience.9]")
 {
     forEachEngine([](TestOffice& o) {
         const QString call = o.call();

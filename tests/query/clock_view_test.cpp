@@ -56,7 +56,7 @@ TEST_CASE("A limit that has ended says how it ended")
     CHECK(urgencyOf(c, at("2026-11-30 09:00")) == Urgency::None);
 }
 
-TEST_CASE("The words of a limit are those a clerk would say")
+TEST_CASE("The words of a limit are those a clerk would say", "[experience.18]")
 {
     const ClockState c = running("2026-11-25 17:30");
     CHECK(words(c, "2026-11-25 09:00") == QStringLiteral("today 17:30"));

@@ -43,7 +43,7 @@ QString codeOf(TestOffice& o, const ListQuestion& q)
 
 } // namespace
 
-TEST_CASE("The newest call comes first, and five calls make three pages of two")
+TEST_CASE("The newest call comes first, and five calls make three pages of two", "[experience.27]")
 {
     forEachEngine([](TestOffice& o) {
         QStringList calls;
@@ -90,7 +90,7 @@ TEST_CASE("Sorted by clock the most urgent call is on top and praise, which has 
     });
 }
 
-TEST_CASE("Filters narrow a list, and the count agrees with it")
+TEST_CASE("Filters narrow a list, and the count agrees with it", "[experience.38]")
 {
     forEachEngine([](TestOffice& o) {
         const QString leak = o.call();

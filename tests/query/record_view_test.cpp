@@ -30,7 +30,7 @@ QString orderOf(TestOffice& o, const QString& call)
 
 } // namespace
 
-TEST_CASE("A history says who did what, to whom and by when")
+TEST_CASE("A history says who did what, to whom and by when", "[experience.39]")
 {
     forEachEngine([](TestOffice& o) {
         const QString call = o.call();
@@ -81,7 +81,7 @@ TEST_CASE("Notes appear line by line, with the time they were made")
     });
 }
 
-TEST_CASE("The last step may be taken back by who did it, and the history keeps both")
+TEST_CASE("The last step may be taken back by who did it, and the history keeps both", "[experience.39]")
 {
     forEachEngine([](TestOffice& o) {
         const QString call = o.call();

@@ -104,7 +104,7 @@ TEST_CASE("JSON has the keys other programs rely on")
     });
 }
 
-TEST_CASE("XLSX holds the same figures, numbers of records as text")
+TEST_CASE("XLSX holds the same figures, numbers of records as text", "[experience.21][experience.24]")
 {
     forEachEngine([](TestOffice& o) {
         const WeekReport r = someWeek(o);
@@ -143,7 +143,7 @@ TEST_CASE("XLSX and JSON replace a file only when all is written, and say where 
     });
 }
 
-TEST_CASE("the paper holds the same figures and can be copied from")
+TEST_CASE("the paper holds the same figures and can be copied from", "[experience.21]")
 {
     forEachEngine([](TestOffice& o) {
         installFonts();

@@ -7,6 +7,8 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "tests/support/ran.h"
+
 #include <QApplication>
 
 int main(int argc, char** argv)

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "tests/support/ran.h"
+
 #include <QCoreApplication>
 
 int main(int argc, char** argv)

@@ -51,7 +51,7 @@ TEST_CASE("the measure of contrast is the known one")
     CHECK(contrast(QColor("#777777"), Qt::white) < kLeast);
 }
 
-TEST_CASE("every text of the palette can be read on its ground, light and dark")
+TEST_CASE("every text of the palette can be read on its ground, light and dark", "[experience.18]")
 {
     for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
         applyTheme(mode);

@@ -71,7 +71,7 @@ TEST_CASE("typing until killed", "[.child]")
     }
 }
 
-TEST_CASE("a kill while typing loses at most two seconds of it")
+TEST_CASE("a kill while typing loses at most two seconds of it", "[experience.4]")
 {
     for (const int killAfter : {700, 1900, 3300}) {
         QTemporaryDir place;
@@ -110,7 +110,7 @@ TEST_CASE("a kill while typing loses at most two seconds of it")
     }
 }
 
-TEST_CASE("a draft is there again after a log-out, and gone once it was sent")
+TEST_CASE("a draft is there again after a log-out, and gone once it was sent", "[experience.4]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -257,7 +257,7 @@ TEST_CASE("opening drafts adds little to a log-in")
     CHECK(clock.elapsed() < logIn);
 }
 
-TEST_CASE("another language keeps what is typed, in the panel and in a record's form")
+TEST_CASE("another language keeps what is typed, in the panel and in a record's form", "[experience.4]")
 {
     TestDesk desk;
     const QString number = desk.office().call();

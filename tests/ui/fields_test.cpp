@@ -94,7 +94,7 @@ TEST_CASE("a masked value is shown but never sent back")
     CHECK(editor->json().toString() == "13900139000");
 }
 
-TEST_CASE("a wheel over an editor changes nothing")
+TEST_CASE("a wheel over an editor changes nothing", "[experience.28]")
 {
     const std::vector<std::pair<const Field*, Value>> cases{
         {&callField("cause"), QStringLiteral("design")}, {&callField("kind"), QStringLiteral("repair")}, {&callField("received_at"), readInstant("2026-11-23 14:30")},
@@ -129,7 +129,7 @@ TEST_CASE("times and dates are typed in few keys")
     CHECK(tidyTime("", now).isEmpty());
 }
 
-TEST_CASE("a phone number is tidied on leaving, a time too")
+TEST_CASE("a phone number is tidied on leaving, a time too", "[experience.6]")
 {
     const auto phone = editorOf(callField("phone"));
     phone->setValue(Personal());
@@ -143,7 +143,7 @@ TEST_CASE("a phone number is tidied on leaving, a time too")
     CHECK(at->json().toString() == "2026-11-23 14:30");
 }
 
-TEST_CASE("Tab leaves a field for sentences")
+TEST_CASE("Tab leaves a field for sentences", "[experience.11]")
 {
     const auto editor = editorOf(callField("matter"));
     editor->setValue(Personal());

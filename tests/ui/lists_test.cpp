@@ -41,7 +41,7 @@ TEST_CASE("a long list is read page by page, the newest first")
     CHECK(numbers.size() == 120);
 }
 
-TEST_CASE("rows are copied with a head line, masked as on the screen")
+TEST_CASE("rows are copied with a head line, masked as on the screen", "[experience.25]")
 {
     TestDesk desk;
     const QString number = desk.office().call();
@@ -64,7 +64,7 @@ TEST_CASE("rows are copied with a head line, masked as on the screen")
     CHECK(data->html().contains("<table>"));
 }
 
-TEST_CASE("a row that somebody else adds appears and the selection stays")
+TEST_CASE("a row that somebody else adds appears and the selection stays", "[experience.19]")
 {
     TestDesk desk;
     const QString first = desk.office().call();
@@ -77,7 +77,7 @@ TEST_CASE("a row that somebody else adds appears and the selection stays")
     CHECK(page.view()->currentNumber() == first);
 }
 
-TEST_CASE("filters are chips, one key takes them off, an empty list says why")
+TEST_CASE("filters are chips, one key takes them off, an empty list says why", "[experience.37][experience.38]")
 {
     TestDesk desk;
     desk.office().call();

@@ -16,7 +16,7 @@ QWidget* big(TestDesk& desk) { return desk.panel().findChild<QLineEdit*>(QString
 
 } // namespace
 
-TEST_CASE("a repeat caller is logged with at most 8 keys besides the words")
+TEST_CASE("a repeat caller is logged with at most 8 keys besides the words", "[experience.1][experience.3][experience.33]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -65,7 +65,7 @@ TEST_CASE("an Enter by habit after the category's letters leaves no empty line; 
     CHECK(matter->toPlainText() == "\n");
 }
 
-TEST_CASE("Enter before the matches have come still takes the first")
+TEST_CASE("Enter before the matches have come still takes the first", "[experience.5]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -75,7 +75,7 @@ TEST_CASE("Enter before the matches have come still takes the first")
     CHECK(desk.panel().draft().caller->home == "HY 3-2-1201");
 }
 
-TEST_CASE("a new caller needs a number or a name, and the matter")
+TEST_CASE("a new caller needs a number or a name, and the matter", "[experience.2]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -103,7 +103,7 @@ TEST_CASE("a new caller needs a number or a name, and the matter")
     }
 }
 
-TEST_CASE("Escape asks nothing and F2 brings the draft back")
+TEST_CASE("Escape asks nothing and F2 brings the draft back", "[experience.4]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -122,7 +122,7 @@ TEST_CASE("Escape asks nothing and F2 brings the draft back")
     CHECK(desk.panel().draft().caller.has_value());
 }
 
-TEST_CASE("a lock and another user lose no draft, and nobody else sees it")
+TEST_CASE("a lock and another user lose no draft, and nobody else sees it", "[experience.4]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -143,7 +143,7 @@ TEST_CASE("a lock and another user lose no draft, and nobody else sees it")
     CHECK(desk.panel().draft().matter == "窗台渗水");
 }
 
-TEST_CASE("kinds and urgency are on Alt and a digit, plain digits stay digits")
+TEST_CASE("kinds and urgency are on Alt and a digit, plain digits stay digits", "[experience.12]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -155,7 +155,7 @@ TEST_CASE("kinds and urgency are on Alt and a digit, plain digits stay digits")
     CHECK(desk.panel().draft().typed == "28");
 }
 
-TEST_CASE("a second report of the same home is proposed, one key links it")
+TEST_CASE("a second report of the same home is proposed, one key links it", "[experience.15]")
 {
     TestDesk desk;
     const QString earlier = desk.office().call({{"home", "HY 3-2-1201"}});
@@ -192,7 +192,7 @@ TEST_CASE("the taken caller's home says since when its warranties run")
     CHECK(words->text().contains("2023-06-15"));
 }
 
-TEST_CASE("what an input method still composes is saved with the rest")
+TEST_CASE("what an input method still composes is saved with the rest", "[experience.7][experience.8]")
 {
     TestDesk desk;
     desk.logIn("front_desk");

@@ -74,7 +74,7 @@ void manyCalls(TestOffice& o, int count)
 
 } // namespace
 
-TEST_CASE("the preview equals the PDF, page for page")
+TEST_CASE("the preview equals the PDF, page for page", "[experience.22]")
 {
     Seat seat("front_desk");
     manyCalls(seat.office(), 40);
@@ -118,7 +118,7 @@ TEST_CASE("a printer gets the pages of the preview, or those asked for")
     }
 }
 
-TEST_CASE("without a printer the preview says so and saves all the same")
+TEST_CASE("without a printer the preview says so and saves all the same", "[experience.22]")
 {
     if (hasPrinter()) return;
     Seat seat("front_desk");

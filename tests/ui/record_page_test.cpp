@@ -102,7 +102,7 @@ TEST_CASE("who may not see a number does not send it back")
     CHECK(open.page.form()->command().with == QJsonObject{{"place", "north gate"}});
 }
 
-TEST_CASE("a change of somebody else comes in without touching what is typed")
+TEST_CASE("a change of somebody else comes in without touching what is typed", "[experience.19]")
 {
     Seat seat("front_desk");
     const QString number = seat.office().call();
@@ -188,7 +188,7 @@ TEST_CASE("sent again after a lost answer it is the same attempt")
     CHECK(form->command().version == form->view().record.version);
 }
 
-TEST_CASE("assigning may be taken back at once")
+TEST_CASE("assigning may be taken back at once", "[experience.13]")
 {
     Seat seat("front_desk");
     const QString number = seat.office().call();

@@ -77,7 +77,7 @@ TEST_CASE("a data base that this program may not touch: the log-in page says why
     CHECK_FALSE(window.login()->findChild<QLineEdit*>("password")->isEnabled());
 }
 
-TEST_CASE("F2 reaches the new call from every page within 100 ms")
+TEST_CASE("F2 reaches the new call from every page within 100 ms", "[experience.3]")
 {
     TestDesk desk;
     const QString call = desk.office().call();
@@ -141,7 +141,7 @@ TEST_CASE("a desk's row opens by Enter, and its letter begins the next action")
     }
 }
 
-TEST_CASE("the find box opens a record by the tail of a number")
+TEST_CASE("the find box opens a record by the tail of a number", "[experience.9]")
 {
     TestDesk desk;
     const QString call = desk.office().call();
@@ -168,7 +168,7 @@ TEST_CASE("a window that does not fit under its title bar fills the screen inste
     CHECK_FALSE(desk.window().isMaximized());
 }
 
-TEST_CASE("Tab visits every field of the desk and comes back")
+TEST_CASE("Tab visits every field of the desk and comes back", "[experience.11]")
 {
     TestDesk desk;
     desk.office().call();
@@ -190,7 +190,7 @@ TEST_CASE("Tab visits every field of the desk and comes back")
     }
 }
 
-TEST_CASE("a wheel over what has no focus changes nothing")
+TEST_CASE("a wheel over what has no focus changes nothing", "[experience.28]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -204,7 +204,7 @@ TEST_CASE("a wheel over what has no focus changes nothing")
     }
 }
 
-TEST_CASE("after ten minutes without a key the window locks, and unlocks at the same place")
+TEST_CASE("after ten minutes without a key the window locks, and unlocks at the same place", "[experience.29]")
 {
     TestDesk desk;
     desk.logIn("front_desk");
@@ -217,7 +217,7 @@ TEST_CASE("after ten minutes without a key the window locks, and unlocks at the 
     CHECK(desk.work().key() == "calls");
 }
 
-TEST_CASE("every focusable control has a name, and in Chinese no button is Latin only")
+TEST_CASE("every focusable control has a name, and in Chinese no button is Latin only", "[experience.10][experience.36]")
 {
     if (!speak("zh_CN")) FAIL("resources/translations/fuwutai_zh_CN.ts is missing");
     {

@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-TEST_CASE("the page shows the week's figures, and a figure leads to its records")
+TEST_CASE("the page shows the week's figures, and a figure leads to its records", "[experience.21]")
 {
     WeekSeat s;
     REQUIRE(s.page().report().week.text() == "2026-W48");
@@ -198,7 +198,7 @@ TEST_CASE("a clerk reads the week and writes nothing; the manager sees all offic
     CHECK(manager.page().report().value("new") == 2);
 }
 
-TEST_CASE("Excel and JSON are written from what is shown")
+TEST_CASE("Excel and JSON are written from what is shown", "[experience.21]")
 {
     WeekSeat s;
     QTemporaryDir folder;
