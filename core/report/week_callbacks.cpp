@@ -32,10 +32,10 @@ QMap<qint64, CallbackSeen> readAll(WeekBuild& b)
     readFrom(b, "state = 'due' and created_at < ?", {end}, all);
     readFrom(b, "state in ('unreachable', 'dropped') and created_at >= ? and created_at < ?", {begin - kReach, end}, all);
     readFrom(b, "reached_at >= ? and reached_at < ?", {begin, end + kReach}, all);
-    QVariantList ids;
+    QList<qint64> ids;
     for (const CallbackSeen& c : std::as_const(all))
         if (c.state == QLatin1String("unreachable") || c.state == QLatin1String("dropped")) ids << c.id;
-    forChunks(b.reader.db, QStringLiteral("select record, at from entry where record_type = 'callback' and to_state in ('unreachable', 'dropped') and record in (%1) order by seq"), ids,
+    forKeys(b.reader.db, QStringLiteral("select record, at from entry where record_type = 'callback' and to_state in ('unreachable', 'dropped') and record in (%1) order by seq"), ids,
               [&](const Query& q) { all[q.number(0)].ended = q.time(1); });
     return all;
 }

@@ -5,6 +5,8 @@
 #include "core/report/week_replay.h"
 #include "core/store/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 namespace fuwutai {
@@ -12,7 +14,6 @@ namespace fuwutai {
 namespace {
 
 constexpr qint64 kLong = 2'419'200'000; // four weeks; the migration has an index for matters that took longer
-constexpr int kChunk = 400;
 
 // A condition that finds calls, with what is bound. "|| ''" and "+ 0" keep SQLite from walking a longer index.
 struct Finder {
@@ -38,7 +39,15 @@ QList<Finder> finders(const WeekFrame& f)
     };
 }
 
-QVariantList found(Database& db, const WeekFrame& f)
+void forArray(Database& db, const QString& sql, const QJsonArray& keys, bool numbers, const std::function<void(const Query&)>& each)
+{
+    if (keys.isEmpty()) return;
+    Query q(db, sql.arg(boundKeys(db.engine(), numbers)));
+    q.bind(QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact)));
+    while (q.next()) each(q);
+}
+
+QList<qint64> found(Database& db, const WeekFrame& f)
 {
     QSet<qint64> ids;
     for (const Finder& finder : finders(f)) {
@@ -46,20 +55,16 @@ QVariantList found(Database& db, const WeekFrame& f)
         q.bindAll(finder.values);
         while (q.next()) ids << q.number(0);
     }
-    QVariantList numbers;
-    for (const QString& number : f.openBefore) numbers << number;
-    forChunks(db, QStringLiteral("select id from call_record where number in (%1)"), numbers, [&](const Query& q) { ids << q.number(0); });
+    forKeys(db, QStringLiteral("select id from call_record where number in (%1)"), f.openBefore, [&](const Query& q) { ids << q.number(0); });
     QList<qint64> sorted(ids.begin(), ids.end());
     std::sort(sorted.begin(), sorted.end());
-    QVariantList keys;
-    for (const qint64 id : sorted) keys << id;
-    return keys;
+    return sorted;
 }
 
 const char* const kCaseColumns =
     "select r.id, r.number, r.version, r.state, r.office, r.handling_office, r.created_at, r.received_at, r.closed_at, r.resolved_at, r.kind, "
     "r.category, r.urgency, r.department, r.home, coalesce(h.community, b.community, ''), r.imported, r.major "
-    "from call_record r left join home h on h.number = r.home left join building b on b.number = r.building where r.id in (%1)";
+    "from call_record r left join home h on h.number = r.home left join building b on b.number = r.building where r.id in (%1) order by r.id";
 
 WeekCase caseAt(const Query& q)
 {
@@ -91,27 +96,24 @@ bool isOpenState(const QString& state) { return callRecordType().phaseOf(state) 
 
 QString openStatesSql() { return QLatin1Char('\'') + callRecordType().statesIn(Phase::Open).join(QStringLiteral("', '")) + QLatin1Char('\''); }
 
-void forChunks(Database& db, const QString& sql, const QVariantList& keys, const std::function<void(const Query&)>& each)
+void forKeys(Database& db, const QString& sql, const QList<qint64>& ids, const std::function<void(const Query&)>& each)
 {
-    // Always the same number of places, so that the statement is prepared once; the last key fills what is left.
-    static const QString places = QStringList(kChunk, QStringLiteral("?")).join(QStringLiteral(", "));
-    for (qsizetype from = 0; from < keys.size(); from += kChunk) {
-        QVariantList chunk = keys.mid(from, kChunk);
-        while (chunk.size() < kChunk) chunk << chunk.last();
-        Query q(db, sql.arg(places));
-        q.bindAll(chunk);
-        while (q.next()) each(q);
-    }
+    QJsonArray keys;
+    for (const qint64 id : ids) keys << id;
+    forArray(db, sql, keys, true, each);
+}
+
+void forKeys(Database& db, const QString& sql, const QStringList& numbers, const std::function<void(const Query&)>& each)
+{
+    forArray(db, sql, QJsonArray::fromStringList(numbers), false, each);
 }
 
 QList<WeekCase> weekCases(Database& db, const WeekFrame& frame)
 {
     QList<WeekCase> cases;
-    QSet<qint64> seen;
-    forChunks(db, QLatin1String(kCaseColumns), found(db, frame), [&](const Query& q) {
-        if (seen.contains(q.number(0)) || q.time(7) >= frame.end) return;
-        seen << q.number(0);
-        cases << caseAt(q);
+    // In the order they came: the lists of one moment keep it.
+    forKeys(db, QLatin1String(kCaseColumns), found(db, frame), [&](const Query& q) {
+        if (q.time(7) < frame.end) cases << caseAt(q);
     });
     replay(db, frame, cases);
     cases.removeIf([](const WeekCase& c) { return !c.begins && !c.ends && c.fault.isEmpty(); });

@@ -58,9 +58,10 @@ struct WeekCase {
 // Calls that may be about the week, replayed; those that are of no concern to the office are left out.
 QList<WeekCase> weekCases(Database& db, const WeekFrame& frame);
 
-// Reads rows for many ids or numbers: `sql` holds one %1 where "?, ?, ..." goes. `each` gets the query at a row.
+// Reads rows for many ids, or many numbers: `sql` holds one %1 where the list goes. `each` gets the query at a row.
 class Query;
-void forChunks(Database& db, const QString& sql, const QVariantList& keys, const std::function<void(const Query&)>& each);
+void forKeys(Database& db, const QString& sql, const QList<qint64>& ids, const std::function<void(const Query&)>& each);
+void forKeys(Database& db, const QString& sql, const QStringList& numbers, const std::function<void(const Query&)>& each);
 
 // A call is open, closed or voided by its state.
 bool isOpenState(const QString& state);

@@ -11,40 +11,48 @@ namespace {
 
 // What the lists say about a call besides what the counting needs.
 struct Detail {
-    QString matter, result, resultKind, delayCause, department, feedback, informedHow, extensionReason, measures, grounds, linkedTo, incident;
+    QString matter, result, resultKind, linkedTo, incident;
     QDate delayExpected;
+    // Of what is open or major alone: most are neither.
+    QString delayCause, feedback, informedHow, extensionReason, measures, grounds;
     Instant handedAt, feedbackAt, informedAt, extendedTo, consentAt;
     RecordScope scope;
 };
 
 const char* const kDetailColumns =
-    "select id, matter, coalesce(nullif(result, ''), nullif(first_answer, ''), settle_note), result_kind, delay_cause, delay_expected, department, handed_at, "
-    "feedback, feedback_at, informed_at, informed_how, extended_to, extension_reason, consent_at, directed_measures, escalation_grounds, linked_to, incident, "
-    "tracker, created_by, office, handling_office from call_record where id in (%1)";
+    "select id, matter, coalesce(nullif(result, ''), nullif(first_answer, ''), settle_note), result_kind, delay_expected, linked_to, incident, "
+    "tracker, created_by from call_record where id in (%1)";
 
-Detail detailAt(const Query& q, const WeekBuild& b)
+const char* const kHandlingColumns =
+    "select id, delay_cause, handed_at, feedback, feedback_at, informed_at, informed_how, extended_to, extension_reason, consent_at, directed_measures, "
+    "escalation_grounds from call_record where id in (%1)";
+
+Detail detailAt(const Query& q, const WeekCase& c, const Actor& actor)
 {
     Detail d;
-    d.scope = {q.text(21), q.text(22), q.text(6), {}, q.text(19), q.text(20)};
-    d.matter = reveal(b.reader.actor, d.scope, Personal::seal(q.text(1)), Mask::Words);
+    d.scope = {c.office, c.handlingOffice, c.department, {}, q.text(7), q.text(8)};
+    d.matter = reveal(actor, d.scope, Personal::seal(q.text(1)), Mask::Words);
     d.result = q.text(2);
     d.resultKind = q.text(3);
-    d.delayCause = q.text(4);
-    d.delayExpected = QDate::fromString(q.text(5), Qt::ISODate);
-    d.department = q.text(6);
-    d.handedAt = q.time(7);
-    d.feedback = q.text(8);
-    d.feedbackAt = q.time(9);
-    d.informedAt = q.time(10);
-    d.informedHow = q.text(11);
-    d.extendedTo = q.time(12);
-    d.extensionReason = q.text(13);
-    d.consentAt = q.time(14);
-    d.measures = q.text(15);
-    d.grounds = q.text(16);
-    d.linkedTo = q.text(17);
-    d.incident = q.text(18);
+    d.delayExpected = QDate::fromString(q.text(4), Qt::ISODate);
+    d.linkedTo = q.text(5);
+    d.incident = q.text(6);
     return d;
+}
+
+void addHandling(Detail& d, const Query& q)
+{
+    d.delayCause = q.text(1);
+    d.handedAt = q.time(2);
+    d.feedback = q.text(3);
+    d.feedbackAt = q.time(4);
+    d.informedAt = q.time(5);
+    d.informedHow = q.text(6);
+    d.extendedTo = q.time(7);
+    d.extensionReason = q.text(8);
+    d.consentAt = q.time(9);
+    d.measures = q.text(10);
+    d.grounds = q.text(11);
 }
 
 QString choiceLabel(const ChoiceList& list, const QString& key)
@@ -108,20 +116,25 @@ private:
     }
     void readDetails()
     {
-        QVariantList ids;
-        for (const WeekCase& c : m_b.cases)
-            if (c.ends) ids << c.id;
-        forChunks(m_b.reader.db, QLatin1String(kDetailColumns), ids, [&](const Query& q) { m_details.insert(q.number(0), detailAt(q, m_b)); });
+        QHash<qint64, const WeekCase*> cases;
+        QList<qint64> all, handled;
+        for (const WeekCase& c : m_b.cases) {
+            if (!c.ends) continue;
+            cases.insert(c.id, &c);
+            all << c.id;
+            if (c.major || isOpenState(c.stateAtEnd)) handled << c.id;
+        }
+        Database& db = m_b.reader.db;
+        forKeys(db, QLatin1String(kDetailColumns), all, [&](const Query& q) { m_details.insert(q.number(0), detailAt(q, *cases.value(q.number(0)), m_b.reader.actor)); });
+        forKeys(db, QLatin1String(kHandlingColumns), handled, [&](const Query& q) { addHandling(m_details[q.number(0)], q); });
     }
     void readNotes()
     {
-        QVariantList ids;
+        QList<qint64> ids;
         for (const WeekCase& c : m_b.cases)
             if (c.ends && isOpenState(c.stateAtEnd)) ids << c.id;
-        QSet<qint64> seen;
-        forChunks(m_b.reader.db, QStringLiteral("select record, id, at, text from call_record_notes where record in (%1) order by record, position"), ids, [&](const Query& q) {
-            if (seen.contains(q.number(1)) || q.time(2) >= m_b.frame.end) return;
-            seen << q.number(1);
+        forKeys(m_b.reader.db, QStringLiteral("select record, id, at, text from call_record_notes where record in (%1) order by record, position"), ids, [&](const Query& q) {
+            if (q.time(2) >= m_b.frame.end) return;
             const QString words = reveal(m_b.reader.actor, m_details[q.number(0)].scope, Personal::seal(q.text(3)), Mask::Words);
             m_notes[q.number(0)] << WeekStep{localDate(q.time(2), m_b.frame.zone), words, q.number(1)};
         });

@@ -65,17 +65,17 @@ bool isQuietImport(const WeekCase& c) { return c.imported && c.version == 1; }
 void readSteps(Database& db, std::vector<Told>& all)
 {
     QHash<qint64, Told*> byId;
-    QVariantList ids;
+    QList<qint64> ids;
     for (Told& t : all) {
         if (isQuietImport(t.call)) continue;
         byId.insert(t.call.id, &t);
         ids << t.call.id;
     }
-    const QString sql = QStringLiteral("select record, seq, at, action, to_state, version from entry where record_type = 'call_record' and record in (%1) order by record, seq");
-    forChunks(db, sql, ids, [&](const Query& q) {
+    const QString sql = QStringLiteral("select record, at, action, to_state, version from entry where record_type = 'call_record' and record in (%1) order by record, seq");
+    forKeys(db, sql, ids, [&](const Query& q) {
         Told& t = *byId.value(q.number(0));
-        t.call.steps << WeekStepSeen{q.time(2), q.text(3), q.text(4)};
-        t.lastVersion = int(q.number(5));
+        t.call.steps << WeekStepSeen{q.time(1), q.text(2), q.text(3)};
+        t.lastVersion = int(q.number(4));
     });
 }
 

@@ -32,11 +32,20 @@ QStringList beginWrite(Engine engine)
     return {QStringLiteral("begin"), QStringLiteral("select pg_advisory_xact_lock(7021001)")};
 }
 
-QString searchCondition(Engine engine, int newest)
+QString searchCondition(Engine engine, int newest, int lately)
 {
+    const bool lite = engine == Engine::Sqlite;
+    const QString last = QStringLiteral(" and %1 > (select max(id) from search_row) - %2").arg(lite ? QStringLiteral("rowid") : QStringLiteral("s.id")).arg(lately);
+    const QString within = lately > 0 ? last : QString();
+    if (!lite) return QStringLiteral("to_tsvector('simple', s.tokens) @@ to_tsquery('simple', ?)") + within;
     const QString bound = newest > 0 ? QStringLiteral(" order by rowid desc limit %1").arg(newest) : QString();
-    if (engine == Engine::Sqlite) return QStringLiteral("s.id in (select rowid from search_fts where search_fts match ?%1)").arg(bound);
-    return QStringLiteral("to_tsvector('simple', s.tokens) @@ to_tsquery('simple', ?)");
+    return QStringLiteral("s.id in (select rowid from search_fts where search_fts match ?%1%2)").arg(within, bound);
+}
+
+QString boundKeys(Engine engine, bool numbers)
+{
+    if (engine == Engine::Sqlite) return QStringLiteral("select value from json_each(?)");
+    return numbers ? QStringLiteral("select value::bigint from json_array_elements_text(?::json)") : QStringLiteral("select value from json_array_elements_text(?::json)");
 }
 
 QString searchPattern(const QStringList& words, Engine engine)

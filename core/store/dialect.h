@@ -17,7 +17,12 @@ QStringList beginWrite(Engine engine);
 
 // Search: a condition on the alias `s` of table search_row with one `?`, and what to bind for words typed by a person.
 // `newest`: of very many finds only so many are gathered, the last indexed; 0: all. An engine that orders them itself needs no bound.
-QString searchCondition(Engine engine, int newest = 0);
+// `lately`: only among so many rows indexed last; 0: among all.
+QString searchCondition(Engine engine, int newest = 0, int lately = 0);
 QString searchPattern(const QStringList& words, Engine engine); // all words, each as a prefix
+
+
+// Many keys as one bound value, a JSON array: "in (<this>)". The texts of a list of numbers are numbers again.
+QString boundKeys(Engine engine, bool numbers);
 
 } // namespace fuwutai
