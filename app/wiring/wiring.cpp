@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
 #include "core/store/place.h"
+#include "core/store/search_rows.h"
 
 #include <QDir>
 #include <QHash>
@@ -115,6 +116,7 @@ Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::uniq
         if (state == SchemaState::Older && !how.bringUp)
             return refuse(RefusalKind::Failed, QStringLiteral("older"), say("This data base was made by an older version of the program. It is unchanged; bring it up to date first, a backup is made before (or run: fuwutaictl migrate)"));
         if (const auto done = broughtUp(*db, state, shipped); !done) return unexpected(done.error());
+        if (const auto found = renewWords(*db, registry()); !found) return unexpected(found.error());
         return assemble(std::move(db), std::move(clock));
     } catch (const StoreError& error) {
         return unexpected(refusalOf(error));
@@ -131,6 +133,7 @@ Result<std::shared_ptr<Workbench>> createWorkbench(const NewOffice& office, std:
         if (!db->isEmpty())
             return refuse(RefusalKind::Refused, QStringLiteral("exists"), say("There is an office in %1 already; nothing was changed").arg(db->where()));
         if (const auto done = migrate(*db, shipped); !done) return unexpected(done.error());
+        if (const auto found = renewWords(*db, registry()); !found) return unexpected(found.error());
         const auto noted = write(*db, [&]() -> Result<Nothing> {
             setMetaValue(*db, QStringLiteral("organisation"), office.organisation);
             setMetaValue(*db, QStringLiteral("practice"), office.practice ? QStringLiteral("1") : QStringLiteral("0"));

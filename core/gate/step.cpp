@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gate/step.h"
 
+#include "core/store/search_rows.h"
+
 namespace fuwutai {
 
 Step::Step(Gate& gate, const Command& command, const Actor& actor, qint64 cause)
@@ -198,7 +200,7 @@ Result<Receipt> Step::save()
     done.after = after;
     const auto advanced = advance(clocks, *m_row, done);
     m_clocks.save(*m_type, after.id, clocks, advanced);
-    m_records.index(after);
+    SearchRows(m_db).put(after);
 
     QList<EntrySecret> secrets;
     Entry entry = makeEntry(after, clocks, advanced, secrets);

@@ -2,6 +2,7 @@
 #include "core/gate/undo.h"
 
 #include "core/record/coding.h"
+#include "core/store/search_rows.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -123,7 +124,7 @@ Result<Receipt> Undo::restore(const Entry& e, qint64 cause)
     const Record now = *m_records.load(type, e.record);
     Record back = before(e, now);
     m_records.update(now, back);
-    m_records.index(back);
+    SearchRows(m_db).put(back);
 
     Entry undo;
     undo.uuid = newUuid();

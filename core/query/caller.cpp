@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMostHits = 100;       // index rows looked at for one type
 constexpr int kMostOfAType = 30;     // records read of a type
-constexpr int kMostCandidates = 10;  // of whom what is open is looked up; more do not fit under the field
+constexpr int kMostAnswers = 10;     // more do not fit under the field
 constexpr int kMostItems = 20;       // matters of one home or number
 constexpr qint64 kDayMs = 86'400'000;
 
@@ -30,6 +30,7 @@ QString clearText(const Personal& p) { return PersonalOpener::open(p); }
 struct Candidate {
     CallerMatch match;
     QString clearPhone;
+    Instant lastOpen{};          // when the newest matter came that is open; unset: nothing is
 };
 
 QList<Record> readable(const Reader& reader, const RecordType& type, const QList<qint64>& ids)
@@ -58,7 +59,8 @@ const Value& cell(const Field& lines, const LineValue& line, const char* key)
 
 class Matches {
 public:
-    Matches(const Reader& reader, const QString& typed) : m_reader(reader), m_typed(typed) {}
+    Matches(const Reader& reader, const QString& typed)
+        : m_reader(reader), m_typed(typed), m_spelt(std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); })) {}
 
     void customer(const Record& r)
     {
@@ -86,9 +88,9 @@ public:
         const QString phone = clearText(std::get<Personal>(r.value(QStringLiteral("phone"))));
         const QString name = clearText(std::get<Personal>(r.value(QStringLiteral("caller_name"))));
         const QString home = r.text(QStringLiteral("home"));
-        const QStringList words{phoneTokens(phone), hanTokens(name), pinyinTokens(name), hanTokens(home)};
-        if (!holdsTyped(words.join(QLatin1Char(' ')), m_typed)) return;
         if (std::any_of(m_all.begin(), m_all.end(), [&](const Candidate& c) { return same(c, phone, name, r, home); })) return;
+        const QStringList words{phoneTokens(phone), hanTokens(name), m_spelt ? pinyinTokens(name) : QString(), hanTokens(home)};
+        if (!holdsTyped(words.join(QLatin1Char(' ')), m_typed)) return;
         m_all << Candidate{{{}, display(m_reader, r, "caller_name"), display(m_reader, r, "phone"), display(m_reader, r, "relation"), home, r.office, {}, {}, {}}, phone};
     }
 
@@ -128,6 +130,7 @@ private:
 
     const Reader& m_reader;
     const QString& m_typed;
+    const bool m_spelt; // else nobody's sound can be meant, and asking for it takes longer than all the rest
     QList<Candidate> m_all;
     QHash<QString, QString> m_phones; // of customers seen
 };
@@ -135,74 +138,109 @@ private:
 // What is open, and what has ended lately, at a home or under a number.
 class Matters {
 public:
-    Matters(const Reader& reader, const QString& office) : m_reader(reader)
+    explicit Matters(const Reader& reader) : m_reader(reader) {}
+
+    // Who has something open is probably calling about it.
+    void newestOpenFirst(QList<Candidate>& all)
     {
-        const Policy& policy = *reader.rules(office).second;
-        m_openSince = since(policy, "days.open_items", 28, office);
-        m_doneSince = since(policy, "days.repeat", 90, office);
+        QStringList homes, phones;
+        Instant from = m_reader.now;
+        for (const Candidate& c : all) {
+            if (!c.match.home.isEmpty() && !homes.contains(c.match.home)) homes << c.match.home;
+            if (!c.clearPhone.isEmpty() && !phones.contains(c.clearPhone)) phones << c.clearPhone;
+            from = std::min(from, periods(c.match.office).open);
+        }
+        QHash<QString, Instant> atHome, underNumber;
+        for (const RecordType* type : m_types) lastOpen(*type, "home", homes, from, atHome);
+        if (m_calls) lastOpen(*m_calls, "phone", phones, from, underNumber);
+        for (Candidate& c : all) {
+            const Instant at = std::max(atHome.value(c.match.home), underNumber.value(c.clearPhone));
+            if (at >= periods(c.match.office).open) c.lastOpen = at;
+        }
+        std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) { return a.lastOpen > b.lastOpen; });
     }
 
     void add(Candidate& c)
     {
-        QList<Record> records = atHome(c.match.home) + underNumber(c.clearPhone);
+        const Periods since = periods(c.match.office);
+        const Instant from = std::min(since.open, since.done);
+        QList<Record> records;
+        for (const RecordType* type : m_types) records << latest(*type, "home", c.match.home, from);
+        if (m_calls) records << latest(*m_calls, "phone", c.clearPhone, from);
         std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return time(a) > time(b); });
         QStringList seen;
         for (const Record& r : records) {
             if (seen.contains(r.number)) continue;
             seen << r.number;
-            sort(c.match, r);
+            sort(c.match, r, since, m_reader.actor);
         }
     }
 
 private:
-    Instant since(const Policy& policy, const char* key, qint64 days, const QString& office) const
+    struct Periods { Instant open; Instant done; }; // matters before are of no interest
+
+    Periods periods(const QString& office)
     {
-        const PolicyRow* row = policy.row(QLatin1String(key), localDate(m_reader.now), office);
-        return m_reader.now.plusMs(-(row ? row->value : days) * kDayMs);
+        const auto known = m_periods.find(office);
+        if (known != m_periods.end()) return *known;
+        const Policy& policy = *m_reader.rules(office).second;
+        const auto since = [&](const char* key, qint64 days) {
+            const PolicyRow* row = policy.row(QLatin1String(key), localDate(m_reader.now), office);
+            return m_reader.now.plusMs(-(row ? row->value : days) * kDayMs);
+        };
+        return *m_periods.insert(office, {since("days.open_items", 28), since("days.repeat", 90)});
     }
 
+    std::vector<const RecordType*> readableMatters() const
+    {
+        std::vector<const RecordType*> all;
+        for (const QString& key : kMatters)
+            if (const RecordType* type = m_reader.registry.find(key); type && type->readableBy(m_reader.actor)) all.push_back(type);
+        return all;
+    }
+
+    static QString timeColumn(const RecordType& type) { return type.dateField.isEmpty() ? QStringLiteral("created_at") : type.dateField; }
     static Instant time(const Record& r) { return r.type->dateField.isEmpty() ? r.createdAt : r.time(r.type->dateField); }
 
-    void sort(CallerMatch& match, const Record& r) const
+    static void sort(CallerMatch& match, const Record& r, const Periods& since, const Actor& actor)
     {
         const Phase phase = r.type->phaseOf(r.state);
         const bool open = phase == Phase::Open || phase == Phase::Draft;
         QList<CallerMatch::OpenItem>& items = open ? match.open : match.recent;
-        if (phase == Phase::Void || time(r) < (open ? m_openSince : m_doneSince)) return;
-        items << CallerMatch::OpenItem{r.type->key, r.number, titleOf(m_reader.actor, r), r.type->stateText(r.state), time(r),
+        if (phase == Phase::Void || time(r) < (open ? since.open : since.done)) return;
+        items << CallerMatch::OpenItem{r.type->key, r.number, titleOf(actor, r), r.type->stateText(r.state), time(r),
                                        r.type->field(kCategory) ? r.text(kCategory) : QString()};
     }
 
-    QList<Record> atHome(const QString& home) const
+    // The index on the field is the one to take: open are many, of one home or number few.
+    void lastOpen(const RecordType& type, const char* field, const QStringList& keys, Instant from, QHash<QString, Instant>& at) const
     {
-        QList<Record> all;
-        if (home.isEmpty()) return all;
-        for (const QString& key : kMatters) {
-            const RecordType* type = m_reader.registry.find(key);
-            if (!type || !type->readableBy(m_reader.actor)) continue;
-            const Where visible = visibleTo(m_reader.actor, *type);
-            // As the index of homes lies: a public place may have very many.
-            const QString latest = type->dateField.isEmpty() ? QString() : QStringLiteral("t.%1 desc, ").arg(type->dateField);
-            all << plainRecords(m_reader.db, *type, {QStringLiteral("t.home = ? and ") + visible.sql, QVariantList{home} + visible.values},
-                                QStringLiteral("order by %1t.id desc limit %2").arg(latest).arg(kMostItems));
-        }
-        return all;
+        if (keys.isEmpty()) return;
+        const QStringList states = type.statesIn(Phase::Open) + type.statesIn(Phase::Draft);
+        const Where visible = visibleTo(m_reader.actor, type);
+        const QString sql = QStringLiteral("select t.%1, max(t.%2) from %3 t where t.%1 in (%4) and t.%2 >= ? and t.state || '' in (%5) and %6 group by t.%1");
+        Query q(m_reader.db, sql.arg(QLatin1String(field), timeColumn(type), tableOf(type), marks(keys.size()), marks(states.size()), visible.sql));
+        for (const QString& key : keys) q.bind(key);
+        q.bind(from);
+        for (const QString& state : states) q.bind(state);
+        q.bindAll(visible.values);
+        while (q.next()) at[q.text(0)] = std::max(at.value(q.text(0)), q.time(1));
     }
 
-    // The number stands in no column's index: its digits are looked for as a word.
-    QList<Record> underNumber(const QString& phone) const
+    // As the index of the field lies: a public place may have very many.
+    QList<Record> latest(const RecordType& type, const char* field, const QString& key, Instant from) const
     {
-        const RecordType* type = m_reader.registry.find(kCall);
-        if (phone.isEmpty() || !type) return {};
-        QList<Record> all;
-        for (const Record& r : readable(m_reader, *type, newestHits(m_reader, phone, {kCall}, kMostItems, kMostItems).ids.value(kCall)))
-            if (clearText(std::get<Personal>(r.value(QStringLiteral("phone")))) == phone) all << r;
-        return all;
+        if (key.isEmpty()) return {};
+        const Where visible = visibleTo(m_reader.actor, type);
+        const QString dated = type.dateField.isEmpty() ? QString() : QStringLiteral("t.%1 desc, ").arg(type.dateField);
+        return plainRecords(m_reader.db, type, {QStringLiteral("t.%1 = ? and t.%2 >= ? and %3").arg(QLatin1String(field), timeColumn(type), visible.sql), QVariantList{key, from.ms} + visible.values},
+                            QStringLiteral("order by %1t.id desc limit %2").arg(dated).arg(kMostItems));
     }
 
     const Reader& m_reader;
-    Instant m_openSince;
-    Instant m_doneSince;
+    const std::vector<const RecordType*> m_types = readableMatters();
+    const RecordType* const m_calls = m_types.empty() || m_types.front()->key != kCall ? nullptr : m_types.front();
+    QHash<QString, Periods> m_periods;
 };
 
 QDate handoverOf(const Reader& reader, const QString& home)
@@ -235,18 +273,15 @@ Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
     each(kHome, &Matches::home);
     each(kCall, &Matches::call);
 
+    QList<Candidate> all = found.all();
+    Matters matters(reader);
+    matters.newestOpenFirst(all);
     QList<CallerMatch> answer;
-    for (Candidate c : found.all().mid(0, kMostCandidates)) {
-        Matters(reader, c.match.office).add(c);
+    for (Candidate& c : all.mid(0, qBound(1, limit, kMostAnswers))) {
+        matters.add(c);
+        c.match.handedOver = handoverOf(reader, c.match.home);
         answer << c.match;
     }
-    // Who has something open is probably calling about it.
-    std::stable_sort(answer.begin(), answer.end(), [](const CallerMatch& a, const CallerMatch& b) {
-        if (a.open.isEmpty() != b.open.isEmpty()) return b.open.isEmpty();
-        return !a.open.isEmpty() && a.open.first().at > b.open.first().at;
-    });
-    answer = answer.mid(0, qBound(1, limit, kMostCandidates));
-    for (CallerMatch& match : answer) match.handedOver = handoverOf(reader, match.home);
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/store/query.h"
 #include "core/store/repository.h"
+#include "core/store/search_rows.h"
 
 namespace fuwutai {
 
@@ -67,11 +68,9 @@ QStringList boundOffices(const Actor& actor)
     return offices;
 }
 
-QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
-
 } // namespace
 
-std::optional<Where> searchFor(const Database& db, const QString& typed, const QStringList& types, int newest)
+std::optional<Where> searchFor(const Database& db, const QString& typed, const QStringList& types, int newest, int lately)
 {
     const bool lite = db.engine() == Engine::Sqlite;
     const auto anyOf = [&](const QStringList& patterns) { return QLatin1Char('(') + patterns.join(lite ? QStringLiteral(" OR ") : QStringLiteral(" | ")) + QLatin1Char(')'); };
@@ -85,7 +84,7 @@ std::optional<Where> searchFor(const Database& db, const QString& typed, const Q
     QStringList kinds;
     for (const QString& type : types) kinds << (lite ? QStringLiteral("\"%1\"") : QStringLiteral("%1")).arg(kindToken(type));
     if (!kinds.isEmpty()) all << anyOf(kinds);
-    return Where{searchCondition(db.engine(), newest), {all.join(lite ? QStringLiteral(" AND ") : QStringLiteral(" & "))}};
+    return Where{searchCondition(db.engine(), newest, lately), {all.join(lite ? QStringLiteral(" AND ") : QStringLiteral(" & "))}};
 }
 
 Where foundAmong(const RecordType& type, const Where& found)
@@ -135,12 +134,10 @@ SearchHits searchHits(const Reader& reader, const QString& typed, const QStringL
 
 SearchHits newestHits(const Reader& reader, const QString& typed, const QStringList& types, int most, int enough)
 {
-    const auto found = searchFor(reader.db, typed, {}, kGathered);
-    if (!found || types.isEmpty()) return {};
-    Where lately = *found;
-    lately.sql += QStringLiteral(" and s.id > (select max(id) from search_row) - %1").arg(kLately);
-    const SearchHits recent = hitsOf(reader, lately, types, most);
-    return recent.count >= enough ? recent : hitsOf(reader, *found, types, most);
+    const auto lately = searchFor(reader.db, typed, {}, kGathered, kLately);
+    if (!lately || types.isEmpty()) return {};
+    const SearchHits recent = hitsOf(reader, *lately, types, most);
+    return recent.count >= enough ? recent : hitsOf(reader, *searchFor(reader.db, typed, {}, kGathered), types, most);
 }
 
 } // namespace fuwutai

@@ -13,8 +13,8 @@ namespace fuwutai {
 // digits or more, is found by its tail as well as by its head; of several words every one must be there.
 // `types`: only records of these, empty: all. So the few homes and customers are found at once among very many papers;
 // for papers themselves it would only cost.
-// `newest`: of very many only so many of the last indexed, 0: all.
-std::optional<Where> searchFor(const Database& db, const QString& typed, const QStringList& types = {}, int newest = 0);
+// `newest`: of very many only so many of the last indexed, 0: all. `lately`: only among so many rows indexed last, 0: among all.
+std::optional<Where> searchFor(const Database& db, const QString& typed, const QStringList& types = {}, int newest = 0, int lately = 0);
 
 // Records t of a type among those found; the words are looked up first, whatever else is asked.
 Where foundAmong(const RecordType& type, const Where& found);

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int kFewFinds = 2000;
 
-QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
-
 Where among(const QString& column, const QStringList& values)
 {
     if (values.isEmpty()) return {QStringLiteral("1 = 0"), {}};

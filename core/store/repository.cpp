@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/repository.h"
 
-#include "core/base/text.h"
-
 namespace fuwutai {
 
 namespace {
@@ -29,34 +27,14 @@ QStringList fieldKeys(const std::vector<Field>& fields)
     return keys;
 }
 
-QString marks(int count)
-{
-    QStringList all;
-    for (int i = 0; i < count; ++i) all << QStringLiteral("?");
-    return all.join(QStringLiteral(", "));
-}
-
 QString insertSql(const QString& table, const QStringList& columns)
 {
     return QStringLiteral("insert into %1 (%2) values (%3) returning id").arg(table, columns.join(QStringLiteral(", ")), marks(columns.size()));
 }
 
-void indexText(const Field& f, const Value& v, QStringList& tokens)
-{
-    if (const auto* lines = std::get_if<LineValues>(&v)) {
-        for (const LineValue& line : lines->lines)
-            for (std::size_t i = 0; i < f.fields.size(); ++i) indexText(f.fields[i], line.values[i], tokens);
-        return;
-    }
-    if (f.search == Search::None || isEmpty(v)) return;
-    const auto* sealed = std::get_if<Personal>(&v);
-    const QString text = sealed ? PersonalOpener::open(*sealed) : std::get<QString>(v);
-    if (f.search == Search::Phone) tokens << phoneTokens(text);
-    else tokens << hanTokens(text);
-    if (f.search == Search::Name) tokens << pinyinTokens(text);
-}
-
 } // namespace
+
+QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
 
 QVariant boundValue(const Value& value)
 {
@@ -262,37 +240,6 @@ qint64 Repository::nextSerial(const QString& prefix, const QString& office, cons
     q.bind(prefix).bind(office).bind(month);
     q.next();
     return q.number(0);
-}
-
-QString kindToken(const QString& type) { return QStringLiteral("kind") + QString(type).remove(QLatin1Char('_')); }
-
-QString searchTokens(const Record& record)
-{
-    // The running number is looked for by its tail, like a telephone number.
-    QStringList tokens{kindToken(record.type->key), hanTokens(record.number)};
-    const QString tail = record.number.section(QLatin1Char('-'), -1);
-    if (!tail.isEmpty() && tail != record.number) tokens << phoneTokens(tail);
-    for (std::size_t i = 0; i < record.values.size(); ++i) indexText(record.type->fields[i], record.values[i], tokens);
-    tokens.removeAll(QString());
-    return tokens.join(QLatin1Char(' '));
-}
-
-void Repository::index(const Record& record)
-{
-    const QString tokens = searchTokens(record);
-    qint64 id = 0;
-    {
-        Query q(m_db, QStringLiteral("insert into search_row (record_type, record, office, tokens) values (?, ?, ?, ?) "
-                                     "on conflict (record_type, record) do update set tokens = excluded.tokens, office = excluded.office returning id"));
-        q.bind(record.type->key).bind(record.id).bind(record.handlingOffice).bind(tokens);
-        q.next();
-        id = q.number(0);
-    }
-    if (m_db.engine() != Engine::Sqlite) return;
-    Query drop(m_db, QStringLiteral("delete from search_fts where rowid = ?"));
-    drop.bind(id).run();
-    Query add(m_db, QStringLiteral("insert into search_fts (rowid, tokens) values (?, ?)"));
-    add.bind(id).bind(tokens).run();
 }
 
 } // namespace fuwutai

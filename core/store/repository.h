@@ -13,6 +13,7 @@ QString tableOf(const RecordType& type);
 QString columnsOf(const RecordType& type, const QString& alias);
 // Reads a row selected with columnsOf, starting at a column.
 Record recordAt(const Query& q, const RecordType& type, int column = 0);
+QString marks(qsizetype count);                       // "?, ?, ?" for values to be bound
 QVariant boundValue(const Value& value);
 Value storedValue(const Field& field, const Query& q, int column);
 
@@ -31,8 +32,6 @@ public:
 
     qint64 nextSerial(const QString& prefix, const QString& office, const QString& month);
 
-    void index(const Record& record);                   // the words under which it is found
-
 private:
     void saveLines(const Field& field, const LineValues* before, LineValues& after, const Record& record);
     void insertLine(const QString& table, const Field& field, LineValue& line, qint64 record, int position);
@@ -40,8 +39,5 @@ private:
 
     Database& m_db;
 };
-
-QString searchTokens(const Record& record);
-QString kindToken(const QString& type);                 // the word under which every record of a type is found
 
 } // namespace fuwutai

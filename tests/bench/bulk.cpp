@@ -48,8 +48,9 @@ void fillWithCalls(const QString& file, qint64 calls)
     const QString at = QStringLiteral("(1795363200000 - (%1 - n.i) * 600000)").arg(calls);
     const QString open = QStringLiteral("n.i > %1 - 500").arg(calls);
     const QString number = "printf('LFHB-20%02d%02d-%06d', n.i / 12000 % 100, n.i / 1000 % 12 + 1, n.i)";
+    const QString phone = QStringLiteral("printf('1%010d', (n.i * 7919 * 104729) % 10000000000)");
     clone(db, "call_record",
-          {{"id", "1000 + n.i"}, {"number", number}, {"phone", "printf('1%010d', (n.i * 7919 * 104729) % 10000000000)"}, {"received_at", at}, {"created_at", at},
+          {{"id", "1000 + n.i"}, {"number", number}, {"phone", phone}, {"received_at", at}, {"created_at", at},
            {"home", "'HY 3-2-' || (1000 + n.i % 20000)"},
            {"version", QStringLiteral("case when %1 then 1 else 2 end").arg(open)},
            {"state", QStringLiteral("case when %1 then 'registered' else 'closed' end").arg(open)},
@@ -58,8 +59,10 @@ void fillWithCalls(const QString& file, qint64 calls)
     clone(db, "clock", {{"record", "1000 + n.i"}, {"started", at}, {"due", at + " + 86400000"}, {"state", QStringLiteral("case when %1 then 'running' else 'met' end").arg(open)},
                         {"ended", QStringLiteral("case when %1 then null else %2 + 3600000 end").arg(open, at)}},
           "t.record = 1 and t.record_type = 'call_record'", calls);
+    QString reversed = QStringLiteral("' r'");
+    for (int at = 11; at > 0; --at) reversed += QStringLiteral(" || substr(%1, %2, 1)").arg(phone, QString::number(at));
     clone(db, "search_row", {{"id", "100000 + n.i"}, {"record", "1000 + n.i"},
-                             {"tokens", "'kindcallrecord ' || " + QString(number) + " || ' ' || (10000000000 + (n.i * 7919 * 104729) % 10000000000) || ' r' || (100000000000 + (n.i * 104723 * 7907) % 100000000000) || ' 张 伟 zhangwei zw 厨 房 漏 水'"}},
+                             {"tokens", "'kindcallrecord ' || " + QString(number) + " || ' ' || " + phone + " || " + reversed + " || ' 张 伟 zhangwei zw hy 3 2 ' || (1000 + n.i % 20000) || ' 厨 房 漏 水'"}},
           "t.record = 1 and t.record_type = 'call_record'", calls);
     exec(db, "insert into search_fts (rowid, tokens) select id, tokens from search_row where id > 100000");
     const QString closing = "seq = (select min(seq) from entry where record_type = 'call_record')";

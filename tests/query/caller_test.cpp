@@ -164,6 +164,25 @@ TEST_CASE("At most five callers are offered, those with something open of the la
     });
 }
 
+TEST_CASE("Who has something open comes first of very many that fit")
+{
+    forEachEngine([](TestOffice& o) {
+        for (int i = 0; i < 25; ++i) {
+            Command c = command("customer", "create", {}, {{"name", QStringLiteral("宋%1").arg(QChar(0x4e00 + i))}, {"phones", QJsonArray{QJsonObject{{"phone", QStringLiteral("136000000%1").arg(i, 2, 10, QLatin1Char('0'))}}}}});
+            c.office = QStringLiteral("HB");
+            REQUIRE(o.gate().run(c, systemActor()));
+        }
+        const QString first = o.call({{"phone", "13600000000"}, {"caller_name", "宋"}, {"home", ""}});
+        const auto all = callers(o, "宋");
+        REQUIRE(all.size() == 5);
+        CHECK(all[0].phone == QStringLiteral("13600000000"));
+        CHECK_FALSE(all[0].customer.isEmpty());
+        REQUIRE(all[0].open.size() == 1);
+        CHECK(all[0].open.first().number == first);
+        for (int i = 1; i < 5; ++i) CHECK(all[i].open.isEmpty());
+    });
+}
+
 TEST_CASE("A caller's home tells since when its warranties run")
 {
     forEachEngine([](TestOffice& o) {
