@@ -6,11 +6,10 @@
 #include "core/query/record_view.h"
 #include "core/report/weekly.h"
 #include "core/store/login_table.h"
-#include "core/store/repository.h"
 #include "ui/paper/fonts.h"
 #include "ui/paper/painter.h"
+#include "ui/paper/own_sheet.h"
 #include "ui/paper/record_sheet.h"
-#include "ui/paper/sheet.h"
 #include "ui/paper/weekly_sheet.h"
 
 #include <QJsonObject>
@@ -28,13 +27,11 @@ SheetHead headOf(Context& c, const Actor& actor)
     return head;
 }
 
-QString officeName(Context& c, const QString& code)
+Result<Sheet> asked(Context& c, const SheetQuestion& question, const Actor& actor)
 {
-    const auto found = readOn(*c.bench, [&]() -> Result<QString> {
-        const auto office = Repository(*c.bench->db).load(*c.bench->registry->find(QStringLiteral("office")), code);
-        return office ? office->text(QStringLiteral("name")) : code;
-    });
-    return found ? *found : code;
+    const auto stored = c.ask(question, actor);
+    if (!stored) return unexpected(stored.error());
+    return sheetOf(*stored, question.sheet);
 }
 
 Result<Nothing> writeReport(Context& c, const WeekReport& report, const QString& out, const Actor& actor)
@@ -42,8 +39,10 @@ Result<Nothing> writeReport(Context& c, const WeekReport& report, const QString&
     if (out.endsWith(QLatin1String(".json"))) return writeWeeklyJson(report, out);
     if (out.endsWith(QLatin1String(".xlsx"))) return writeWeeklyXlsx(report, out);
     if (!out.endsWith(QLatin1String(".pdf"))) return misuse(say("--out names a file .pdf, .xlsx or .json"));
+    const auto sheet = asked(c, weekSheet(report), actor);
+    if (!sheet) return unexpected(sheet.error());
     installFonts();
-    const auto pages = writeWeeklyPdf(report, out, headOf(c, actor));
+    const auto pages = writeWeeklyPdf(report, *sheet, out, headOf(c, actor));
     if (!pages) return unexpected(pages.error());
     return Nothing{};
 }
@@ -85,12 +84,12 @@ Outcome runPrint(Context& c)
     const RecordType* type = c.bench->registry->find(words->first());
     if (!type) return misuse(say("There is no kind of record “%1”").arg(words->first()));
     const QString key = name.isEmpty() ? type->key : name;
-    const auto sheet = shippedSheet(key);
-    if (!sheet) return unexpected(sheet.error());
     const auto view = c.ask(RecordQuestion{words->at(0), words->at(1)}, *actor);
     if (!view) return unexpected(view.error());
+    const auto sheet = asked(c, SheetQuestion{key, {}, type->key, view->record.number}, *actor);
+    if (!sheet) return unexpected(sheet.error());
     SheetHead head = headOf(c, *actor);
-    head.office = officeName(c, view->record.handlingOffice);
+    head.office = view->names.value(QStringLiteral("office/") + view->record.office, view->record.office);
     const auto printed = readOn(*c.bench, [&]() -> Result<int> { return printsOf(*c.bench->db, type->key, view->record.id, key); });
     if (!printed) return unexpected(printed.error());
     head.reprint = *printed;

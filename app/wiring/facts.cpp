@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/facts.h"
 
+#include "app/wiring/sheets.h"
+
 #include <QJsonDocument>
 
 namespace fuwutai {
@@ -55,7 +57,7 @@ Value OfficeFacts::fact(const QString& name, const Situation& soFar)
 {
     for (const WeekFact& f : kWeekFacts)
         if (name == QLatin1String(f.name)) return f.of(week(soFar));
-    return {};
+    return sheetFact(name, soFar, *m_bench.registry);
 }
 
 } // namespace fuwutai

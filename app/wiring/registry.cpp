@@ -17,6 +17,7 @@
 #include "core/records/incident/incident.h"
 #include "core/records/office/office.h"
 #include "core/records/policy_row/policy_row.h"
+#include "core/records/sheet/sheet.h"
 #include "core/records/team/team.h"
 #include "core/records/user/user.h"
 #include "core/records/weekly_report/weekly_report.h"
@@ -41,6 +42,7 @@ const Registry& registry()
         r.add(incidentType());
         r.add(policyRowType());
         r.add(calendarDayType());
+        r.add(sheetType());
         r.add(callRecordType());
         r.add(dispatchOrderType());
         r.add(callbackType());

@@ -2,6 +2,7 @@
 #include "app/wiring/wiring.h"
 
 #include "app/wiring/facts.h"
+#include "app/wiring/sheets.h"
 #include "core/query/office_rules.h"
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
@@ -117,7 +118,10 @@ Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::uniq
             return refuse(RefusalKind::Failed, QStringLiteral("older"), say("This data base was made by an older version of the program. It is unchanged; bring it up to date first, a backup is made before (or run: fuwutaictl migrate)"));
         if (const auto done = broughtUp(*db, state, shipped); !done) return unexpected(done.error());
         if (const auto found = renewWords(*db, registry()); !found) return unexpected(found.error());
-        return assemble(std::move(db), std::move(clock));
+        const auto bench = assemble(std::move(db), std::move(clock));
+        // Another seat may have been faster; what could not be written down now will be at the next opening.
+        static_cast<void>(keepShippedSheets(*bench));
+        return bench;
     } catch (const StoreError& error) {
         return unexpected(refusalOf(error));
     }
@@ -141,7 +145,9 @@ Result<std::shared_ptr<Workbench>> createWorkbench(const NewOffice& office, std:
             return Nothing{};
         });
         if (!noted) return unexpected(noted.error());
-        return assemble(std::move(db), std::move(clock));
+        const auto bench = assemble(std::move(db), std::move(clock));
+        if (const auto kept = keepShippedSheets(*bench); !kept) return unexpected(kept.error());
+        return bench;
     } catch (const StoreError& error) {
         return unexpected(refusalOf(error));
     }

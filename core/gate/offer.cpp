@@ -123,7 +123,7 @@ void Step::describe(ActionOffer& offer)
             offer = {};
             return;
         }
-        if (!offer.fills.contains(r.field.section(QLatin1Char('['), 0, 0))) offer.why << r.text;
+        if (!offer.fills.contains(r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0))) offer.why << r.text;
         else if (r.code == QLatin1String("required") && m_type->field(r.field)) need(offer, r.field);
     }
     offer.enabled = offer.why.isEmpty();

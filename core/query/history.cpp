@@ -144,10 +144,17 @@ private:
         return {changeText(label(key), shown(key, before), shown(key, after))};
     }
 
+    // A whole layout or report is no line of a history; it stands in the entry.
+    static QString cut(const QString& text)
+    {
+        constexpr int kShown = 2000;
+        return text.size() <= kShown ? text : text.left(kShown) + QStringLiteral("…");
+    }
+
     static QString changeText(const QString& label, const QString& before, const QString& after)
     {
-        if (before.isEmpty()) return say("%1: %2").arg(label, after);
-        return say("%1: %2 → %3").arg(label, before, after.isEmpty() ? say("(empty)") : after);
+        if (before.isEmpty()) return say("%1: %2").arg(label, cut(after));
+        return say("%1: %2 → %3").arg(label, cut(before), after.isEmpty() ? say("(empty)") : cut(after));
     }
 
     QStringList lineChanges(const Field& field, const QJsonArray& before, const QJsonArray& after)

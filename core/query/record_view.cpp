@@ -92,6 +92,7 @@ Result<RecordView> RecordQuestion::ask(const Reader& reader) const
     nameAll(names, *record);
     view.history = readHistory(reader, *record, view.clear, names);
     view.linked = Links(reader, *record).read();
+    view.sheet = sheetOfRecord(reader.db, type, *record);
     view.names = names.all();
     return view;
 }

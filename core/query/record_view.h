@@ -2,7 +2,7 @@
 // One record with all that its page shows. Used by record pages, fuwutaictl show and prints.
 #pragma once
 
-#include "core/query/reader.h"
+#include "core/query/sheets.h"
 
 namespace fuwutai {
 
@@ -51,6 +51,7 @@ struct RecordView {
     QList<ClockView> clocks;
     QList<HistoryLine> history; // newest first
     QList<LinkedRecord> linked;
+    StoredSheet sheet;      // the paper it stands on
     QMap<QString, QString> names; // for each referenced record "type/number" -> words for people ("王芳", "湖滨花园 3-2-1201")
 };
 

@@ -408,12 +408,28 @@
         <translation>choice 单元格要写各选项用词，其他单元格不能写</translation>
     </message>
     <message>
+        <source>A column is at least %1 mm wide</source>
+        <translation>每栏至少宽 %1 毫米</translation>
+    </message>
+    <message>
+        <source>A layout is a text in UTF-8; please save the file so</source>
+        <translation>版面文件须为 UTF-8 编码的文本，请另存为 UTF-8 后再取</translation>
+    </message>
+    <message>
         <source>A password needs at least %1 characters</source>
         <translation>密码至少 %1 个字符</translation>
     </message>
     <message>
+        <source>A proof: nothing is counted</source>
+        <translation>样张，不计印数</translation>
+    </message>
+    <message>
         <source>A record with this number exists already. Nothing was saved.</source>
         <translation>已有相同编号的记录，本次没有保存。</translation>
+    </message>
+    <message>
+        <source>A row is at least %1 mm high</source>
+        <translation>每行至少高 %1 毫米</translation>
     </message>
     <message>
         <source>A value of another type is expected here</source>
@@ -790,6 +806,10 @@
     <message>
         <source>Calls and visits</source>
         <translation>来电来访</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>随程序提供</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1588,10 +1608,6 @@
         <translation>表单编号</translation>
     </message>
     <message>
-        <source>Form codes</source>
-        <translation>表单编号</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
@@ -1860,6 +1876,10 @@
         <translation>键名</translation>
     </message>
     <message>
+        <source>Key of the sheet</source>
+        <translation>表单代号</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -1898,6 +1918,10 @@
     <message>
         <source>Last week's plan</source>
         <translation>上周计划</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版面</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2600,6 +2624,10 @@
         <translation>编制人</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -2952,6 +2980,14 @@
         <translation>另存为 PDF…</translation>
     </message>
     <message>
+        <source>Save to file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Save to file...</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
         <source>Save, or do the chosen action</source>
         <translation>保存，或办理所选操作</translation>
     </message>
@@ -3030,6 +3066,14 @@
     <message>
         <source>Sheet</source>
         <translation>表单</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Sheets are known of: %1</source>
+        <translation>只有这些表单：%1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3178,6 +3222,14 @@
     <message>
         <source>Take back the import</source>
         <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Take from file</source>
+        <translation>从文件取版面</translation>
+    </message>
+    <message>
+        <source>Take from file...</source>
+        <translation>从文件取…</translation>
     </message>
     <message>
         <source>Take this filter off</source>
@@ -3596,6 +3648,10 @@
         <translation>没有“%1”这种记录；可用的有：%2</translation>
     </message>
     <message>
+        <source>There is no layout yet</source>
+        <translation>还没有版面</translation>
+    </message>
+    <message>
         <source>There is no limit %1</source>
         <translation>没有时限 %1</translation>
     </message>
@@ -3656,8 +3712,16 @@
         <translation>数据库由旧版本的程序建立，现未作任何改动；请先升级，升级前自动备份（也可运行：fuwutaictl migrate）</translation>
     </message>
     <message>
+        <source>This file cannot be read as a layout: %1</source>
+        <translation>这个文件读不出版面：%1</translation>
+    </message>
+    <message>
         <source>This is a one-time code; choose a password first: fuwutaictl --as %1 user password</source>
         <translation>这是一次性密码；请先设定密码：fuwutaictl --as %1 user password</translation>
+    </message>
+    <message>
+        <source>This layout is of “%1”, not of “%2”</source>
+        <translation>这是“%1”的版面，不是“%2”的</translation>
     </message>
     <message>
         <source>This list does not go on from there; please read it anew</source>
@@ -4612,10 +4676,6 @@
         <translation>即将到期</translation>
     </message>
     <message>
-        <source>each form code needs its sheet</source>
-        <translation>每个表单编号都要写明表单</translation>
-    </message>
-    <message>
         <source>each party is another person</source>
         <translation>各方须由不同的人检查</translation>
     </message>
@@ -4762,6 +4822,10 @@
     <message>
         <source>it is already reported as major</source>
         <translation>已上报重大</translation>
+    </message>
+    <message>
+        <source>it is in force; make a new version that is valid from a later day</source>
+        <translation>此版本已启用；请另建新版本，自以后某日起启用</translation>
     </message>
     <message>
         <source>it is in force; write a new row that is valid from a later day</source>
@@ -5652,12 +5716,20 @@
         <translation>这一步不填“%1”</translation>
     </message>
     <message>
+        <source>“%1” is nothing to choose; write it as a field</source>
+        <translation>“%1”不是选项栏，请写成 field</translation>
+    </message>
+    <message>
         <source>“%1” is one word too many</source>
         <translation>多了一个词“%1”</translation>
     </message>
     <message>
         <source>“%1” means nothing here</source>
         <translation>此处不认识“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” needs one word for each of: %2</source>
+        <translation>“%1”的每个选项都要有一个词：%2</translation>
     </message>
     <message>
         <source>“do” says what: call_record.register</source>

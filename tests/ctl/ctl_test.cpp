@@ -311,6 +311,38 @@ TEST_CASE("reports and sheets are written without a screen", "[ctl]")
     CHECK(ctl.practice({"print", "call_record", "LFHQ-202611-0001", "--sheet", "nothing", "--out", ctl.path("d.pdf")}).status == 1);
 }
 
+TEST_CASE("an office replaces a sheet by a line, and its papers follow it", "[ctl]")
+{
+    Ctl ctl;
+    ctl.lines({R"({"do":"call_record.register","as":"front_desk","with":{"phone":"13800138000","matter":"厨房漏水"}})"}, 0);
+    const Ran shown = ctl.practice({"--json", "show", "sheet", "call_record@A/0@2000-01-01"});
+    REQUIRE(shown.status == 0);
+    const QString layout = shown.json()["layout"].toString();
+    INFO(shown.out.left(400).toStdString());
+    REQUIRE(layout.contains("call_record"));
+    const auto create = [](const QString& text, const QString& version) {
+        const QJsonObject values{{"for_office", "HQ"}, {"form_version", version}, {"form_code", "HQ-01"}, {"valid_from", QDate::currentDate().toString(Qt::ISODate)}, {"layout", text}};
+        return QJsonDocument(QJsonObject{{"do", "sheet.create"}, {"as", "service_manager"}, {"with", values}}).toJson(QJsonDocument::Compact);
+    };
+    const auto refused = ctl.lines({create(QString(layout).replace("\"matter\"", "\"mater\"").replace("\"title\"", "\"titel\""), "B/1")}, 1);
+    CHECK(refused[0]["error"].toString() == "refused");
+    QStringList fields;
+    for (const QJsonValue& reason : refused[0]["reasons"].toArray()) fields << reason["field"].toString();
+    CHECK(fields.contains("layout.mater"));
+    CHECK(fields.contains("layout.titel"));
+    CHECK(fields.contains("layout.title"));
+    CHECK(ctl.lines({create(layout, "B/1")}, 0)[0]["ok"].toBool());
+    CHECK(ctl.practice({"list", "sheet", "--where", "key=call_record"}).out.contains("HQ-01"));
+    CHECK(ctl.practice({"describe", "sheet"}).status == 0);
+    REQUIRE(ctl.practice({"print", "call_record", "LFHQ-202611-0001", "--out", ctl.path("own.pdf")}).status == 0);
+    QProcess text;
+    text.start("pdftotext", {"-raw", ctl.path("own.pdf"), "-"});
+    REQUIRE(text.waitForFinished(30'000));
+    const QString paper = QString::fromUtf8(text.readAllStandardOutput());
+    CHECK(paper.contains("HQ-01"));
+    CHECK(paper.contains("B/1"));
+}
+
 TEST_CASE("a backup and the way back", "[ctl]")
 {
     Ctl ctl;

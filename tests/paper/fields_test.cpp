@@ -5,6 +5,7 @@
 #include "core/records/callback/callback.h"
 #include "core/records/dispatch_order/dispatch_order.h"
 #include "tests/support/catch.h"
+#include "ui/paper/record_sheet.h"
 #include "ui/paper/sheet.h"
 
 using namespace fuwutai;
@@ -18,9 +19,6 @@ QSet<QString> keysOf(const std::vector<Field>& fields)
     return keys;
 }
 
-// What only paper asks for: see ui/paper/record_sheet.h. The reviewer signs by hand.
-const QSet<QString> kOnlyPaper = {"number", "due_at", "entered_at", "registered_by", "callback", "reviewed_by"};
-
 QStringList unknown(const QString& sheetKey, const RecordType& type, bool ledger)
 {
     const Result<Sheet> sheet = shippedSheet(sheetKey);
@@ -28,7 +26,7 @@ QStringList unknown(const QString& sheetKey, const RecordType& type, bool ledger
     for (const Field& field : type.fields) {
         if (!field.fields.empty()) lines[field.key] = keysOf(field.fields);
     }
-    const QSet<QString> fields = keysOf(type.fields) + kOnlyPaper;
+    const QSet<QString> fields = keysOf(type.fields) + paperFields();
     if (ledger) lines["records"] = fields;
     QStringList names;
     for (const Reason& reason : unknownFields(*sheet, fields, lines)) names.append(reason.field);

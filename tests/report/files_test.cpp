@@ -153,7 +153,7 @@ TEST_CASE("the paper holds the same figures and can be copied from", "[experienc
         CHECK(data.lines.value("unsolved").size() == 3);
         QTemporaryDir folder;
         const QString path = folder.filePath("week.pdf");
-        const auto pages = writeWeeklyPdf(r, path);
+        const auto pages = writeWeeklyPdf(r, *shippedSheet("weekly_report"), path);
         REQUIRE(pages);
         CHECK(*pages >= 1);
         const QString text = QString::fromUtf8(output("pdftotext", {"-layout", path, "-"}));

@@ -6,12 +6,14 @@
 #include "ui/paper/record_sheet.h"
 
 #include <QGridLayout>
+#include <QPlainTextEdit>
 
 namespace fuwutai {
 
 namespace {
 
 constexpr int kPairs = 2;                        // label and editor, twice in a row
+constexpr int kMostLines = 40;                   // more of them scroll in their own place
 
 // Sentences and lines take the whole width.
 bool isWide(const Field& field)
@@ -53,6 +55,22 @@ void put(QGridLayout* grid, Cursor& at, QWidget* name, QWidget* what, bool wide)
     if (wide) grid->addWidget(what, at.row, 1, 1, 2 * kPairs - 1);
     else grid->addWidget(what, at.row, 2 * at.pair + 1, Qt::AlignTop);
     at.step(wide);
+}
+
+QWidget* valueLabel(const QString& text)
+{
+    if (text.count(QLatin1Char('\n')) >= kMostLines) {
+        auto* scrolled = new QPlainTextEdit(text);
+        scrolled->setReadOnly(true);
+        scrolled->setTabChangesFocus(true);
+        scrolled->setMinimumHeight(kMostLines * scrolled->fontMetrics().lineSpacing() / 2);
+        return scrolled;
+    }
+    auto* value = label(text);
+    value->setWordWrap(true);
+    value->setMinimumHeight(29);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return value;
 }
 
 QLabel* nameLabel(const QString& text, bool needed)
@@ -108,11 +126,7 @@ void RecordForm::readBlock()
         const bool onSheet = m_paper && (m_paper->hasPlace(field.key) || m_paper->hasBand(field.key));
         if (text.isEmpty() || onSheet || m_editors.contains(field.key)) continue;
         if (!grid) grid = newGrid(m_block);
-        auto* value = label(text);
-        value->setWordWrap(true);
-        value->setMinimumHeight(29);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        put(grid, at, nameLabel(say(field.label), false), value, isWide(field));
+        put(grid, at, nameLabel(say(field.label), false), valueLabel(text), isWide(field));
     }
 }
 

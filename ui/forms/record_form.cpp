@@ -4,7 +4,7 @@
 #include "ui/fields/parts.h"
 #include "ui/forms/answer.h"
 #include "ui/forms/paper_view.h"
-#include "ui/paper/record_sheet.h"
+#include "ui/paper/sheet.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -183,11 +183,6 @@ void RecordForm::settleNeeds()
     }
 }
 
-void RecordForm::refreshPaper()
-{
-    if (m_paper) m_paper->setData(recordSheetData(m_view, m_session.registry(), m_head));
-}
-
 // Fields on the sheet first, as they are read, so that Tab follows the eye; the rest under it. What fills nothing on the sheet
 // stands above it: under it nobody would see it.
 void RecordForm::build()
@@ -197,6 +192,7 @@ void RecordForm::build()
     m_editors.clear();
     m_order.clear();
     if (m_paper) m_paper->removeEditors();
+    takeSheet();
     refreshPaper();
     QList<Field> below;
     m_elsewhere.clear();
@@ -216,14 +212,6 @@ void RecordForm::build()
     m_column->insertWidget(m_paper && !alone ? 1 : 0, m_block);
     buildBlock(below);
     markElsewhere();
-}
-
-// The place being read stays, whatever comes and goes; a field that is gone to moves it only as far as it must.
-void RecordForm::settle()
-{
-    if (m_place >= 0) m_scroll->verticalScrollBar()->setValue(std::exchange(m_place, -1));
-    if (m_sought) m_scroll->ensureWidgetVisible(m_sought, 40, 60);
-    m_sought = nullptr;
 }
 
 QStringList RecordForm::missing() const

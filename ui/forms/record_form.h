@@ -72,6 +72,7 @@ private:
     void refit(const QString& changed);
     void refreshPaper();
     void markElsewhere();
+    void takeSheet();
     void settle();
 
     Session& m_session;
@@ -91,6 +92,7 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     PaperView* m_paper = nullptr;                // nullptr: no sheet
+    StoredSheet m_sheet;                         // the one it shows
     Card* m_block;
 };
 

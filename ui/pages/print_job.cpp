@@ -4,6 +4,7 @@
 #include "core/exchange/prints.h"
 #include "core/query/ledger.h"
 #include "core/report/week_words.h"
+#include "ui/paper/own_sheet.h"
 #include "ui/paper/record_sheet.h"
 #include "ui/paper/weekly_sheet.h"
 
@@ -22,6 +23,20 @@ SheetHead headOf(const Workbench& bench, const Reader& reader)
     return head;
 }
 
+Result<Sheet> asked(Workbench& bench, const Reader& reader, const SheetQuestion& question)
+{
+    const auto stored = readOn(bench, [&] { return question.ask(reader); });
+    if (!stored) return unexpected(stored.error());
+    return sheetOf(*stored, question.sheet);
+}
+
+QString officeIn(const QList<Filter>& filters)
+{
+    for (const Filter& f : filters)
+        if (f.key == QLatin1String("office")) return f.value;
+    return {};
+}
+
 // The record's own print: marked from the second one on, and counted.
 Result<PrintJob> counted(Workbench& bench, const RecordView& view, const Sheet& sheet, SheetData data, const QString& name)
 {
@@ -34,10 +49,10 @@ Result<PrintJob> counted(Workbench& bench, const RecordView& view, const Sheet& 
 
 Result<PrintJob> prepareRecord(Workbench& bench, const Reader& reader, const QString& type, const QString& number)
 {
-    const auto sheet = shippedSheet(type);
-    if (!sheet) return unexpected(sheet.error());
     const auto view = readOn(bench, [&] { return RecordQuestion{type, number}.ask(reader); });
     if (!view) return unexpected(view.error());
+    const auto sheet = sheetOf(view->sheet, type);
+    if (!sheet) return unexpected(sheet.error());
     SheetHead head = headOf(bench, reader);
     head.office = view->names.value(QStringLiteral("office/") + view->record.office, view->record.office);
     return counted(bench, *view, *sheet, recordSheetData(*view, *bench.registry, head), number);
@@ -46,7 +61,7 @@ Result<PrintJob> prepareRecord(Workbench& bench, const Reader& reader, const QSt
 Result<PrintJob> prepareWeek(Workbench& bench, const Reader& reader, const WeekReport& report)
 {
     const QString key = QStringLiteral("weekly_report");
-    const auto sheet = shippedSheet(key);
+    const auto sheet = asked(bench, reader, weekSheet(report));
     if (!sheet) return unexpected(sheet.error());
     const SheetData data = weeklySheetData(report, headOf(bench, reader));
     const QString name = report.number.isEmpty() ? report.officeName + QLatin1Char(' ') + report.week.text() : report.number;
@@ -73,7 +88,7 @@ Result<QList<RecordView>> readRows(Workbench& bench, const Reader& reader, Ledge
 
 Result<PrintJob> prepareLedger(Workbench& bench, const Reader& reader, const LedgerQuestion& question, const QString& words)
 {
-    const auto sheet = shippedSheet(ledgerKey(question.type));
+    const auto sheet = asked(bench, reader, {ledgerKey(question.type), officeIn(question.filters), {}, {}});
     if (!sheet) return unexpected(sheet.error());
     bool more = false;
     const auto rows = readRows(bench, reader, question, more);

@@ -61,6 +61,12 @@ void RecordPage::loadNew()
     view.clear = true;
     m_form->show(view, sheetHead(view));
     showHead();
+    answer(m_session, m_session.ask(SheetQuestion{m_type.key, m_fresh.office, {}, {}}), this, [this, view](const Result<StoredSheet>& sheet) {
+        if (!sheet || m_form->isFilling() || !m_number.isEmpty()) return;
+        RecordView on = view;
+        on.sheet = *sheet;
+        m_form->show(on, sheetHead(on));
+    });
     answer(m_session, m_session.offersForNew(m_type.key), this, [this](const Result<QList<ActionOffer>>& result) {
         if (!result) return m_notice->tell(Tone::Bad, result.error().text());
         m_offers = *result;
@@ -258,8 +264,7 @@ void RecordPage::showHead()
     m_urgency->show(lookOf(most), words);
     const QString office = m_form->view().names.value(QStringLiteral("office/") + r.handlingOffice);
     m_about->setText(QStringLiteral("%1  %2").arg(say(m_type.label), office));
-    if (!shippedSheets().contains(m_type.key)) m_print->setWhyNot({say("%1 has no sheet").arg(say(m_type.label))});
-    else m_print->setEnabled(!m_number.isEmpty());
+    offerPrint();
     Q_EMIT titleChanged(title());
 }
 

@@ -42,6 +42,10 @@ public:
     QString title() const;
     bool hasTyped() const { return m_form->hasTyped(); }
     RecordForm* form() const { return m_form; }
+    QHBoxLayout* head() const { return m_head; }
+    Notice* notice() const { return m_notice; }
+    // What is shown for print in place of the record's own sheet.
+    void setPrinting(const QString& words, const std::function<PrintPreparation()>& printing);
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
@@ -51,6 +55,7 @@ private:
     void build();
     void buildParts();
     QLayout* buildHead();
+    void offerPrint();
     QWidget* buildColumn();
     void addKeys();
     void load();
@@ -89,6 +94,8 @@ private:
     bool m_conflict = false;                     // the next reading shows whose change came between
     qint64 m_undo = 0;
 
+    std::function<PrintPreparation()> m_printing;
+    QHBoxLayout* m_head;
     QLabel* m_title;
     Badge* m_state;
     Badge* m_urgency;

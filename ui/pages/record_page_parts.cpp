@@ -45,7 +45,7 @@ void RecordPage::buildParts()
 
 QLayout* RecordPage::buildHead()
 {
-    auto* head = new QHBoxLayout;
+    auto* head = m_head = new QHBoxLayout;
     head->setSpacing(8);
     m_title = label({}, "title", this);
     m_title->setObjectName(QStringLiteral("number"));
@@ -131,9 +131,23 @@ SheetHead RecordPage::sheetHead(const RecordView& view) const
     return head;
 }
 
+void RecordPage::setPrinting(const QString& words, const std::function<PrintPreparation()>& printing)
+{
+    m_printing = printing;
+    m_print->setText(words);
+    offerPrint();
+}
+
+void RecordPage::offerPrint()
+{
+    if (m_printing) m_print->setWhyNot({});
+    else if (!shippedSheets().contains(m_type.key)) m_print->setWhyNot({say("%1 has no sheet").arg(say(m_type.label))});
+    else m_print->setEnabled(!m_number.isEmpty());
+}
+
 void RecordPage::print()
 {
-    if (m_print->isEnabled()) Q_EMIT printWanted(recordPrint(m_type.key, m_number));
+    if (m_print->isEnabled()) Q_EMIT printWanted(m_printing ? m_printing() : recordPrint(m_type.key, m_number));
 }
 
 } // namespace fuwutai

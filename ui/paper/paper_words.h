@@ -13,6 +13,7 @@ inline const QString kFormWords = QStringLiteral("表单 %1　%2");
 inline const QString kNumberWords = QStringLiteral("编号 %1");
 inline const QString kRestWord = QStringLiteral("其余");   // of a chart's bars
 inline const QString kReprintWord = QStringLiteral("补印");
+inline const QString kProofWord = QStringLiteral("样张");
 inline const QString kPracticeWord = QStringLiteral("演练");
 
 } // namespace fuwutai

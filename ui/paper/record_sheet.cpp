@@ -71,6 +71,13 @@ void writeField(SheetData& data, const Writer& writer, const Field& field, const
 
 } // namespace
 
+const QSet<QString>& paperFields()
+{
+    static const QSet<QString> keys{QStringLiteral("number"), QStringLiteral("due_at"), QStringLiteral("entered_at"), QStringLiteral("registered_by"),
+                                    QStringLiteral("callback"), QStringLiteral("office"), QStringLiteral("state"), QStringLiteral("reviewed_by")};
+    return keys;
+}
+
 SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head)
 {
     const Record& r = view.record;

@@ -8,6 +8,9 @@
 
 namespace fuwutai {
 
+// Keys beside the record's own fields; reviewed_by is a place to sign by hand.
+const QSet<QString>& paperFields();
+
 // Personal values are clear where view.clear, else masked. References show the words of view.names, records with a running
 // number that number. Times in the data base's zone. `head.number` is taken from the record when empty.
 SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head = {});

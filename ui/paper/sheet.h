@@ -84,8 +84,13 @@ inline const QString kNumberKey = QStringLiteral("#");
 QSizeF paperSize(Paper paper);       // millimetres
 qreal bodyWidth(const Sheet& sheet); // millimetres between the margins
 
-// The sheet of a JSON text, or every reason why it is none: `field` is the place, such as "body[2].rows[0].cells[1]".
-Result<Sheet> parseSheet(const QByteArray& json);
+// What can be read of a JSON text, with every reason why it is no sheet: `field` is the place, such as "body[2].rows[0].cells[1]".
+struct SheetReading {
+    Sheet sheet;
+    Reasons reasons;
+};
+SheetReading readSheet(const QByteArray& json);
+Result<Sheet> parseSheet(const QByteArray& json); // refused for any reason
 
 // Reasons for the keys on the sheet that the record does not have. `fields` are its keys, `lines` the keys of each of its lines.
 Reasons unknownFields(const Sheet& sheet, const QSet<QString>& fields, const QHash<QString, QSet<QString>>& lines);

@@ -14,6 +14,8 @@ namespace fuwutai {
 namespace {
 
 constexpr qreal kTolerance = 0.5;   // mm; what a ruler on paper can tell
+constexpr qreal kLeastRoom = 50;    // mm that the margins leave, either way
+constexpr qreal kLeastCell = 4;     // mm; in less nothing can be read, and nothing typed on the screen
 
 struct Checker {
     const Sheet& sheet;
@@ -32,11 +34,14 @@ void Checker::named()
     if (sheet.title.isEmpty()) complain(QStringLiteral("title"), "missing", say("The sheet has no title"));
     if (sheet.body.isEmpty()) complain(QStringLiteral("body"), "missing", say("The sheet is empty"));
     if (sheet.size < 5 || sheet.size > 24) complain(QStringLiteral("size"), "unknown_value", say("Text is from 5 to 24 points"));
-    if (bodyWidth(sheet) < 50) complain(QStringLiteral("margins"), "unknown_value", say("The margins leave no room"));
+    const qreal height = paperSize(sheet.paper).height() - sheet.margins.top() - sheet.margins.bottom();
+    if (bodyWidth(sheet) < kLeastRoom || height < kLeastRoom) complain(QStringLiteral("margins"), "unknown_value", say("The margins leave no room"));
 }
 
 void Checker::columns(const SheetBlock& block, const QString& where)
 {
+    if (std::any_of(block.columns.begin(), block.columns.end(), [](qreal width) { return width < kLeastCell; }))
+        complain(where + QStringLiteral(".columns"), "too_small", say("A column is at least %1 mm wide").arg(kLeastCell));
     const qreal sum = std::accumulate(block.columns.begin(), block.columns.end(), 0.0);
     if (qAbs(sum - bodyWidth(sheet)) <= kTolerance) return;
     complain(where + QStringLiteral(".columns"), "column_sum",
@@ -45,6 +50,8 @@ void Checker::columns(const SheetBlock& block, const QString& where)
 
 void Checker::grid(const QList<SheetRow>& rows, qsizetype columns, const QString& where)
 {
+    for (qsizetype r = 0; r < rows.size(); ++r)
+        if (rows[r].height < kLeastCell) complain(QStringLiteral("%1[%2]").arg(where).arg(r), "too_small", say("A row is at least %1 mm high").arg(kLeastCell));
     const Grid grid = gridOf(rows);
     for (const GridCell& cell : grid.cells) {
         if (cell.overlaps)
@@ -79,7 +86,7 @@ struct Uses {
     void cell(const SheetCell& cell, const QSet<QString>& known, const QString& line)
     {
         for (const QString& key : cell.keys) {
-            if (key == kNumberKey || known.contains(key)) continue;
+            if (key.isEmpty() || key == kNumberKey || known.contains(key)) continue;
             const QString full = line.isEmpty() ? key : line + QLatin1Char('.') + key;
             reasons.append({full, QStringLiteral("unknown_field"), say("The record has no field “%1”").arg(full)});
         }

@@ -211,6 +211,7 @@ SheetBlock Parser::block(const QJsonValue& value, const QString& where, const QL
     }
     if (!kind) {
         m_read.complain(where, "unknown_kind", say("A block is one of: rows, band, bar, section, note, gap, chart"));
+        block.kind = BlockKind::Gap;    // nothing more is asked of it
         return block;
     }
     m_read.onlyKeys(from, kind->keys, where);
@@ -262,18 +263,22 @@ Sheet Parser::sheet(const QJsonObject& from)
 
 } // namespace
 
-Result<Sheet> parseSheet(const QByteArray& json)
+SheetReading readSheet(const QByteArray& json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return refuse(RefusalKind::Refused, QStringLiteral("json"),
-                      say("The sheet is not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
+        return {{}, {{{}, QStringLiteral("json"), say("The sheet is not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset)}}};
     Parser parser;
-    Sheet sheet = parser.sheet(document.object());
-    const Reasons all = parser.reasons() + checkSheet(sheet);
-    if (!all.isEmpty()) return refuse(RefusalKind::Refused, all);
-    return sheet;
+    const Sheet sheet = parser.sheet(document.object());
+    return {sheet, parser.reasons() + checkSheet(sheet)};
+}
+
+Result<Sheet> parseSheet(const QByteArray& json)
+{
+    const SheetReading reading = readSheet(json);
+    if (!reading.reasons.isEmpty()) return refuse(RefusalKind::Refused, reading.reasons);
+    return reading.sheet;
 }
 
 } // namespace fuwutai

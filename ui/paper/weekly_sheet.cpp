@@ -75,11 +75,15 @@ SheetData weeklySheetData(const WeekReport& report, SheetHead head, const QTimeZ
     return d;
 }
 
-Result<int> writeWeeklyPdf(const WeekReport& report, const QString& path, const SheetHead& head)
+SheetQuestion weekSheet(const WeekReport& report)
 {
-    const auto sheet = shippedSheet(QStringLiteral("weekly_report"));
-    if (!sheet) return unexpected(sheet.error());
-    return writePdf(path, {PrintedSheet{*sheet, weeklySheetData(report, head)}}, report.officeName + QLatin1Char(' ') + report.week.text());
+    const QString key = QStringLiteral("weekly_report");
+    return {key, report.office, key, report.number};
+}
+
+Result<int> writeWeeklyPdf(const WeekReport& report, const Sheet& sheet, const QString& path, const SheetHead& head)
+{
+    return writePdf(path, {PrintedSheet{sheet, weeklySheetData(report, head)}}, report.officeName + QLatin1Char(' ') + report.week.text());
 }
 
 } // namespace fuwutai

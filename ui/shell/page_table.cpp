@@ -34,7 +34,7 @@ const std::vector<PageDef>& pageTable()
         {"weekly", L10N("Weekly report"), "weekly", "", true, types("weekly_report"), makeWeekly},
         {"customers", L10N("People and homes"), "customers", "", true, types("customer home building community incident"), makeGroup},
         {"settings", L10N("Settings"), "settings", "", false,
-         types("office department team user deputy category contractor policy_row calendar_day"), makeGroup},
+         types("office department team user deputy category contractor policy_row calendar_day sheet"), makeGroup},
     };
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_pages.h"
 
+#include "ui/pages/sheet_files.h"
+
 namespace fuwutai {
 
 RecordPages::RecordPages(Session& session, QStackedWidget* stack) : QObject(stack), m_session(session), m_stack(stack) {}
@@ -32,6 +34,7 @@ RecordPage* RecordPages::keep(RecordPage* page)
 {
     if (!m_pages.removeOne(page)) {
         m_stack->addWidget(page);
+        if (page->type() == QLatin1String("sheet")) new SheetFiles(m_session, *page);
         Q_EMIT made(page);
     }
     m_pages.prepend(page);

@@ -3,16 +3,6 @@
 
 namespace fuwutai {
 
-template <> const FieldTable<OfficeForm>& fieldTable<OfficeForm>()
-{
-    static const FieldTable<OfficeForm> table{
-        field<&OfficeForm::sheet>("sheet", L10N("Sheet")),
-        field<&OfficeForm::formCode>("form_code", L10N("Form code")),
-        field<&OfficeForm::formVersion>("form_version", L10N("Version of the form")),
-    };
-    return table;
-}
-
 template <> const FieldTable<Office>& fieldTable<Office>()
 {
     static const FieldTable<Office> table{
@@ -21,7 +11,6 @@ template <> const FieldTable<Office>& fieldTable<Office>()
         field<&Office::address>("address", L10N("Address")),
         field<&Office::phone>("phone", L10N("Phone"), {.kind = Kind::Phone, .column = true}),
         field<&Office::hours>("hours", L10N("Business hours"), {.max = 40}),
-        field<&Office::forms>("forms", L10N("Form codes")),
     };
     return table;
 }

@@ -18,9 +18,6 @@ Reasons mayStand(const Situation& s)
         reasons << Reason{QStringLiteral("code"), QStringLiteral("code"), say("a code is up to 12 letters and digits, it stands in every number")};
     if (!office.hours.isEmpty() && !readHours(office.hours))
         reasons << Reason{QStringLiteral("hours"), QStringLiteral("hours"), say("write business hours as 08:30-12:00 13:30-17:30")};
-    for (const OfficeForm& form : office.forms)
-        if (form.sheet.isEmpty() || form.formCode.isEmpty())
-            reasons << Reason{QStringLiteral("forms"), QStringLiteral("required"), say("each form code needs its sheet")};
     return reasons;
 }
 
@@ -32,7 +29,7 @@ RecordType makeType()
     t.plural = L10N("Offices");
     t.fields = fieldsOf<Office>();
     t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"code"}, .fills = {"name", "address", "phone", "hours", "forms"},
+    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"code"}, .fills = {"name", "address", "phone", "hours"},
                          .needs = {"code", "name"}, .guard = mayStand});
     t.numbering.natural = [](const Situation& s) { return after<Office>(s).code; };
     t.readers = everybody();

@@ -7,22 +7,12 @@
 
 namespace fuwutai {
 
-// 表单编号: the form code and version that this office prints on a sheet.
-struct OfficeForm {
-    qint64 id = 0;
-    QString sheet;
-    QString formCode;
-    QString formVersion;
-    bool operator==(const OfficeForm&) const = default;
-};
-
 struct Office {
     QString code;
     QString name;
     QString address;
     QString phone;
     QString hours;      // "08:30-12:00 13:30-17:30"; empty: the default ones
-    std::vector<OfficeForm> forms;
     bool operator==(const Office&) const = default;
 };
 
