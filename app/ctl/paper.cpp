@@ -10,6 +10,7 @@
 #include "ui/paper/painter.h"
 #include "ui/paper/own_sheet.h"
 #include "ui/paper/record_sheet.h"
+#include "ui/paper/sheet_words.h"
 #include "ui/paper/weekly_sheet.h"
 
 #include <QJsonObject>
@@ -62,7 +63,11 @@ Outcome runReport(Context& c)
     if (const auto opened = c.open(); !opened) return unexpected(opened.error());
     const auto actor = c.actor(true);
     if (!actor) return unexpected(actor.error());
-    const auto report = c.ask(WeeklyQuestion{office, readWeek(week), false}, *actor);
+    const auto report = [&] {
+        std::optional<SheetWords> onPaper; // what happened is told in sentences
+        if (out.endsWith(QLatin1String(".pdf"))) onPaper.emplace();
+        return c.ask(WeeklyQuestion{office, readWeek(week), false}, *actor);
+    }();
     if (!report) return unexpected(report.error());
     if (!out.isEmpty())
         if (const auto done = writeReport(c, *report, out, *actor); !done) return unexpected(done.error());

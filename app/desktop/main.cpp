@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QThread>
@@ -15,6 +16,22 @@
 #include <cstdio>
 
 using namespace fuwutai;
+
+namespace {
+
+// The desktop's text size is the measure for all: windows keep their proportions at 9 and at 16 points. It is asked of an
+// application of its own, since Qt reads the scale when the next one is made.
+void followTextSize(int count, QList<char*> words)
+{
+    const char* const scale = "QT_SCALE_FACTOR";
+    const QGuiApplication asked(count, words.data());
+    const qreal larger = scaleForText(QFontInfo(QGuiApplication::font()).pixelSize());
+    if (larger == 1) return;
+    const qreal chosen = qEnvironmentVariableIsSet(scale) ? qEnvironmentVariable(scale).toDouble() : 1;
+    qputenv(scale, QByteArray::number(larger * chosen));
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -25,6 +42,7 @@ int main(int argc, char** argv)
     const QStringList asked{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("-v"), QStringLiteral("--version")};
     const bool told = std::any_of(given.begin(), given.end(), [&](const QString& a) { return asked.contains(a); });
     if (told || (touring && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!touring && !told) followTextSize(argc, QList<char*>(argv, argv + argc));
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fuwutai"));
     QApplication::setOrganizationName(QStringLiteral("fuwutai"));

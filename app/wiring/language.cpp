@@ -2,7 +2,6 @@
 #include "app/wiring/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -27,8 +26,9 @@ bool speak(const QString& language)
     QTranslator* qt = fresh(QStringLiteral("qtbase"));
     QLocale::setDefault(QLocale(language));
     if (language == QLatin1String("en")) return true;
-    if (qt->load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QCoreApplication::installTranslator(qt);
-    if (!own->load(QStringLiteral(":/fuwutai/translations/fuwutai_%1.qm").arg(language))) return false;
+    const QString folder = QStringLiteral(":/fuwutai/translations/");
+    if (qt->load(folder + QStringLiteral("qtbase_%1.qm").arg(language))) QCoreApplication::installTranslator(qt);
+    if (!own->load(folder + QStringLiteral("fuwutai_%1.qm").arg(language))) return false;
     QCoreApplication::installTranslator(own);
     return true;
 }

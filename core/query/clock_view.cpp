@@ -16,7 +16,7 @@ QString spanText(qint64 ms)
 {
     if (ms < kHour) return say("%1 min").arg(qMax<qint64>(1, ms / kMinute));
     if (ms < kDay) return say("%1 h").arg(ms / kHour);
-    return say("%1 days").arg(ms / kDay);
+    return ms < 2 * kDay ? say("1 day") : say("%1 days").arg(ms / kDay);
 }
 
 QString dueText(Instant due, Instant now, const QTimeZone& zone)
@@ -69,6 +69,20 @@ QString clockWords(const ClockState& clock, Instant now, const WorkCalendar& cal
     const QString words = plainWords(clock, now, calendar);
     if (!clock.isLive() || !clock.provisional) return words;
     return say("%1 (holidays of %2 are not known yet)").arg(words).arg(localDate(clock.due, calendar.zone()).year());
+}
+
+QString clockBrief(const ClockState& clock, Instant now, const WorkCalendar& calendar)
+{
+    const bool waits = urgencyOf(clock, now, calendar.zone()) == Urgency::Paused && clock.extended;
+    const QString words = waits ? say("paused to %1").arg(local(clock.due, calendar.zone()).toString(QStringLiteral("MM-dd"))) : plainWords(clock, now, calendar);
+    return clock.isLive() && clock.provisional ? words + QLatin1Char('*') : words;
+}
+
+QStringList clockBriefSamples()
+{
+    const QString span = say("%1 days").arg(88);
+    return {say("paused, %1 days left").arg(88), say("paused on the last day"), say("paused, %1 left").arg(span), say("paused to %1").arg(QStringLiteral("00-00*")),
+            say("%1 over").arg(span), say("missed by %1").arg(span), say("tomorrow %1").arg(QStringLiteral("00:00*")), QStringLiteral("0000-00-00 00:00")};
 }
 
 ClockView clockView(const RecordType& type, const ClockState& clock, Instant now, const WorkCalendar& calendar)

@@ -97,7 +97,7 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = kOpenCalls, .action = "explain_delay", .due = DeskDue::Overdue},
         {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kHead | kManager,
          .type = kOrder, .states = kOpenOrders, .action = "extend", .due = DeskDue::Overdue},
-        {.key = "with_contractor", .title = L10N("With the contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},
+        {.key = "with_contractor", .title = L10N("With contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},
          .type = kOrder, .states = {"with_contractor"}},
         {.key = "callbacks_overdue", .title = L10N("Callbacks overdue"), .note = L10N("Not tried within one working day of completion"), .roles = kHead,
          .type = "callback", .states = {"due"}, .due = DeskDue::Overdue},

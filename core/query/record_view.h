@@ -20,6 +20,9 @@ struct ClockView {
 // Soon: due today or within 2 h.
 Urgency urgencyOf(const ClockState& clock, Instant now, const QTimeZone& zone = defaultZone());
 QString clockWords(const ClockState& clock, Instant now, const WorkCalendar& calendar);
+// The same for a row of a list: a star stands for holidays that are not known yet.
+QString clockBrief(const ClockState& clock, Instant now, const WorkCalendar& calendar);
+QStringList clockBriefSamples(); // the longest of their kinds: a column has room for them
 ClockView clockView(const RecordType& type, const ClockState& clock, Instant now, const WorkCalendar& calendar);
 
 struct HistoryLine {

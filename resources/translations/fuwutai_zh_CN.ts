@@ -372,6 +372,10 @@
         <translation>--out 要写 .pdf、.xlsx 或 .json 文件</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -616,31 +620,35 @@
         <translation>一般</translation>
     </message>
     <message>
+        <source>Awaiting GM</source>
+        <translation>待审批·总经理</translation>
+    </message>
+    <message>
         <source>Awaiting callback</source>
         <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Awaiting deputy</source>
+        <translation>待审批·副总</translation>
     </message>
     <message>
         <source>Awaiting feedback</source>
         <translation>待反馈</translation>
     </message>
     <message>
-        <source>Awaiting the chief engineer's review</source>
-        <translation>待审批·副总工</translation>
-    </message>
-    <message>
-        <source>Awaiting the deputy general manager's approval</source>
-        <translation>待审批·副总</translation>
-    </message>
-    <message>
-        <source>Awaiting the general manager's approval</source>
-        <translation>待审批·总经理</translation>
-    </message>
-    <message>
-        <source>Awaiting the manager's approval</source>
+        <source>Awaiting manager</source>
         <translation>待审批·经理</translation>
     </message>
     <message>
-        <source>B, borne by the company</source>
+        <source>Awaiting re-approval</source>
+        <translation>变更待批</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>待审批·副总工</translation>
+    </message>
+    <message>
+        <source>B, company pays</source>
         <translation>B 公司承担</translation>
     </message>
     <message>
@@ -1694,6 +1702,10 @@
     <message>
         <source>Help needed</source>
         <translation>需协调事项</translation>
+    </message>
+    <message>
+        <source>Help wanted</source>
+        <translation>求助</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -2832,10 +2844,6 @@
         <translation>重大上报人</translation>
     </message>
     <message>
-        <source>Request for help</source>
-        <translation>求助</translation>
-    </message>
-    <message>
         <source>Resident</source>
         <translation>住户</translation>
     </message>
@@ -2872,10 +2880,6 @@
         <translation>检查结论</translation>
     </message>
     <message>
-        <source>Result to be confirmed</source>
-        <translation>待核实</translation>
-    </message>
-    <message>
         <source>Results to be confirmed</source>
         <translation>待核实</translation>
     </message>
@@ -2910,10 +2914,6 @@
     <message>
         <source>Revised estimate</source>
         <translation>变更后估价</translation>
-    </message>
-    <message>
-        <source>Revision awaiting approval</source>
-        <translation>变更待批</translation>
     </message>
     <message>
         <source>Revisit</source>
@@ -3516,6 +3516,10 @@
         <translation>本程序没有自动备份，请查找自己做的备份。</translation>
     </message>
     <message>
+        <source>The program's own print font is missing in %1, so no PDF is written: its text could not be copied or found. The data are safe. Put the folder share/fuwutai back beside the program's folder, or install the program again.</source>
+        <translation>缺少本程序的打印字体（%1），因此不输出 PDF：其中的文字将无法复制和查找。数据是安全的。请把 share/fuwutai 文件夹放回程序所在文件夹旁边，或重新安装本程序。</translation>
+    </message>
+    <message>
         <source>The record has no field “%1”</source>
         <translation>记录没有字段“%1”</translation>
     </message>
@@ -3822,6 +3826,10 @@
     <message>
         <source>To be concluded</source>
         <translation>待办结</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>To be done by</source>
@@ -4212,11 +4220,11 @@
         <translation>为什么？</translation>
     </message>
     <message>
-        <source>With contractors</source>
+        <source>With contractor</source>
         <translation>施工单位处理中</translation>
     </message>
     <message>
-        <source>With the contractor</source>
+        <source>With contractors</source>
         <translation>施工单位处理中</translation>
     </message>
     <message>
@@ -5162,6 +5170,10 @@
     <message>
         <source>paused on the last day</source>
         <translation>暂停，停在最后一天</translation>
+    </message>
+    <message>
+        <source>paused to %1</source>
+        <translation>暂停至 %1</translation>
     </message>
     <message>
         <source>paused, %1 days left</source>

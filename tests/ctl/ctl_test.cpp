@@ -25,11 +25,11 @@ public:
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
     void set(const QString& name, const QString& value) { m_environment.insert(name, value); }
-    Ran run(const QStringList& words, const QByteArray& input = {})
+    Ran run(const QStringList& words, const QByteArray& input = {}, const QString& program = QStringLiteral(FUWUTAI_CTL))
     {
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        process.start(FUWUTAI_CTL, words);
+        process.start(program, words);
         process.write(input);
         process.closeWriteChannel();
         process.waitForFinished(120'000);
@@ -309,6 +309,20 @@ TEST_CASE("reports and sheets are written without a screen", "[ctl]")
     CHECK(pdf.read(4) == "%PDF");
     CHECK(ctl.practice({"--json", "print", "call_record", "LFHQ-202611-0001", "--out", ctl.path("c.pdf")}).json()["prints"].toInt() == 2);
     CHECK(ctl.practice({"print", "call_record", "LFHQ-202611-0001", "--sheet", "nothing", "--out", ctl.path("d.pdf")}).status == 1);
+}
+
+TEST_CASE("without its print font beside it no PDF is written, and it is told which folder is missing", "[ctl]")
+{
+    Ctl ctl;
+    ctl.lines({R"({"do":"call_record.register","as":"front_desk","now":"2026-11-17T09:00","with":{"phone":"13800138000","matter":"厨房漏水","kind":"complaint"}})"}, 0);
+    const QString alone = ctl.path("fuwutaictl");
+    REQUIRE(QFile::copy(QStringLiteral(FUWUTAI_CTL), alone));
+    const Ran ran = ctl.run({"--db", ctl.path("p.db"), "--json", "print", "call_record", "LFHQ-202611-0001", "--out", ctl.path("e.pdf")}, {}, alone);
+    CHECK(ran.status == 1);
+    CHECK(code(ran.json()) == "no_paper_font");
+    CHECK(ran.out.contains("share/fuwutai"));
+    CHECK_FALSE(QFile::exists(ctl.path("e.pdf")));
+    CHECK(ctl.practice({"--json", "print", "call_record", "LFHQ-202611-0001", "--out", ctl.path("e.pdf")}).json()["prints"].toInt() == 1); // the refused one was not counted
 }
 
 TEST_CASE("an office replaces a sheet by a line, and its papers follow it", "[ctl]")

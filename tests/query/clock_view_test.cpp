@@ -68,6 +68,7 @@ TEST_CASE("The words of a limit are those a clerk would say", "[experience.18]")
     CHECK(words(c, "2026-11-25 18:30") == QStringLiteral("1 h over"));
     CHECK(words(c, "2026-11-26 17:29") == QStringLiteral("23 h over"));
     CHECK(words(c, "2026-11-28 17:30") == QStringLiteral("3 days over"));
+    CHECK(words(c, "2026-11-26 17:30") == QStringLiteral("1 day over"));
 }
 
 TEST_CASE("A limit that stands still is never overdue and tells what is left of it")

@@ -29,22 +29,35 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
+// Parts of different heights stand on one middle line.
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
-    int x = rect.left(), y = rect.top(), row = 0;
+    QList<QLayoutItem*> line;
+    int x = rect.left(), y = rect.top(), high = 0;
+    const auto lay = [&] {
+        int at = rect.left();
+        for (QLayoutItem* item : std::as_const(line)) {
+            const QSize size = item->sizeHint();
+            if (place) item->setGeometry(QRect(QPoint(at, y + (high - size.height()) / 2), size));
+            at += size.width() + m_gap;
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+        if (!line.isEmpty() && x + size.width() > rect.right() + 1) {
+            lay();
             x = rect.left();
-            y += row + m_gap;
-            row = 0;
+            y += high + m_gap;
+            high = 0;
         }
-        if (place) item->setGeometry(QRect(QPoint(x, y), size));
+        line << item;
         x += size.width() + m_gap;
-        row = std::max(row, size.height());
+        high = std::max(high, size.height());
     }
-    return y + row - rect.top();
+    lay();
+    return y + high - rect.top();
 }
 
 } // namespace fuwutai

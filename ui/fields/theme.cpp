@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -137,6 +139,8 @@ QPalette paletteFor(const Tokens& t)
     p.setColor(QPalette::Disabled, QPalette::Base, t.ground);
     return p;
 }
+
+qreal scaleForText(qreal px) { return std::clamp(qRound(4 * px / kTextPx) / 4.0, 1.0, 2.0); }
 
 QFont sized(QFont font, int px, bool bold)
 {

@@ -38,6 +38,9 @@ void putOnPaper(QWidget* widget);            // this widget and all in it look a
 QString styleSheetFor(const Tokens& t);
 QPalette paletteFor(const Tokens& t);
 
+// How much larger all is drawn where the desktop's text has this size (px at 100 %): in quarters, never smaller than our own.
+qreal scaleForText(qreal px);
+
 QFont sized(QFont font, int px, bool bold = false);
 
 // Looks that the style sheet knows, set as property "look" before a widget is shown:

@@ -90,7 +90,7 @@ void ActionsCard::addOthers(const QList<ActionOffer>& offers)
         if (number <= kShortcuts) {
             const QString key = QStringLiteral("Alt+%1").arg(number++);
             button->setShortcut(QKeySequence(key));
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(labelOf(offer), key));
+            button->setKey(key);
         }
         flow->addWidget(button);
     }

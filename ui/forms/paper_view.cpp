@@ -4,6 +4,7 @@
 #include "ui/fields/parts.h"
 #include "ui/forms/paper_choice.h"
 #include "ui/paper/fonts.h"
+#include "ui/paper/sheet_words.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -54,6 +55,7 @@ void PaperView::setSheet(const Sheet& sheet)
 void PaperView::setData(const SheetData& data)
 {
     m_data = data;
+    for (const Placed& placed : std::as_const(m_placed)) makeRoom(placed);
     layOut();
 }
 
@@ -110,6 +112,7 @@ FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
 {
     const FieldSpot* spot = spotOf(field.key);
     if (!spot) return nullptr;
+    const SheetWords inItsWords;
     const PlacedCell* cell = cellOf(field.key);
     const QList<ChoiceWord> words = wordsOf(field.key);
     FieldEditor* editor = nullptr;
@@ -120,16 +123,20 @@ FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
     editor->setOnPaper(std::max(12.0, m_sheet.size * kMmPerPoint * scale()));
     connect(editor, &FieldEditor::edited, this, [this, editor] { reveal(editor); }); // a reason goes with the next key
     editor->show();
-    m_placed << Placed{editor, *spot};
-    if (field.kind == Kind::LongText && spot->rect.height() < kLongHeight) {
-        // Blank lines under the editor make room for sentences.
-        const int lines = int(std::ceil(kLongHeight / Measure::lineHeight(m_sheet.size)));
-        QString& text = m_data.values[field.key];
-        while (text.count(QLatin1Char('\n')) + 1 < lines) text += QStringLiteral("\n ");
-        layOut();
-    }
-    arrange();
+    m_placed << Placed{editor, *spot, field.kind == Kind::LongText && spot->rect.height() < kLongHeight, cell && cell->keys.size() > 1 && spot->kind != CellKind::Choice};
+    makeRoom(m_placed.last());
+    layOut();
     return editor;
+}
+
+// Under an editor: blank lines where it takes sentences; nothing where the cell shows other fields too, whose print would else
+// go on beside it.
+void PaperView::makeRoom(const Placed& placed)
+{
+    QString& text = m_data.values[placed.editor->key()];
+    if (placed.shared) text.clear();
+    const int lines = placed.sentences ? int(std::ceil(kLongHeight / Measure::lineHeight(m_sheet.size))) : 0;
+    while (text.count(QLatin1Char('\n')) + 1 < lines) text += QStringLiteral("\n ");
 }
 
 void PaperView::removeEditors()

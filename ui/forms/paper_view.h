@@ -45,7 +45,10 @@ private:
     struct Placed {
         FieldEditor* editor = nullptr;
         FieldSpot spot;
+        bool sentences = false;      // takes more lines than the cell has
+        bool shared = false;         // the cell shows other fields too
     };
+    void makeRoom(const Placed& placed);
     void layOut();
     void arrange();
     void focusMoved(QWidget* now);

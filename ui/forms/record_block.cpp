@@ -115,14 +115,26 @@ void RecordForm::markElsewhere()
     m_paper->setElsewhere(m_elsewhere, bare);
 }
 
+// Of several fields that say the same one is enough: a place in place of the home.
+void RecordForm::settleNeeds()
+{
+    for (auto it = m_offer.instead.begin(); it != m_offer.instead.end(); ++it) {
+        const bool told = std::any_of(it.value().begin(), it.value().end(), [&](const QString& key) {
+            const FieldEditor* other = m_editors.value(key);
+            return other && other->isChanged() && !other->isBlank();
+        });
+        if (FieldEditor* e = m_editors.value(it.key())) e->setNeeded(!told);
+    }
+}
+
 void RecordForm::readBlock()
 {
     m_block->setTitle(m_paper ? say("Not on the sheet") : say(m_type.label));
-    const SheetData data = recordSheetData(m_view, m_session.registry());
+    const QMap<QString, QString> texts = recordTexts(m_view, m_session.registry());
     QGridLayout* grid = nullptr;
     Cursor at;
     for (const Field& field : m_type.fields) {
-        const QString text = data.values.value(field.key);
+        const QString text = texts.value(field.key);
         const bool onSheet = m_paper && (m_paper->hasPlace(field.key) || m_paper->hasBand(field.key));
         if (text.isEmpty() || onSheet || m_editors.contains(field.key)) continue;
         if (!grid) grid = newGrid(m_block);

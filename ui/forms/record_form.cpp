@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMostWidth = 860;                  // pixels of a sheet: wider lines are hard to read
 constexpr int kOffered = 20;                     // of a reference field
+constexpr int kWriteMs = 60;                     // typing is not held up by the sheet
 constexpr int kSettleMs = 30;                    // new editors have their place after some rounds of layout
 
 } // namespace
@@ -47,6 +48,9 @@ RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent
     m_settling.setSingleShot(true);
     m_settling.setInterval(kSettleMs);
     connect(&m_settling, &QTimer::timeout, this, &RecordForm::settle);
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(kWriteMs);
+    connect(&m_writing, &QTimer::timeout, this, &RecordForm::refreshPaper);
     m_view.record = emptyRecord(type);
 }
 
@@ -141,6 +145,7 @@ void RecordForm::addEditor(const Field& field, FieldEditor* editor)
         refit(key);
         markElsewhere();
         settleNeeds();
+        if (m_elsewhere.contains(key)) m_writing.start();
         Q_EMIT edited();
     });
     m_editors.insert(field.key, editor);
@@ -168,18 +173,6 @@ void RecordForm::refit(const QString& changed)
             if (items.size() == 1) e->putTyped(items.first().number);
             else if (!stood.isEmpty()) e->putTyped(QString());
         });
-    }
-}
-
-// Of several fields that say the same one is enough: a place in place of the home.
-void RecordForm::settleNeeds()
-{
-    for (auto it = m_offer.instead.begin(); it != m_offer.instead.end(); ++it) {
-        const bool told = std::any_of(it.value().begin(), it.value().end(), [&](const QString& key) {
-            const FieldEditor* other = m_editors.value(key);
-            return other && other->isChanged() && !other->isBlank();
-        });
-        if (FieldEditor* e = m_editors.value(it.key())) e->setNeeded(!told);
     }
 }
 

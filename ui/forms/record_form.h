@@ -71,6 +71,7 @@ private:
     QString textIn(const QString& key) const;
     void refit(const QString& changed);
     void refreshPaper();
+    RecordView asTyped() const;                  // what stands, with what the block's editors hold
     void markElsewhere();
     void takeSheet();
     void settle();
@@ -87,6 +88,7 @@ private:
     std::shared_ptr<QHash<QString, QString>> m_found; // words of references found while typing, by "type/number"
     QSet<QString> m_elsewhere;                   // filled in the block, shown on the sheet
     QTimer m_settling;                           // until the layout stands
+    QTimer m_writing;                            // until what was chosen in the block is written on the sheet
     int m_place = -1;                            // where the sheet was being read, pixels; -1: leave it
     QPointer<FieldEditor> m_sought;              // to be in sight then
     QScrollArea* m_scroll;

@@ -20,7 +20,22 @@ void RecordForm::takeSheet()
 
 void RecordForm::refreshPaper()
 {
-    if (m_paper) m_paper->setData(recordSheetData(m_view, m_session.registry(), m_head));
+    if (m_paper) m_paper->setData(recordSheetData(asTyped(), m_session.registry(), m_head));
+}
+
+RecordView RecordForm::asTyped() const
+{
+    RecordView view = m_view;
+    for (const QString& key : std::as_const(m_elsewhere)) {
+        const FieldEditor* e = m_editors.value(key);
+        const int index = m_type.indexOf(key);
+        if (!e || index < 0 || !e->isChanged()) continue;
+        Reasons why;
+        const Value typed = readJson(e->field(), e->json(), m_view.record.values[std::size_t(index)], key, why);
+        if (why.isEmpty()) view.record.values[std::size_t(index)] = typed; // half typed it is not written yet
+    }
+    for (auto it = m_found->cbegin(); it != m_found->cend(); ++it) view.names.insert(it.key(), it.value());
+    return view;
 }
 
 // The place being read stays, whatever comes and goes; a field that is gone to moves it only as far as it must.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which columns a list of a type has: its clock, number and state, and the fields that are marked as columns. The model shows them.
+// Which columns a list of a type has: its clock, number and state, and the fields that are marked as columns, each as wide as the
+// longest of the words that can stand there. The model shows them.
 #pragma once
 
 #include "core/record/record_type.h"
+
+#include <QFont>
 
 namespace fuwutai {
 
@@ -11,11 +14,18 @@ struct ListColumn {
     What what = What::Field;
     QString key;       // "clock", "number", "state" or the field's
     QString title;     // in the user's language
-    int width = 100;   // px at 100 %
+    int width = 100;   // px, by the words and the font in force
     bool stretch = false;
     bool shown = true; // in the first place; the head's menu offers the others
 };
 
 QList<ListColumn> columnsOf(const RecordType& type);
+
+inline constexpr int kCellRoom = 20;       // px of a cell beside its words
+inline constexpr int kBadgeRoom = 10;      // of a cell beside its badge
+QFont cellFont();
+QFont badgeFont();
+QFont headFont();
+QStringList possibleWords(const RecordType& type, const ListColumn& column); // empty: anything may stand there
 
 } // namespace fuwutai

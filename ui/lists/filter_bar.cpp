@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filter_bar.h"
 
+#include "ui/fields/flow_layout.h"
 #include "ui/session/answer.h"
 
 #include <QKeyEvent>
@@ -11,7 +12,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kTypingMs = 150;
+constexpr int kTypingMs = 150, kWordsWidth = 164;
 
 // Chips besides state and limit; the first few fields people ask for, the rest are found by words.
 const QMap<QString, QStringList>& chipFields()
@@ -47,14 +48,12 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_words(new QLineEdit(this)),
       m_clear(new Button(say("Clear"), QStringLiteral("Ctrl+0"), this)), m_count(label({}, "muted", this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto* row = new FlowLayout(this, 6); // goes on in a second line where the window is narrow
     m_words->setPlaceholderText(say("Words, number, room"));
     m_words->setAccessibleName(say("Find in this list"));
     m_words->setToolTip(say("Find in this list"));
     m_words->setClearButtonEnabled(false);
-    m_words->setFixedWidth(176);
+    m_words->setFixedWidth(kWordsWidth);
     row->addWidget(m_words);
     addChip(QStringLiteral("state"), say("State"));
     if (!m_type.clocks.empty()) addChip(QStringLiteral("clock"), say("Limit"));
@@ -62,7 +61,6 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
     for (const Chip& chip : m_chips) row->addWidget(chip.button);
     setLook(m_clear, "quiet");
     row->addWidget(m_clear);
-    row->addStretch(1);
     row->addWidget(m_count);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);

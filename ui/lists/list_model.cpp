@@ -111,6 +111,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     if (role == NumberRole) return row.record.number;
     if (role == UrgencyRole) return column.what == ListColumn::What::Clock ? int(m_lookup.urgency(row.clock)) : -1;
     if (role == Qt::DisplayRole) return text(row, column);
+    if (role == Qt::ToolTipRole) return column.what == ListColumn::What::Clock ? m_lookup.clockTip(row.clock) : text(row, column);
     // A screen reader is told what the column is.
     if (role == Qt::AccessibleTextRole) return QStringLiteral("%1: %2").arg(column.title, text(row, column));
     return {};
@@ -120,7 +121,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
     if (role == Qt::DisplayRole) return m_columns[section].title;
-    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
     return {};
 }
 

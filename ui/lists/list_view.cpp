@@ -4,6 +4,7 @@
 #include "ui/fields/glyphs.h"
 
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,6 +16,18 @@
 namespace fuwutai {
 
 namespace {
+
+constexpr int kLeast = 120;            // px of the column that takes what is left
+
+constexpr int kHeadPadding = 4;
+
+// Lines as they are laid out: a font's own line spacing is a pixel too small for some.
+int headHeight(const QList<ListColumn>& columns)
+{
+    const QFontMetrics metrics(headFont());
+    const bool two = std::any_of(columns.begin(), columns.end(), [&](const ListColumn& c) { return c.shown && metrics.horizontalAdvance(c.title) > c.width - kCellRoom; });
+    return metrics.boundingRect(QRect(0, 0, kLeast, kLeast), Qt::TextWordWrap, two ? QStringLiteral("Hg\nHg") : QStringLiteral("Hg")).height();
+}
 
 class CellDelegate : public QStyledItemDelegate {
 public:
@@ -28,7 +41,9 @@ public:
         const QString words = bare.text;
         bare.text.clear();
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        if (!words.isEmpty()) paintBadge(*painter, option.rect.adjusted(6, 0, -4, 0), lookOf(Urgency(urgency)), words, tokens());
+        if (words.isEmpty()) return;
+        painter->setFont(badgeFont());
+        paintBadge(*painter, option.rect.adjusted(6, 0, 6 - kBadgeRoom, 0), lookOf(Urgency(urgency)), words, tokens());
     }
 };
 
@@ -68,10 +83,10 @@ void ListView::setUpHead()
 {
     QHeaderView* head = horizontalHeader();
     head->setHighlightSections(false);
-    head->setStyleSheet(QStringLiteral("QHeaderView::section { padding-left: 9px; }")); // in line with the cells
+    head->setStyleSheet(QStringLiteral("QHeaderView::section { padding: %1px 6px %1px 9px; }").arg(kHeadPadding)); // in line with the cells
     head->setSectionsMovable(true);
     head->setMinimumSectionSize(48);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setMinimumHeight(headHeight(m_model->columns()) + 2 * kHeadPadding + 1);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto& columns = m_model->columns();
     for (int i = 0; i < columns.size(); ++i) {
@@ -81,6 +96,7 @@ void ListView::setUpHead()
     connect(head, &QHeaderView::customContextMenuRequested, this, &ListView::offerColumns);
     connect(head, &QHeaderView::sectionResized, this, [this](int section) {
         if (m_fitting || m_model->columns()[section].stretch) return;
+        m_byHand << section;
         fitStretched();
         Q_EMIT columnsChanged();
     });
@@ -99,7 +115,7 @@ void ListView::fitStretched()
     }
     if (wide < 0) return;
     m_fitting = true;
-    setColumnWidth(wide, qMax(columns[wide].width / 2, viewport()->width() - others));
+    setColumnWidth(wide, qMax(qMin(columns[wide].width, kLeast), viewport()->width() - others));
     m_fitting = false;
 }
 
@@ -121,11 +137,25 @@ void ListView::offerColumns(const QPoint& at)
     menu.exec(horizontalHeader()->mapToGlobal(at));
 }
 
-QByteArray ListView::columnState() const { return horizontalHeader()->saveState(); }
+QByteArray ListView::columnState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << horizontalHeader()->saveState() << m_byHand;
+    return state;
+}
 
+// Widths that nobody chose follow the words of the language in force.
 void ListView::setColumnState(const QByteArray& state)
 {
-    if (!state.isEmpty()) horizontalHeader()->restoreState(state);
+    QByteArray head;
+    QDataStream stream(state);
+    stream >> head >> m_byHand;
+    m_fitting = true;
+    horizontalHeader()->restoreState(head);
+    for (int i = 0; i < m_model->columns().size(); ++i)
+        if (!m_byHand.contains(i) && !isColumnHidden(i)) setColumnWidth(i, m_model->columns()[i].width);
+    m_fitting = false;
     fitStretched();
 }
 

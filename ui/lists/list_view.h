@@ -5,6 +5,7 @@
 
 #include "ui/lists/list_model.h"
 
+#include <QSet>
 #include <QTableView>
 
 class QMimeData;
@@ -41,6 +42,7 @@ private:
     QString m_kept;       // number of the current row while rows are replaced
     int m_keptTop = 0;
     bool m_fitting = false;
+    QSet<int> m_byHand;   // columns that somebody gave a width
 };
 
 } // namespace fuwutai

@@ -106,6 +106,11 @@ Urgency Lookup::urgency(const std::optional<ClockState>& clock) const
 
 QString Lookup::clockText(const std::optional<ClockState>& clock) const
 {
+    return clock ? clockBrief(*clock, m_session.now(), m_calendar) : QString();
+}
+
+QString Lookup::clockTip(const std::optional<ClockState>& clock) const
+{
     return clock ? clockWords(*clock, m_session.now(), m_calendar) : QString();
 }
 

@@ -26,7 +26,8 @@ public:
 
     const WorkCalendar& calendar() const { return m_calendar; }
     Urgency urgency(const std::optional<ClockState>& clock) const;
-    QString clockText(const std::optional<ClockState>& clock) const;
+    QString clockText(const std::optional<ClockState>& clock) const; // brief, for a row
+    QString clockTip(const std::optional<ClockState>& clock) const;  // in full
     // Is there anything to look at that people read by name, not by number?
     static bool isKept(const QString& type);
 

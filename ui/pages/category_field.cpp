@@ -12,7 +12,8 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kItemHeight = 27, kMostShown = 12, kColumns = 2;
+constexpr int kItemHeight = 27, kMostShown = 13, kColumns = 2;
+constexpr int kApart = 18; // of the panel's edge, where the list stands beside it
 constexpr int kCodeRole = Qt::UserRole + 1;
 
 class CodeDelegate : public QStyledItemDelegate {
@@ -136,12 +137,15 @@ void CategoryField::choose(const QString& number)
 void CategoryField::showList()
 {
     if (m_model.rowCount() == 0) return m_list->hide();
-    // It hangs over what stands below; its parent is the panel, so that it is not cut at the field's edge.
-    QWidget* panel = parentWidget();
-    m_list->setParent(panel);
+    // Beside the panel where there is room, so that the kinds stay in sight; else over what stands below.
+    QWidget* page = window();
+    m_list->setParent(page);
     const int rows = qMin(kMostShown, (m_model.rowCount() + kColumns - 1) / kColumns);
+    const QSize size(width(), rows * kItemHeight + 8);
+    const int beside = mapTo(page, QPoint()).x() - size.width() - kApart;
+    const QPoint at = beside >= 0 ? QPoint(beside, mapTo(page, QPoint()).y()) : mapTo(page, QPoint(0, height() + 3));
     m_list->setGridSize(QSize((width() - 16) / kColumns, kItemHeight));
-    m_list->setGeometry(QRect(mapTo(panel, QPoint(0, height() + 3)), QSize(width(), rows * kItemHeight + 8)));
+    m_list->setGeometry(QRect(QPoint(at.x(), qBound(0, at.y(), qMax(0, page->height() - size.height()))), size));
     m_list->show();
     m_list->raise();
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/desk_list.h"
 
 #include "ui/fields/glyphs.h"
+#include "ui/lists/columns.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,11 +26,19 @@ int actionWidth(const QFont& font, const DeskLine& line)
     return QFontMetrics(sized(font, kTextPx)).horizontalAdvance(line.action) + keyHintSize(line.key, font).width() + 20;
 }
 
+// What the limits take: the longest of all rows is read whole.
+int clockWidth(const DeskModel& model)
+{
+    constexpr int kLeast = 96, kApart = 8;
+    return std::max(kLeast, badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Overdue), model.widestClock()).width() + kApart);
+}
+
 // Where the columns stand in a row of this width: clock, number, home and customer have their room, the matter what is left.
 struct Columns { QRect clock, number, home, customer, matter, action; };
-Columns columnsIn(const QRect& r, int action)
+Columns columnsIn(const QRect& r, int clock, int action)
 {
-    const bool narrow = r.width() < 860;
+    // Where there is little room, what is read elsewhere goes first: the customer, then the number.
+    const bool narrow = r.width() < 860, tight = r.width() < 640, least = r.width() < 520;
     Columns c;
     int x = r.left() + kSide;
     const auto take = [&](int width) {
@@ -37,18 +46,18 @@ Columns columnsIn(const QRect& r, int action)
         x += width;
         return cell;
     };
-    c.clock = take(narrow ? 122 : 136);
-    c.number = take(narrow ? 136 : 152);
+    c.clock = take(clock);
+    c.number = take(least ? 0 : narrow ? 136 : 152);
     c.home = take(narrow ? 138 : 160);
-    c.customer = take(narrow ? 132 : 150);
-    c.matter = take(qMax(60, r.right() - kSide - action - x));
+    c.customer = take(tight ? 0 : narrow ? 132 : 150);
+    c.matter = take(qMax(least ? 0 : 60, r.right() - kSide - action - x));
     c.action = QRect(r.right() - kSide - action, r.top(), action, r.height());
     return c;
 }
 
 class RowPainter {
 public:
-    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line) : p(painter), o(option), l(line), t(tokens()) {}
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line, int clock) : p(painter), o(option), l(line), t(tokens()), wide(clock) {}
 
     void paint()
     {
@@ -98,7 +107,7 @@ private:
     void names(const QRect& r)
     {
         // The action of the section and its key are always in sight; a row says its own when it is gone to.
-        const Columns c = columnsIn(r, actionWidth(o.font, l));
+        const Columns c = columnsIn(r, wide, actionWidth(o.font, l));
         const QFont small = sized(o.font, kNotePx);
         if (!l.action.isEmpty()) action(c.action, small, false);
         text(c.clock, say("Limit"), small, t.muted);
@@ -114,9 +123,9 @@ private:
     void row(const QRect& r)
     {
         const bool here = o.state & QStyle::State_Selected;
-        const Columns c = columnsIn(r, here ? actionWidth(o.font, l) : 0);
+        const Columns c = columnsIn(r, wide, here ? actionWidth(o.font, l) : 0);
         if (!l.clock.isEmpty()) {
-            p.setFont(sized(o.font, 13));
+            p.setFont(badgeFont());
             paintBadge(p, c.clock.adjusted(0, 0, -6, 0), lookOf(l.urgency), l.clock, t);
         }
         const QFont plain = sized(o.font, kTextPx);
@@ -138,6 +147,7 @@ private:
     }
     void text(const QRect& r, const QString& words, const QFont& font, const QColor& color)
     {
+        if (r.width() <= 0) return;
         p.setFont(font);
         p.setPen(color);
         const int room = r.width() - 8;
@@ -148,6 +158,7 @@ private:
     const QStyleOptionViewItem& o;
     const DeskLine& l;
     const Tokens& t;
+    int wide; // of the limits
 };
 
 class DeskDelegate : public QStyledItemDelegate {
@@ -156,7 +167,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
-        RowPainter(*painter, option, m_model.line(index.row())).paint();
+        RowPainter(*painter, option, m_model.line(index.row()), clockWidth(m_model)).paint();
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
@@ -221,7 +232,7 @@ void DeskList::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton) return;
     const DeskLine& line = m_model->line(index.row());
-    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index), actionWidth(font(), line)).action.contains(event->pos())) open(true);
+    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index), clockWidth(*m_model), actionWidth(font(), line)).action.contains(event->pos())) open(true);
 }
 
 void DeskList::keyPressEvent(QKeyEvent* event)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/desk_model.h"
 
+#include "ui/lists/columns.h"
+
+#include <QFontMetrics>
+
 namespace fuwutai {
 
 namespace {
@@ -99,6 +103,11 @@ void DeskModel::fill()
         if (section.more) m_lines << DeskLine{DeskLine::What::More, &section};
         m_lines << DeskLine{DeskLine::What::End, &section};
     }
+    const QFontMetrics metrics(badgeFont());
+    const auto widest = std::max_element(m_lines.cbegin(), m_lines.cend(), [&](const DeskLine& a, const DeskLine& b) {
+        return metrics.horizontalAdvance(a.clock) < metrics.horizontalAdvance(b.clock);
+    });
+    m_widestClock = widest == m_lines.cend() ? QString() : widest->clock;
 }
 
 int DeskModel::firstRow() const
@@ -120,7 +129,7 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     const DeskLine& line = m_lines[index.row()];
     if (role == WhatRole) return int(line.what);
-    if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return line.matter;
+    if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return QStringLiteral("%1\n%2").arg(line.matter, m_lookup.clockTip(line.row->row.clock)).trimmed();
     if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
     if (line.what == DeskLine::What::Row)
         return QStringList{line.clock, line.number, line.home, line.customer, line.matter, line.action}.join(QStringLiteral(", "));

@@ -32,6 +32,7 @@ public:
 
     void setSections(const QList<DeskSection>& sections);
     const DeskLine& line(int row) const { return m_lines[row]; }
+    QString widestClock() const { return m_widestClock; } // of all rows
     int firstRow() const;                         // -1: nothing to do
     int rowOf(const QString& number) const;
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -47,6 +48,7 @@ private:
     Lookup& m_lookup;
     QList<DeskSection> m_sections;
     QList<DeskLine> m_lines;
+    QString m_widestClock;
 };
 
 } // namespace fuwutai

@@ -3,15 +3,17 @@
 #include "ui/pages/new_call_panel.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QGridLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace fuwutai {
 
 namespace {
 
-constexpr int kMatterHeight = 92, kChoiceRoom = 342;
+constexpr int kMatterHeight = 92, kChoiceRoom = 342, kAround = 30;
 
 QLineEdit* lineEdit(const char* name, const QString& words, QWidget* parent)
 {
@@ -29,16 +31,33 @@ void NewCallPanel::build()
     setObjectName(QStringLiteral("newCall"));
     setProperty("look", QStringLiteral("card"));
     setAccessibleName(say("New call"));
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(14, 12, 14, 14);
-    all->setSpacing(8);
+    auto* fields = new QWidget(this);
+    fields->setProperty("look", QStringLiteral("plain"));
+    auto* all = new QVBoxLayout(fields);
+    all->setContentsMargins(14, 12, 14, 0);
+    all->setSpacing(7);
     all->addWidget(makeHead());
     buildCaller(*all);
     buildMatter(*all);
     buildChoices(*all);
     all->addWidget(m_reasons = new Notice(this));
     all->addStretch(2);
-    all->addWidget(makeFoot());
+    // In a low window the fields are scrolled; what saves them stays in sight.
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 14);
+    outer->setSpacing(4);
+    outer->addWidget(m_fields = new QScrollArea(this), 1);
+    m_fields->setWidgetResizable(true);
+    m_fields->setFrameShape(QFrame::NoFrame);
+    m_fields->setFocusPolicy(Qt::NoFocus);
+    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fields->setWidget(fields);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && m_fields->widget()->isAncestorOf(now)) m_fields->ensureWidgetVisible(now, 0, kAround);
+    });
+    auto* foot = makeFoot();
+    foot->setContentsMargins(14, 0, 14, 0);
+    outer->addWidget(foot);
     addKeys();
 }
 

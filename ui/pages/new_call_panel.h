@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+class QScrollArea;
+
 namespace fuwutai {
 
 class NewCallPanel : public QFrame {
@@ -98,6 +100,7 @@ private:
     QLineEdit* m_place = nullptr;
     QCheckBox* m_anonymous = nullptr;
     CategoryField* m_category = nullptr;
+    QScrollArea* m_fields = nullptr;
     QPlainTextEdit* m_matter = nullptr;
     ChoiceRow* m_kind = nullptr;
     ChoiceRow* m_urgency = nullptr;

@@ -6,6 +6,7 @@
 #include "core/report/week_words.h"
 #include "ui/paper/own_sheet.h"
 #include "ui/paper/record_sheet.h"
+#include "ui/paper/sheet_words.h"
 #include "ui/paper/weekly_sheet.h"
 
 namespace fuwutai {
@@ -58,8 +59,15 @@ Result<PrintJob> prepareRecord(Workbench& bench, const Reader& reader, const QSt
     return counted(bench, *view, *sheet, recordSheetData(*view, *bench.registry, head), number);
 }
 
-Result<PrintJob> prepareWeek(Workbench& bench, const Reader& reader, const WeekReport& report)
+// Asked anew, since what happened to an item is told in sentences: on paper in the paper's language.
+Result<PrintJob> prepareWeek(Workbench& bench, const Reader& reader, const WeeklyQuestion& week)
 {
+    const auto read = readOn(bench, [&] {
+        const SheetWords inItsWords;
+        return week.ask(reader);
+    });
+    if (!read) return unexpected(read.error());
+    const WeekReport& report = *read;
     const QString key = QStringLiteral("weekly_report");
     const auto sheet = asked(bench, reader, weekSheet(report));
     if (!sheet) return unexpected(sheet.error());
@@ -110,7 +118,7 @@ PrintPreparation recordPrint(const QString& type, const QString& number)
 
 PrintPreparation weekPrint(const WeekReport& report)
 {
-    return [report](Workbench& bench, const Reader& reader) { return prepareWeek(bench, reader, report); };
+    return [week = WeeklyQuestion{report.office, report.week}](Workbench& bench, const Reader& reader) { return prepareWeek(bench, reader, week); };
 }
 
 QString ledgerKey(const QString& type)

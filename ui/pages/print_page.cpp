@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/print_page.h"
 
+#include "ui/pages/file_choice.h"
 #include "ui/paper/fonts.h"
+#include "ui/paper/sheet_words.h"
 #include "ui/session/answer.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace fuwutai {
 
@@ -42,6 +42,7 @@ bool hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
 
 PrintPage::PrintPage(Session& session, const PrintPreparation& preparation, QWidget* parent) : Page(parent), m_session(session), m_measure(installFonts())
 {
+    SheetWords::install(); // the worker fills the sheets
     build();
     addKeys();
     prepare(preparation);
@@ -127,6 +128,7 @@ void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
     m_title->setText(say("Print preview: %1").arg(job.name));
     m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? say("No printer on this computer") : job.remark);
     m_view->show(layouts);
+    if (const auto font = paperFont(); !font) m_notice->tell(Tone::Bad, font.error().text());
     m_save->setEnabled(true);
     m_print->setEnabled(hasPrinter());
 }
@@ -145,8 +147,7 @@ void PrintPage::choosePrinter()
 void PrintPage::chooseFile()
 {
     if (!m_ready || m_busy) return;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(this, say("Save as PDF"), folder.filePath(m_job.name + QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
+    const QString path = askWhereToWrite(this, say("Save as PDF"), m_job.name + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
     if (!path.isEmpty()) saveTo(path);
 }
 

@@ -47,6 +47,10 @@ public:
     // What is shown for print in place of the record's own sheet.
     void setPrinting(const QString& words, const std::function<PrintPreparation()>& printing);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override; // as it is read: the paper, the block, then the cards
+
 Q_SIGNALS:
     void titleChanged(const QString& title);
     void saved(const fuwutai::Receipt& receipt);
@@ -108,6 +112,7 @@ private:
     ClocksCard* m_clocks;
     HistoryCard* m_history;
     LinkedCard* m_linked;
+    QList<QWidget*> m_columns;                   // as they are read
     QTimer m_undoTime;
     QTimer m_minute;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record page is put together, and what it offers.
+#include "ui/fields/reading_order.h"
 #include "ui/forms/actions_card.h"
 #include "ui/forms/record_cards.h"
 #include "ui/pages/follow_up.h"
@@ -14,7 +15,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kColumnWidth = 352;
+constexpr int kColumnLeast = 328, kColumnMost = 352;
 
 } // namespace
 
@@ -25,7 +26,9 @@ void RecordPage::buildParts()
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(14, 14, 14, 14);
     all->setSpacing(16);
-    auto* left = new QVBoxLayout;
+    auto* paper = new QWidget(this);
+    auto* left = new QVBoxLayout(paper);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
     m_notice = new Notice(this);
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -39,8 +42,23 @@ void RecordPage::buildParts()
     left->addWidget(m_notice);
     left->addWidget(m_undoBar);
     left->addWidget(m_form, 1);
-    all->addLayout(left, 1);
-    all->addWidget(buildColumn());
+    m_columns = {paper, buildColumn()};
+    all->addWidget(m_columns[0], 1);
+    all->addWidget(m_columns[1]);
+}
+
+void RecordPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_columns[1]->setFixedWidth(qBound(kColumnLeast, width() * 3 / 10, kColumnMost));
+}
+
+bool RecordPage::focusNextPrevChild(bool next)
+{
+    QWidget* stop = nextStop(this, m_columns, next);
+    if (!stop) return Page::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 QLayout* RecordPage::buildHead()
@@ -82,7 +100,6 @@ QWidget* RecordPage::buildColumn()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(kColumnWidth);
     scroll->setWidget(inner);
     return scroll;
 }

@@ -4,14 +4,13 @@
 #include "core/exchange/report_files.h"
 #include "core/records/weekly_report/weekly_report.h"
 #include "core/report/week_words.h"
+#include "ui/pages/file_choice.h"
 #include "ui/session/answer.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QStandardPaths>
 
 namespace fuwutai {
 
@@ -198,10 +197,9 @@ void WeeklyPage::send(const QList<Command>& commands, const QString& done)
 
 void WeeklyPage::askForExcel()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const WeekReport& r = m_view.report;
     const QString name = (r.number.isEmpty() ? r.office + QLatin1Char('-') + r.week.text() : r.number) + QStringLiteral(".xlsx");
-    const QString path = QFileDialog::getSaveFileName(this, say("Write into a file"), folder.filePath(name), QStringLiteral("Excel (*.xlsx)"));
+    const QString path = askWhereToWrite(this, say("Write into a file"), name, QStringLiteral("Excel (*.xlsx)"));
     if (!path.isEmpty()) writeTo(path);
 }
 

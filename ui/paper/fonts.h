@@ -3,11 +3,15 @@
 // can be copied. Called once by a program after its QGuiApplication stands, and by tests.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 
 namespace fuwutai {
 
 // Loads the font (once a process) and returns its family; the system's Chinese font where the files are missing.
 QString installFonts();
+// Refused where they are missing: a PDF would look right and its text copy wrongly.
+Result<Nothing> paperFont();
 
 } // namespace fuwutai

@@ -186,6 +186,7 @@ Result<int> writePdf(const QString& path, const QList<PrintedSheet>& sheets, con
 Result<int> writePdf(const QString& path, const QList<SheetLayout>& layouts, const Measure& measure, const QString& title)
 {
     if (layouts.isEmpty()) return refuse(RefusalKind::Refused, QStringLiteral("nothing_to_print"), say("There is nothing to print"));
+    if (const auto font = paperFont(); !font) return unexpected(font.error());
     int pages = 0;
     const auto written = writeWhole(path, [&](QIODevice& file) -> Result<Nothing> {
         QPdfWriter writer(&file);

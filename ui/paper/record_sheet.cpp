@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/record_sheet.h"
 
+#include "ui/paper/sheet_words.h"
+
 namespace fuwutai {
 
 namespace {
@@ -51,6 +53,16 @@ struct Writer {
                 if (c->clock.kind == QLatin1String(def->kind) && c->clock.state != QLatin1String("cancelled")) return shortText(c->clock.due);
         return {};
     }
+    // A flag that is not set says "no" once a step that asks for it was taken, or all is done; before, it says nothing.
+    bool isSettled(const Field& field) const
+    {
+        const RecordType& type = *view.record.type;
+        if (type.phaseOf(view.record.state) == Phase::Done) return true;
+        return std::any_of(type.flow.begin(), type.flow.end(), [&](const FlowRow& row) {
+            const bool taken = std::any_of(view.history.begin(), view.history.end(), [&](const HistoryLine& line) { return line.action == QLatin1String(row.action); });
+            return taken && std::any_of(row.fills.begin(), row.fills.end(), [&](const char* key) { return field.key == QLatin1String(key); });
+        });
+    }
     QString newest(const QString& type) const
     {
         QString number;
@@ -65,8 +77,8 @@ void writeField(SheetData& data, const Writer& writer, const Field& field, const
     data.values.insert(field.key, writer.text(field, value));
     if (const auto* lines = std::get_if<LineValues>(&value)) data.lines.insert(field.key, writer.sheetLines(field, *lines));
     if (field.kind == Kind::Choice && !isEmpty(value)) data.chosen.insert(field.key, {std::get<QString>(value)});
-    // A box that nobody looked at yet says neither yes nor no.
-    if (field.kind == Kind::Flag && writer.view.record.version > 0) data.chosen.insert(field.key, {isEmpty(value) ? QStringLiteral("no") : QStringLiteral("yes")});
+    if (field.kind == Kind::Flag && !isEmpty(value)) data.chosen.insert(field.key, {QStringLiteral("yes")});
+    else if (field.kind == Kind::Flag && writer.isSettled(field)) data.chosen.insert(field.key, {QStringLiteral("no")});
 }
 
 } // namespace
@@ -78,18 +90,32 @@ const QSet<QString>& paperFields()
     return keys;
 }
 
-SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head)
+namespace {
+
+SheetData written(const RecordView& view, const Registry& registry)
 {
     const Record& r = view.record;
     const Writer writer{view, registry};
     SheetData data;
-    data.head = std::move(head);
-    if (data.head.number.isEmpty() && !r.number.startsWith(QLatin1String("draft-"))) data.head.number = r.number;
     data.values = {{QStringLiteral("number"), r.number}, {QStringLiteral("due_at"), writer.due()}, {QStringLiteral("callback"), writer.newest(QStringLiteral("callback"))},
                    {QStringLiteral("office"), writer.name(QStringLiteral("office"), r.office)}, {QStringLiteral("state"), r.type->stateText(r.state)}};
     if (r.createdAt.isSet()) data.values.insert(QStringLiteral("entered_at"), shortText(r.createdAt));
     data.values.insert(QStringLiteral("registered_by"), writer.name(QStringLiteral("user"), r.createdBy));
     for (std::size_t i = 0; i < r.values.size(); ++i) writeField(data, writer, r.type->fields[i], r.values[i]);
+    return data;
+}
+
+} // namespace
+
+QMap<QString, QString> recordTexts(const RecordView& view, const Registry& registry) { return written(view, registry).values; }
+
+SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head)
+{
+    const SheetWords words;
+    const QString& number = view.record.number;
+    SheetData data = written(view, registry);
+    data.head = std::move(head);
+    if (data.head.number.isEmpty() && !number.startsWith(QLatin1String("draft-"))) data.head.number = number;
     return data;
 }
 

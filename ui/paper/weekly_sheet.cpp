@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/weekly_sheet.h"
 
+#include "ui/paper/sheet_words.h"
+
 #include "core/report/week_words.h"
 #include "ui/paper/painter.h"
 
@@ -62,6 +64,7 @@ void addTexts(SheetData& d, const WeekReport& r, const QTimeZone& zone)
 
 SheetData weeklySheetData(const WeekReport& report, SheetHead head, const QTimeZone& zone)
 {
+    const SheetWords words;
     SheetData d{.head = std::move(head)};
     d.head.office = report.officeName;
     d.head.number = report.number;

@@ -27,7 +27,7 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     all->addWidget(m_alarm);
     all->addWidget(m_stack);
     m_stack->addWidget(m_login);
-    setMinimumSize(1024, 640);
+    setMinimumSize(880, 480);
     resize(1366, 768);
     if (!preferences.geometry.isEmpty()) restoreGeometry(preferences.geometry);
     setWindowIcon(QIcon(lineIcon(QStringLiteral("app"), tokens().accent, 64, 1)));

@@ -13,7 +13,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kWidth = 188, kIcon = 18, kSoonMs = 400;
+constexpr int kWidth = 188, kNarrow = 56, kIcon = 18, kSoonMs = 400;
 
 QString countText(const CountAnswer& answer) { return QString::number(answer.count) + (answer.more ? QStringLiteral("+") : QString()); }
 
@@ -50,14 +50,22 @@ void NavButton::paintEvent(QPaintEvent*)
     p.drawRoundedRect(hasFocus() ? box.adjusted(1, 1, -1, -1) : box, kRadius, kRadius);
     const QColor ink = isChecked() ? t.accent : t.ink;
     p.drawPixmap(QPointF(9, (height() - kIcon) / 2.0), lineIcon(m_icon, isChecked() ? t.accent : t.muted, kIcon, devicePixelRatioF()));
+    if (width() < kNarrow) return paintCount(p, rect().adjusted(0, 0, -2, -14));
     p.setPen(ink);
     const bool wide = QFontMetrics(sized(font(), kTextPx, isChecked())).horizontalAdvance(text()) > width() - 36 - 8;
     p.setFont(sized(font(), wide ? 13 : kTextPx, isChecked()));
     const int room = width() - 36 - 4 - (m_count.isEmpty() ? 0 : p.fontMetrics().horizontalAdvance(m_count) + 8);
     p.drawText(QRect(36, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     p.setFont(sized(font(), 13, m_urgent || isChecked()));
+    paintCount(p, rect().adjusted(0, 0, -10, 0));
+}
+
+void NavButton::paintCount(QPainter& p, const QRect& where) const
+{
+    const Tokens& t = tokens();
+    if (width() < kNarrow) p.setFont(sized(font(), 11, m_urgent || isChecked()));
     p.setPen(m_urgent ? t.bad : isChecked() ? t.accent : t.muted);
-    p.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, m_count);
+    p.drawText(where, Qt::AlignVCenter | Qt::AlignRight, m_count);
 }
 
 Navigation::Navigation(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_defs(pagesFor(session.registry(), session.actor()))
@@ -98,6 +106,8 @@ void Navigation::setCurrent(const QString& key)
 {
     if (NavButton* button = m_buttons.value(key)) button->setChecked(true);
 }
+
+void Navigation::setNarrow(bool narrow) { setFixedWidth(narrow ? kNarrow : kWidth); }
 
 void Navigation::setDeskCount(qint64 count, bool urgent)
 {

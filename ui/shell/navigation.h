@@ -22,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintCount(QPainter& p, const QRect& where) const;
+
     QString m_icon, m_count;
     bool m_urgent = false;
 };
@@ -33,6 +35,7 @@ public:
     Navigation(Session& session, QWidget* parent = nullptr);
 
     void setCurrent(const QString& key);
+    void setNarrow(bool narrow);                 // icons and counts only; the words stand in tool tips
     void setDeskCount(qint64 count, bool urgent);
     QStringList keys() const { return m_buttons.keys(); }
     QString first() const { return m_first; }

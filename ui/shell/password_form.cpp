@@ -14,7 +14,7 @@ QLineEdit* passwordEdit(const QString& words, QWidget* parent)
     edit->setEchoMode(QLineEdit::Password);
     edit->setPlaceholderText(words);
     edit->setAccessibleName(words);
-    edit->setStyleSheet(QStringLiteral("min-height: 28px;"));
+    edit->setStyleSheet(QStringLiteral("QLineEdit { min-height: 28px; }"));
     QAction* reveal = edit->addAction(QIcon(lineIcon(QStringLiteral("eye"), tokens().muted, 18, 2)), QLineEdit::TrailingPosition);
     reveal->setToolTip(say("Show or hide"));
     QObject::connect(reveal, &QAction::triggered, edit, [edit] { edit->setEchoMode(edit->echoMode() == QLineEdit::Password ? QLineEdit::Normal : QLineEdit::Password); });

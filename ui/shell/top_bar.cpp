@@ -10,7 +10,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kHeight = 44, kNameWidth = 174, kFindWidth = 470;
+constexpr int kHeight = 44, kNameWidth = 174, kFindLeast = 200, kFindMost = 470;
 
 struct Language { const char* key; const char* words; };
 // Each in its own words, so that everybody finds his own again.
@@ -30,7 +30,7 @@ QString actorWords(const Actor& actor)
 }
 
 TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegister, QWidget* parent)
-    : QWidget(parent), m_session(session), m_find(new FindBox(session, this)), m_back(new QPushButton(say("Back"), this))
+    : QWidget(parent), m_session(session), m_find(new FindBox(session, this)), m_back(new QPushButton(this))
 {
     setFixedHeight(kHeight);
     auto* row = new QHBoxLayout(this);
@@ -43,13 +43,15 @@ TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegiste
     nameRow->addWidget(label(say("Service desk"), "title", name));
     nameRow->addStretch(1);
     setLook(m_back, "quiet");
+    m_back->setAccessibleName(say("Back"));
     m_back->setToolTip(say("Back (Alt+Left)"));
     m_back->setIcon(glyphIcon(Glyph::Left, tokens().muted));
     nameRow->addWidget(m_back);
     row->addWidget(name);
-    m_find->setFixedWidth(kFindWidth);
+    m_find->setMinimumWidth(kFindLeast);
+    m_find->setMaximumWidth(kFindMost);
     m_find->setFixedHeight(30);
-    row->addWidget(m_find);
+    row->addWidget(m_find, 100);
     row->addStretch(1);
     if (session.isPractice()) row->addWidget(new Badge({Glyph::Warning, Tone::Warn}, say("For practice"), this));
     if (mayRegister) {

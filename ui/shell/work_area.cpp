@@ -11,7 +11,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kLongestTrail = 30;
+constexpr int kLongestTrail = 30, kNarrow = 1100;
 const QString kDesk = QStringLiteral("desk");
 
 } // namespace
@@ -246,6 +246,7 @@ void WorkArea::keyPressEvent(QKeyEvent* event)
 void WorkArea::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_navigation->setNarrow(width() < kNarrow);
     m_keys->setGeometry(rect());
 }
 

@@ -17,7 +17,7 @@ const ChoiceList& choicesOf(CallKind)
 {
     static const ChoiceList list{
         {"repair", L10N("Repair")}, {"complaint", L10N("Complaint")}, {"inquiry", L10N("Inquiry")},
-        {"request_for_help", L10N("Request for help")}, {"suggestion", L10N("Suggestion")}, {"praise", L10N("Praise")},
+        {"request_for_help", L10N("Help wanted")}, {"suggestion", L10N("Suggestion")}, {"praise", L10N("Praise")},
         {"other", L10N("Other")}};
     return list;
 }

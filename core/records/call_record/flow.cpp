@@ -175,7 +175,7 @@ RecordType makeType()
     t.plural = L10N("Call records");
     t.fields = fieldsOf<CallRecord>();
     t.states = {{"registered", L10N("To be assigned"), Phase::Open}, {"assigned", L10N("Awaiting feedback"), Phase::Open},
-                {"in_progress", L10N("In progress"), Phase::Open}, {"to_check", L10N("Result to be confirmed"), Phase::Open},
+                {"in_progress", L10N("In progress"), Phase::Open}, {"to_check", L10N("To be confirmed"), Phase::Open},
                 {"resolved", L10N("Awaiting callback"), Phase::Open}, {"closed", L10N("Closed"), Phase::Done}, {"voided", L10N("Voided"), Phase::Void}};
     for (const auto& part : {intakeRows(), handlingRows(), resolvingRows(), endingRows()}) t.flow.insert(t.flow.end(), part.begin(), part.end());
     t.clocks = {{"first_answer", L10N("First answer"), "GS-24", firstAnswerLimit},

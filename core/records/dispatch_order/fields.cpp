@@ -5,7 +5,7 @@ namespace fuwutai {
 
 const ChoiceList& choicesOf(OrderClass)
 {
-    static const ChoiceList list{{"a", L10N("A, warranty")}, {"b", L10N("B, borne by the company")}};
+    static const ChoiceList list{{"a", L10N("A, warranty")}, {"b", L10N("B, company pays")}};
     return list;
 }
 const ChoiceList& choicesOf(OrderTrade)

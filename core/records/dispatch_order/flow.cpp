@@ -207,12 +207,12 @@ RecordType makeType()
     t.label = L10N("Dispatch order");
     t.plural = L10N("Dispatch orders");
     t.fields = fieldsOf<DispatchOrder>();
-    t.states = {{"draft", L10N("Draft"), Phase::Draft}, {"awaiting_manager", L10N("Awaiting the manager's approval"), Phase::Open},
-                {"awaiting_review", L10N("Awaiting the chief engineer's review"), Phase::Open},
-                {"awaiting_deputy", L10N("Awaiting the deputy general manager's approval"), Phase::Open},
-                {"awaiting_gm", L10N("Awaiting the general manager's approval"), Phase::Open}, {"issued", L10N("To be accepted"), Phase::Open},
+    t.states = {{"draft", L10N("Draft"), Phase::Draft}, {"awaiting_manager", L10N("Awaiting manager"), Phase::Open},
+                {"awaiting_review", L10N("Awaiting review"), Phase::Open},
+                {"awaiting_deputy", L10N("Awaiting deputy"), Phase::Open},
+                {"awaiting_gm", L10N("Awaiting GM"), Phase::Open}, {"issued", L10N("To be accepted"), Phase::Open},
                 {"accepted", L10N("Accepted"), Phase::Open}, {"in_work", L10N("In work"), Phase::Open}, {"waiting", L10N("Waiting"), Phase::Open},
-                {"re_approval", L10N("Revision awaiting approval"), Phase::Open}, {"with_contractor", L10N("With the contractor"), Phase::Open},
+                {"re_approval", L10N("Awaiting re-approval"), Phase::Open}, {"with_contractor", L10N("With contractor"), Phase::Open},
                 {"completed", L10N("To be checked"), Phase::Open}, {"inspected", L10N("To be signed"), Phase::Open}, {"signed", L10N("Signed"), Phase::Done},
                 {"converted", L10N("Converted"), Phase::Done}, {"cancelled", L10N("Cancelled"), Phase::Void}};
     for (const auto& rows : {orderingRows(), approvalRows(), workRows(), endRows()}) t.flow.insert(t.flow.end(), rows.begin(), rows.end());

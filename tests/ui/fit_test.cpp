@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that matters is cut: lists and desk in both languages at 1366 x 768, the smallest window people have.
+#include "app/wiring/language.h"
+#include "tests/ui/desk_fixture.h"
+#include "tests/ui/drawn_words.h"
+#include "ui/pages/group_page.h"
+#include "ui/paper/fonts.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace fuwutai;
+
+namespace {
+
+// The program as it starts: its own font, in one language; English again afterwards, as the other cases have it.
+class Speaking {
+public:
+    explicit Speaking(const char* language) : m_font(QApplication::font())
+    {
+        REQUIRE(speak(QLatin1String(language)));
+        QApplication::setFont(sized(QFont(installFonts()), kTextPx));
+    }
+    ~Speaking()
+    {
+        QApplication::setFont(m_font);
+        speak(QStringLiteral("en"));
+    }
+
+private:
+    QFont m_font;
+};
+
+// What the customer said, and the remark beside a section's name: both are read whole elsewhere.
+bool isFreeText(const QString& words) { return words.startsWith(QString::fromUtf8("厨房")) || words.startsWith(QLatin1String("Past a limit")); }
+
+// A head stands in two lines at most.
+bool headFits(const ListView& view, int column, const QString& title)
+{
+    constexpr int kPadding = 15, kAround = 9;
+    const QRect room(0, 0, view.columnWidth(column) - kPadding, view.horizontalHeader()->height() - kAround);
+    const QRect taken = QFontMetrics(headFont()).boundingRect(room, Qt::TextWordWrap, title);
+    return taken.width() <= room.width() && taken.height() <= room.height();
+}
+
+void checkList(ListingPage& page)
+{
+    INFO(page.objectName());
+    const ListView& view = *page.view();
+    constexpr int kLeastStretched = 120; // an empty list is hidden and not laid out
+    int all = 0;
+    for (int i = 0; i < page.model()->columnCount(); ++i) {
+        if (view.isColumnHidden(i)) continue;
+        const ListColumn& column = page.model()->columns()[i];
+        INFO(column.title << ", " << view.columnWidth(i) << " px");
+        all += column.stretch && !view.isVisible() ? kLeastStretched : view.columnWidth(i);
+        CHECK(headFits(view, i, column.title));
+        for (const QString& words : possibleWords(page.model()->type(), column)) {
+            INFO(words);
+            const bool badge = column.what == ListColumn::What::Clock;
+            const int wide = badge ? badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Paused), words).width() + kBadgeRoom
+                                   : QFontMetrics(cellFont()).horizontalAdvance(words) + kCellRoom;
+            CHECK(wide <= view.columnWidth(i));
+        }
+    }
+    constexpr int kAround = 44; // of a list that is empty and hidden: margins, frame and scroll bar
+    CHECK(all <= (view.isVisible() ? view.viewport()->width() : page.width() - kAround));
+    const QStringList cut = cutWords(page);
+    INFO(cut.join(" | "));
+    CHECK(cut.isEmpty());
+}
+
+void walkLists(TestDesk& desk)
+{
+    for (const PageDef& def : pageTable())
+        for (const QString& type : def.types) {
+            if (type == QLatin1String("weekly_report")) continue; // no list
+            if (!desk.session().registry().find(type)->readableBy(desk.session().actor())) continue;
+            desk.work().openList(type, {});
+            desk.settle();
+            Page* page = desk.work().page(QLatin1String(def.key));
+            auto* group = qobject_cast<GroupPage*>(page);
+            checkList(*(group ? group->current() : qobject_cast<ListingPage*>(page)));
+        }
+}
+
+} // namespace
+
+TEST_CASE("no list cuts a heading, a limit, a state or a choice, and none goes over the edge", "[experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        INFO(language);
+        const Speaking speaking(language);
+        TestDesk desk;
+        desk.office().at("2026-11-02 09:00");
+        desk.office().assignedCall();
+        for (const char* user : {"office_head", "administrator"}) {
+            desk.logIn(QLatin1String(user));
+            walkLists(desk);
+            desk.window().logOut();
+        }
+    }
+}
+
+TEST_CASE("the desk cuts nothing: neither limits nor headings nor the next action, nor anything around it", "[experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        TestDesk desk;
+        desk.office().at("2026-11-02 09:00");
+        desk.office().call();
+        desk.office().assignedCall();
+        for (const char* user : {"front_desk", "office_head", "service_manager", "foreman", "handler"}) {
+            INFO(language << " " << user);
+            desk.logIn(QLatin1String(user));
+            QStringList cut = cutWords(desk.window());
+            cut.removeIf(isFreeText);
+            INFO(cut.join(" | "));
+            CHECK(cut.isEmpty());
+            desk.window().logOut();
+        }
+    }
+}
+
+TEST_CASE("the window's bar keeps its name beside the way back")
+{
+    const Speaking speaking("en");
+    TestDesk desk;
+    const QString call = desk.office().call();
+    desk.logIn("front_desk");
+    desk.work().openRecord("call_record", call);
+    desk.settle();
+    CHECK(cutWords(*desk.work().topBar()).isEmpty());
+    CHECK(drawnWords(*desk.work().topBar()).contains("Service desk"));
+}
+
+TEST_CASE("the open list of categories leaves the kinds in sight")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    auto* category = desk.panel().findChild<QLineEdit*>("category");
+    category->setFocus();
+    QTest::keyClick(category, Qt::Key_Down);
+    auto* list = desk.window().findChild<QListView*>("popup");
+    REQUIRE(list);
+    REQUIRE(list->isVisible());
+    const auto place = [](QWidget* widget) { return QRect(widget->mapToGlobal(QPoint()), widget->size()); };
+    CHECK_FALSE(place(list).intersects(place(&desk.panel())));
+    CHECK(place(&desk.window()).contains(place(list)));
+}
+
+TEST_CASE("a column that was given a width keeps it; the others follow the words of the language")
+{
+    TestDesk desk;
+    desk.office().call();
+    desk.logIn("front_desk");
+    desk.work().openList("call_record", {});
+    desk.settle();
+    auto* page = qobject_cast<ListingPage*>(desk.work().page("calls"));
+    ListView& view = *page->view();
+    const int state = 2, number = 1;
+    REQUIRE(page->model()->columns()[state].key == "state");
+    view.setColumnWidth(number, 300);
+    const QByteArray kept = view.columnState();
+    ListView another(page->model());
+    another.setColumnState(kept);
+    CHECK(another.columnWidth(number) == 300);
+    CHECK(another.columnWidth(state) == page->model()->columns()[state].width);
+}
+
+TEST_CASE("the desktop's text size decides how large all is drawn, in quarters and never below our own", "[experience.35]")
+{
+    const auto scale = [](qreal points) { return scaleForText(points * 96 / 72); };
+    CHECK(scale(9) == 1);
+    CHECK(scale(10.5) == 1);
+    CHECK(scale(12) == 1.25);
+    CHECK(scale(16) == 1.5);
+    CHECK(scale(40) == 2);
+}
+
+// 1366 x 768 at 150 %, or with text of 16 points.
+TEST_CASE("in a window of 910 x 480 nothing that matters is cut, and what does not fit is scrolled", "[experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        INFO(language);
+        const Speaking speaking(language);
+        TestDesk desk;
+        desk.office().at("2026-11-02 09:00");
+        const QString call = desk.office().call();
+        desk.logIn("office_head");
+        MainWindow& window = desk.window();
+        window.resize(910, 480);
+        desk.settle();
+        REQUIRE(window.size() == QSize(910, 480));
+        for (const QString& key : desk.work().navigation()->keys()) {
+            INFO(key);
+            desk.work().show(key);
+            desk.settle();
+            CHECK(window.size() == QSize(910, 480));
+            for (QWidget* part : {static_cast<QWidget*>(desk.work().topBar()), static_cast<QWidget*>(desk.work().stack())}) {
+                QStringList cut = key == QLatin1String("weekly") && part != desk.work().topBar() ? QStringList() : cutWords(*part); // scrolled as a whole
+                cut.removeIf(isFreeText);
+                INFO(cut.join(" | "));
+                CHECK(cut.isEmpty());
+            }
+        }
+        desk.work().newCall();
+        desk.settle();
+        const QRect all = window.rect();
+        for (const char* name : {"save", "leave", "caller", "find", "newCallButton", "user"}) {
+            INFO(name);
+            QWidget* widget = desk.find<QWidget>(name);
+            CHECK(all.contains(QRect(widget->mapTo(&window, QPoint()), widget->size())));
+        }
+        desk.panel().findChild<QPlainTextEdit*>("matter")->setFocus();
+        desk.settle();
+        CHECK(desk.panel().findChild<QPlainTextEdit*>("matter")->visibleRegion().boundingRect().height() > 40);
+        desk.work().openRecord("call_record", call, "assign");
+        desk.settle();
+        CHECK(window.size() == QSize(910, 480));
+
+        CHECK(desk.find<QWidget>("do")->visibleRegion().boundingRect().size() == desk.find<QWidget>("do")->size());
+        window.resize(1366, 768);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record's page as it is read: keys in sight, what is chosen on the sheet at once and in its language, the way of Tab.
+#include "tests/ui/drawn_words.h"
+#include "tests/ui/seat.h"
+#include "ui/fields/parts.h"
+#include "ui/forms/paper_view.h"
+#include "ui/pages/record_page.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+
+using namespace fuwutai;
+
+namespace {
+
+struct OpenPage {
+    OpenPage(Seat& seat, const QString& type, const QString& number) : page(seat.session(), type, number)
+    {
+        page.resize(1180, 720);
+        page.show();
+        page.arrive();
+        REQUIRE(QTest::qWaitFor([&] { return !drawnWords(page).filter("Print").isEmpty(); }, 5000));
+    }
+    RecordPage page;
+};
+
+void click(FieldEditor* editor, const char* chip)
+{
+    for (QPushButton* one : editor->findChildren<QPushButton*>())
+        if (one->text() == QLatin1String(chip)) one->click();
+}
+
+} // namespace
+
+TEST_CASE("each step that is not the usual one says its key beside its word, and the key begins it")
+{
+    Seat seat("office_head");
+    const QString number = seat.office().assignedCall();
+    OpenPage open(seat, "call_record", number);
+    REQUIRE(QTest::qWaitFor([&] { return drawnWords(open.page).contains("Alt+1"); }, 5000));
+    QTest::keyClick(&open.page, Qt::Key_1, Qt::AltModifier);
+    CHECK(QTest::qWaitFor([&] { return open.page.form()->isFilling(); }, 5000));
+}
+
+TEST_CASE("what is chosen in the block stands on the sheet at once, in the sheet's words")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().assignedCall();
+    RecordPage page(seat.session(), NewRecord{"dispatch_order", "draft", {{"call", number}}, {}});
+    page.resize(1180, 720);
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return page.form()->isFilling(); }, 5000));
+    auto* trades = page.form()->editor("trades");
+    REQUIRE(trades);
+    auto* paper = page.findChild<PaperView*>();
+    CHECK_FALSE(drawnWords(*paper).contains("水"));
+    click(trades, "Plumbing");
+    CHECK(QTest::qWaitFor([&] { return drawnWords(*paper).contains("水"); }, 2000));
+    click(trades, "Plumbing");
+    CHECK(QTest::qWaitFor([&] { return !drawnWords(*paper).contains("水"); }, 2000));
+}
+
+TEST_CASE("a sheet says its labels and its choices in one language, read and filled")
+{
+    Seat seat("front_desk");
+    TestOffice& o = seat.office();
+    const QString number = o.call();
+    o.done("front_desk", "call_record", "assign", number, {{"department", "engineering"}, {"handler", "handler"}, {"kind", "complaint"}, {"category", "manners"}});
+    OpenPage open(seat, "call_record", number);
+    auto* paper = open.page.findChild<PaperView*>();
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}"));
+    QTest::qWait(200);
+    for (const QString& text : drawnWords(*paper)) {
+        if (text.contains(number)) continue;
+        INFO(text);
+        CHECK_FALSE(text.contains(words));
+    }
+}
+
+TEST_CASE("Tab goes through a step as it is read: down the sheet, the block, then the cards, and on from a line that was added")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().assignedCall();
+    RecordPage page(seat.session(), NewRecord{"dispatch_order", "draft", {{"call", number}}, {}});
+    page.resize(1180, 720);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return page.form()->isFilling() && page.isActiveWindow(); }, 5000));
+    QTest::qWait(100);
+    QList<QWidget*> seen;
+    page.form()->editor("order_class")->setFocus();
+    for (int i = 0; i < 100 && (seen.isEmpty() || QApplication::focusWidget() != seen.first()); ++i) {
+        QWidget* at = QApplication::focusWidget();
+        REQUIRE(at);
+        REQUIRE_FALSE(seen.contains(at)); // no trap
+        seen << at;
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    // On the sheet from top to bottom, then what stands right of it.
+    auto* paper = page.findChild<PaperView*>();
+    int lowest = -1;
+    for (QWidget* at : seen) {
+        if (!paper->isAncestorOf(at)) continue;
+        const int top = at->mapTo(paper, QPoint()).y();
+        INFO(at->objectName());
+        CHECK(top >= lowest - 8); // the frames of one row differ by some pixels
+        lowest = std::max(lowest, top);
+    }
+    CHECK(lowest > 0);
+    auto* doIt = page.findChild<Button*>("do");
+    REQUIRE(seen.contains(doIt));
+    QWidget* lastTyped = nullptr;
+    for (QWidget* at : seen.mid(0, seen.indexOf(doIt)))
+        if (page.form()->isAncestorOf(at)) lastTyped = at;
+    CHECK(lastTyped == seen[seen.indexOf(doIt) - 1]);
+}
