@@ -224,3 +224,20 @@ TEST_CASE("in a window of 910 x 480 nothing that matters is cut, and what does n
         window.resize(1366, 768);
     }
 }
+
+TEST_CASE("the week stands whole in a window of 1366 x 768, in either language", "[experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        TestDesk desk;
+        desk.office().at("2026-11-02 09:00");
+        desk.office().call();
+        desk.logIn("office_head");
+        desk.work().show("weekly");
+        desk.settle();
+        auto* page = desk.find<QWidget>("weekly");
+        INFO(language << " " << page->width() << " x " << page->height());
+        CHECK(page->visibleRegion().boundingRect() == page->rect());
+        CHECK(page->height() > 600);
+    }
+}

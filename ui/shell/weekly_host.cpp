@@ -8,26 +8,30 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kLeastWidth = 1100;
+constexpr QSize kLeast(1100, 560);
 
 } // namespace
 
-WeeklyHost::WeeklyHost(Session& session, QWidget* parent) : Page(parent), m_page(new WeeklyPage(session, this))
+WeeklyHost::WeeklyHost(Session& session, QWidget* parent) : Page(parent), m_page(new WeeklyPage(session, this)), m_scroll(new QScrollArea(this))
 {
     m_page->setAccessibleName(say("Weekly report"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    // Its figures stand beside each other: in a narrow window it is scrolled.
-    m_page->setMinimumWidth(kLeastWidth);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_page);
-    all->addWidget(scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_page);
+    all->addWidget(m_scroll);
     connect(m_page, &WeeklyPage::openRecord, this, [this](const QString& type, const QString& number) { Q_EMIT openRecord(type, number, {}); });
     connect(m_page, &WeeklyPage::openList, this, &Page::openList);
     connect(m_page, &WeeklyPage::printWanted, this, &Page::printWanted);
+}
+
+// Its figures stand beside each other: only a window that is too small for them is scrolled. (Left to the area, wrapped words would
+// ask for more height than there is.)
+void WeeklyHost::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_page->resize(size().expandedTo(kLeast));
 }
 
 void WeeklyHost::arrive() { m_page->setFocus(); }

@@ -5,6 +5,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/weekly_page.h"
 
+class QScrollArea;
+
 namespace fuwutai {
 
 class WeeklyHost : public Page {
@@ -15,8 +17,12 @@ public:
     void arrive() override;
     WeeklyPage* page() const { return m_page; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     WeeklyPage* m_page;
+    QScrollArea* m_scroll;
 };
 
 } // namespace fuwutai
