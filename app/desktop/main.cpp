@@ -2,6 +2,7 @@
 // The window program: reads its options, puts the parts together, shows the window.
 #include "app/desktop/options.h"
 #include "app/desktop/tour.h"
+#include "app/wiring/duties.h"
 #include "app/wiring/language.h"
 #include "app/wiring/wiring.h"
 #include "ui/paper/fonts.h"
@@ -58,6 +59,10 @@ int main(int argc, char** argv)
 
     if (!options.tour.isEmpty()) return runTour(options.store, options.tour);
     Session session([store = options.store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
+    session.keepUp([](Workbench& bench) -> Result<Nothing> {
+        if (const auto done = runDuties(bench); !done) return unexpected(done.error());
+        return Nothing{};
+    });
     session.keepDraftsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"));
     MainWindow window(session, [](const QString& language) { speak(language); }, preferences, true);
     window.present(window.screen()->availableGeometry());

@@ -10,6 +10,7 @@
 #include "core/store/search_rows.h"
 
 #include <QDir>
+#include <QFile>
 #include <QHash>
 
 namespace fuwutai {
@@ -145,6 +146,8 @@ Result<std::shared_ptr<Workbench>> createWorkbench(const NewOffice& office, std:
             return Nothing{};
         });
         if (!noted) return unexpected(noted.error());
+        // For this account's eyes; a group's folder is opened on purpose.
+        if (db->engine() == Engine::Sqlite) QFile::setPermissions(db->where(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         const auto bench = assemble(std::move(db), std::move(clock));
         if (const auto kept = keepShippedSheets(*bench); !kept) return unexpected(kept.error());
         return bench;

@@ -93,8 +93,10 @@ const std::vector<DeskRule>& deskRules()
 
         {.key = "to_submit", .title = L10N("To be submitted"), .note = L10N("Orders drawn up, not yet sent for approval"), .roles = kHead,
          .type = kOrder, .states = {"draft"}},
-        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kHead | kManager,
+        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kHead,
          .type = kCall, .states = kOpenCalls, .action = "explain_delay", .due = DeskDue::Overdue},
+        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kManager,
+         .type = kCall, .states = kOpenCalls, .action = "note", .due = DeskDue::Overdue},
         {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kHead | kManager,
          .type = kOrder, .states = kOpenOrders, .action = "extend", .due = DeskDue::Overdue},
         {.key = "with_contractor", .title = L10N("With contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},

@@ -3588,16 +3588,16 @@
         <translation>下一周</translation>
     </message>
     <message>
-        <source>The week after (Alt+Right)</source>
-        <translation>下一周（Alt+→）</translation>
+        <source>The week after (Alt+PgDown)</source>
+        <translation>下一周（Alt+PgDn）</translation>
     </message>
     <message>
         <source>The week before</source>
         <translation>上一周</translation>
     </message>
     <message>
-        <source>The week before (Alt+Left)</source>
-        <translation>上一周（Alt+←）</translation>
+        <source>The week before (Alt+PgUp)</source>
+        <translation>上一周（Alt+PgUp）</translation>
     </message>
     <message>
         <source>The week is over</source>

@@ -52,8 +52,8 @@ QLayout* WeeklyPage::buildHead()
     m_weekText->setObjectName(QStringLiteral("week.text"));
     m_state = new Badge(this);
     m_state->setObjectName(QStringLiteral("week.state"));
-    m_back = arrow("week.back", Glyph::Left, say("The week before"), say("The week before (Alt+Left)"));
-    m_forward = arrow("week.forward", Glyph::Right, say("The week after"), say("The week after (Alt+Right)"));
+    m_back = arrow("week.back", Glyph::Left, say("The week before"), say("The week before (Alt+PgUp)"));
+    m_forward = arrow("week.forward", Glyph::Right, say("The week after"), say("The week after (Alt+PgDown)"));
     for (QWidget* part : {static_cast<QWidget*>(m_officeBox), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_weekText), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_state)})
         head->addWidget(part);
     head->addStretch(1);
@@ -203,8 +203,8 @@ void WeeklyPage::addKeys()
     const auto finish = [this] { m_notes.key(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())).isEmpty() ? m_main->click() : saveNotes(); };
     key("Ctrl+Return", finish);
     key("Ctrl+Enter", finish);
-    key("Alt+Left", [this] { m_back->click(); });
-    key("Alt+Right", [this] { m_forward->click(); });
+    key("Alt+PgUp", [this] { m_back->click(); });
+    key("Alt+PgDown", [this] { m_forward->click(); });
 }
 
 } // namespace fuwutai

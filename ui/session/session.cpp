@@ -11,6 +11,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kPollMs = 1000;     // how often changes of other processes are looked for
+constexpr int kDutyPolls = 600;   // between two looks at what is due by time
 constexpr int kChangesAtOnce = 500;
 
 } // namespace
@@ -63,7 +64,10 @@ QFuture<Result<Nothing>> Session::open(const OpenHow& how)
         m_seen = EntryTable(*m_bench->db).head().entries;
         m_offset = m_bench->clock->now().ms - QDateTime::currentMSecsSinceEpoch();
         auto* timer = new QTimer(m_worker);
-        connect(timer, &QTimer::timeout, m_worker, [this] { poll(); });
+        connect(timer, &QTimer::timeout, m_worker, [this] {
+            doDuties();
+            poll();
+        });
         timer->start(kPollMs);
         QMetaObject::invokeMethod(this, [this, practice = m_bench->practice, name = m_bench->organisation, where = m_bench->db->where(), promise] {
             m_practice = practice;
@@ -74,6 +78,12 @@ QFuture<Result<Nothing>> Session::open(const OpenHow& how)
         });
     });
     return future;
+}
+
+void Session::doDuties()
+{
+    if (!m_duties || m_polls++ % kDutyPolls != 0) return;
+    if (const auto done = m_duties(*m_bench); !done) Q_EMIT failed(done.error().text());
 }
 
 void Session::poll()

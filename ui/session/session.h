@@ -40,6 +40,10 @@ public:
     Session(Opener opener, const Registry& registry, QObject* parent = nullptr);
     ~Session() override;
 
+    // What must happen by time, whoever is there: looked for once the data base is open and every ten minutes, on the worker
+    // thread; said before opening. What it cannot do is told by failed().
+    void keepUp(std::function<Result<Nothing>(Workbench&)> duties) { m_duties = std::move(duties); }
+
     QFuture<Result<Nothing>> open(const OpenHow& how = {});
     // After the window stands: is the data base sound.
     QFuture<Result<OpeningCheck>> check();
@@ -95,6 +99,7 @@ Q_SIGNALS:
 private:
     void post(std::function<void()> work);
     void poll();
+    void doDuties();
     Reader reader(const Actor& actor) const;
     static Unexpected<Refusal> closed();
 
@@ -103,6 +108,8 @@ private:
     QThread m_thread;
     QObject* m_worker = nullptr;             // lives on m_thread
     std::shared_ptr<Workbench> m_bench;      // touched on m_thread only
+    std::function<Result<Nothing>(Workbench&)> m_duties;
+    int m_polls = 0;                         // m_thread only
     qint64 m_seen = 0;                       // last entry handed on; m_thread only
     Actor m_actor;
     bool m_practice = false;
