@@ -52,6 +52,10 @@
         <translation>%1 归在它名下，请先取消该单</translation>
     </message>
     <message>
+        <source>%1 calendar days allowed</source>
+        <translation>%1 个自然日</translation>
+    </message>
+    <message>
         <source>%1 cannot be filtered by “%2”</source>
         <translation>%1不能按“%2”筛选</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>30 天内同一原因涉及 %1 户</translation>
     </message>
     <message>
+        <source>%1 hours allowed, day and night</source>
+        <translation>%1 小时，昼夜连续计</translation>
+    </message>
+    <message>
         <source>%1 in all</source>
         <translation>共 %1 条</translation>
     </message>
@@ -201,6 +209,10 @@
     </message>
     <message>
         <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes allowed</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
@@ -290,6 +302,14 @@
     <message>
         <source>%1 working days</source>
         <translation>用时 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working days allowed</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working hours allowed</source>
+        <translation>%1 个工作小时</translation>
     </message>
     <message>
         <source>%1 works on a practice data base only</source>
@@ -4542,10 +4562,6 @@
     <message>
         <source>brings a data base to this version's schema</source>
         <translation>把数据库升级到本版本的结构</translation>
-    </message>
-    <message>
-        <source>calendar days</source>
-        <translation>自然日</translation>
     </message>
     <message>
         <source>call record %1 is no longer being worked on</source>

@@ -103,6 +103,18 @@ TEST_CASE("a new caller needs a number or a name, and the matter", "[experience.
     }
 }
 
+TEST_CASE("a new caller known by name alone is asked for his number next")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.write("欧阳明");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().isNew; }));
+    CHECK(desk.panel().draft().name == "欧阳明");
+    CHECK(QApplication::focusWidget() == desk.find<QLineEdit>("phone"));
+}
+
 TEST_CASE("Escape asks nothing and F2 brings the draft back", "[experience.4]")
 {
     TestDesk desk;

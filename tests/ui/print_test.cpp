@@ -3,9 +3,11 @@
 #include "core/exchange/prints.h"
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/seat.h"
+#include "ui/paper/record_sheet.h"
 #include "ui/shell/weekly_host.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QPrinter>
 #include <QProcess>
 #include <QSignalSpy>
@@ -199,4 +201,21 @@ TEST_CASE("Ctrl+P leads to the preview, Escape back to where one was")
     printed();
     desk.work().show("weekly");
     printed();
+}
+
+TEST_CASE("an order that is not approved yet promises no day on its sheet")
+{
+    TestOffice office(Engine::Sqlite);
+    const QJsonObject content{{"call", office.call()}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"},
+                              {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "300"}};
+    const QString drafted = office.done("front_desk", "dispatch_order", "draft", {}, content).number;
+    const QString number = office.done("front_desk", "dispatch_order", "submit", drafted).number;
+    const auto promised = [&] {
+        const auto view = office.ask("front_desk", RecordQuestion{"dispatch_order", number});
+        REQUIRE(view);
+        return recordTexts(*view, registry()).value("due_at");
+    };
+    CHECK(promised().isEmpty());
+    office.done("service_manager", "dispatch_order", "approve", number, {{"opinion", "同意"}});
+    CHECK(promised() == "2026-11-26 17:30"); // one trade: three working days from Monday
 }

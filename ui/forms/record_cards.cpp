@@ -39,14 +39,30 @@ bool isSame(QString& shown, const QStringList& now)
 
 } // namespace
 
+QString limitText(const Limit& limit)
+{
+    switch (limit.unit) {
+    case LimitUnit::Workdays: return say("%1 working days allowed").arg(limit.value);
+    case LimitUnit::Days: return say("%1 calendar days allowed").arg(limit.value);
+    case LimitUnit::Hours: return say("%1 hours allowed, day and night").arg(limit.value);
+    case LimitUnit::WorkHours: return say("%1 working hours allowed").arg(limit.value);
+    case LimitUnit::Minutes: return say("%1 minutes allowed").arg(limit.value);
+    }
+    return {};
+}
+
+// Only days are counted one by one.
 QString whyThatDay(const ClockView& clock)
 {
-    QStringList lines;
-    if (clock.clock.limit.unit == LimitUnit::Days) lines << say("calendar days");
+    const LimitUnit unit = clock.clock.limit.unit;
+    const bool byDay = unit == LimitUnit::Workdays || unit == LimitUnit::Days;
+    QStringList lines{limitText(clock.clock.limit)};
     int counted = 0;
     for (const DayCount& day : clock.explained.days) {
-        const QString what = day.counts ? say("day %1").arg(++counted) : say("does not count");
-        lines << QStringLiteral("%1  %2%3").arg(dayText(day.date), what, day.why.isEmpty() ? QString() : QStringLiteral(" · ") + day.why);
+        const QString what = !day.counts ? say("does not count") : byDay ? say("day %1").arg(++counted) : QString();
+        QStringList said{what, day.why};
+        said.removeAll(QString());
+        lines << QStringLiteral("%1  %2").arg(dayText(day.date), said.join(QStringLiteral(" · ")));
     }
     return lines.join(QLatin1Char('\n'));
 }

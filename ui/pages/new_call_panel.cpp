@@ -194,7 +194,9 @@ void NewCallPanel::takeNew()
     m_offerNew->hide();
     m_newCaller->show();
     offerRepeat();
-    m_category->setFocus();
+    // A caller who cannot be called back is of little use: the number first, where there is none.
+    if (d.phone.isEmpty()) m_phone->setFocus();
+    else m_category->setFocus();
 }
 
 // What is known of the home: since when its warranties run.

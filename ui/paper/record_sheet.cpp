@@ -44,13 +44,12 @@ struct Writer {
         }
         return all;
     }
-    // The limit of the record itself: of its clocks the one named last in its table that was ever started.
+    // The limit of the record itself is the one named last in its table; until that is started nothing is promised to anybody.
     QString due() const
     {
         const auto& defs = view.record.type->clocks;
-        for (auto def = defs.rbegin(); def != defs.rend(); ++def)
-            for (auto c = view.clocks.rbegin(); c != view.clocks.rend(); ++c)
-                if (c->clock.kind == QLatin1String(def->kind) && c->clock.state != QLatin1String("cancelled")) return shortText(c->clock.due);
+        for (auto c = view.clocks.rbegin(); c != view.clocks.rend() && !defs.empty(); ++c)
+            if (c->clock.kind == QLatin1String(defs.back().kind) && c->clock.state != QLatin1String("cancelled")) return shortText(c->clock.due);
         return {};
     }
     // A flag that is not set says "no" once a step that asks for it was taken, or all is done; before, it says nothing.

@@ -81,8 +81,9 @@ void StatusLine::showSaved(const QString& number, Instant at)
     m_saved->setText(say("Saved %1").arg(local(at).toString(QStringLiteral("HH:mm:ss"))));
     m_open = nullptr;
     m_number->setToolTip(say("Copy the number"));
-    m_number->setText(number);
-    m_number->setVisible(!number.isEmpty());
+    const bool numbered = !number.isEmpty() && !number.startsWith(QLatin1String("draft-")); // a draft gets its number later
+    m_number->setText(numbered ? number : QString());
+    m_number->setVisible(numbered);
     update();
 }
 
