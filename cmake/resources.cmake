@@ -7,6 +7,9 @@ list(FILTER FUWUTAI_RESOURCES EXCLUDE REGEX "\\.py$")
 # Objects, not an archive: a linker drops what nobody names from an archive, and nobody names a resource.
 add_library(fw_resources_objects OBJECT)
 qt_add_resources(fw_resources_objects fuwutai PREFIX "/fuwutai" BASE resources FILES ${FUWUTAI_RESOURCES})
+# The manual, for F1.
+file(GLOB FUWUTAI_MANUAL CONFIGURE_DEPENDS docs/manual/*.md docs/manual/pictures/*.png)
+qt_add_resources(fw_resources_objects manual PREFIX "/fuwutai" BASE docs FILES ${FUWUTAI_MANUAL})
 target_link_libraries(fw_resources_objects PRIVATE Qt6::Core)
 add_library(fw_resources INTERFACE)
 target_link_libraries(fw_resources INTERFACE $<TARGET_OBJECTS:fw_resources_objects>)

@@ -19,6 +19,7 @@
 #include "core/records/policy_row/policy_row.h"
 #include "core/records/sheet/sheet.h"
 #include "core/records/team/team.h"
+#include "core/records/text_block/text_block.h"
 #include "core/records/user/user.h"
 #include "core/records/weekly_report/weekly_report.h"
 
@@ -43,6 +44,7 @@ const Registry& registry()
         r.add(policyRowType());
         r.add(calendarDayType());
         r.add(sheetType());
+        r.add(textBlockType());
         r.add(callRecordType());
         r.add(dispatchOrderType());
         r.add(callbackType());

@@ -127,14 +127,15 @@ Done buildOffices(Stage& stage)
         if (const auto done = seedPeople(stage.bench, people()); !done) return done;
         for (const QJsonValue& d : list("departments"))
             if (const auto done = stage.did(system, "department", "change", text(d, "code"), {{QStringLiteral("handler"), text(d, "handler")}}); !done) return done;
-        for (const QJsonValue& t : list("teams")) {
-            Command make = command("team", "create", {}, without(t.toObject(), {"office"}));
-            make.office = text(t, "office");
-            if (const auto done = stage.act(system, make); !done) return unexpected(done.error());
-        }
-        for (const char* type : {"contractors", "categories"})
-            for (const QJsonValue& one : list(type))
-                if (const auto done = stage.did(system, qstrcmp(type, "contractors") == 0 ? "contractor" : "category", "create", {}, one.toObject()); !done) return done;
+        for (const auto& [many, type] : {std::pair("teams", "team"), std::pair("text_blocks", "text_block")})
+            for (const QJsonValue& one : list(many)) {
+                Command make = command(type, "create", {}, without(one.toObject(), {"office"}));
+                make.office = text(one, "office");
+                if (const auto done = stage.act(system, make); !done) return unexpected(done.error());
+            }
+        for (const auto& [many, type] : {std::pair("contractors", "contractor"), std::pair("categories", "category")})
+            for (const QJsonValue& one : list(many))
+                if (const auto done = stage.did(system, type, "create", {}, one.toObject()); !done) return done;
         return seedPracticePasswords(stage.bench, people());
     });
 }

@@ -396,6 +396,10 @@
         <translation>1 天</translation>
     </message>
     <message>
+        <source>1 to 12 small letters and digits, a letter first, like tz</source>
+        <translation>1 到 12 个小写字母或数字，以字母开头，如 tz</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>Answered with the incident</source>
         <translation>随群诉统一答复</translation>
+    </message>
+    <message>
+        <source>Any key closes</source>
+        <translation>按任意键关闭</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1464,10 +1472,6 @@
         <translation>延期至</translation>
     </message>
     <message>
-        <source>F1 or Esc closes</source>
-        <translation>按 F1 或 Esc 关闭</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>不合格</translation>
     </message>
@@ -2088,8 +2092,16 @@
         <translation>服务态度</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
         <source>Margins are four: left, top, right, bottom</source>
         <translation>边距是四个数：左、上、右、下</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>简码</translation>
     </message>
     <message>
         <source>Masonry</source>
@@ -2226,6 +2238,10 @@
     <message>
         <source>No printer on this computer</source>
         <translation>本机没有打印机</translation>
+    </message>
+    <message>
+        <source>No text block yet; they are kept under Settings, Text blocks</source>
+        <translation>还没有常用语；在 设置、常用语 里添加</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -2518,6 +2534,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册目录</translation>
     </message>
     <message>
         <source>Painting</source>
@@ -3036,6 +3056,10 @@
         <translation>已送打印机：%1</translation>
     </message>
     <message>
+        <source>Sentences: put in a text block; or ; and its mark, then a space</source>
+        <translation>写句子时填进常用语；或打 ; 和简码，再按空格</translation>
+    </message>
+    <message>
         <source>Server data base</source>
         <translation>服务器数据库</translation>
     </message>
@@ -3292,6 +3316,14 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Text block</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
         <source>Text is from 5 to 24 points</source>
         <translation>字号为 5 到 24 磅</translation>
     </message>
@@ -3494,6 +3526,10 @@
     <message>
         <source>The list of who has the data base open, %1, cannot be written. Nothing was changed; please ask for the right to write in that folder.</source>
         <translation>无法写入数据库使用者名单 %1。什么都没有改动；请申请该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The manual, at the page for where you are</source>
+        <translation>使用手册，翻到您所在的那一页</translation>
     </message>
     <message>
         <source>The map is no JSON object: %1</source>
@@ -4274,6 +4310,10 @@
     <message>
         <source>Witness or photo</source>
         <translation>见证人或照片</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Words, number, room</source>

@@ -6,6 +6,7 @@
 #include "core/records/calendar_day/calendar_day.h"
 #include "core/records/call_record/call_record.h"
 #include "core/records/category/category.h"
+#include "core/records/text_block/text_block.h"
 #include "core/records/community/community.h"
 #include "core/records/contractor/contractor.h"
 #include "core/records/customer/customer.h"
@@ -35,7 +36,7 @@ constexpr const char* kMonday = "2026-11-23 10:00";
 
 const std::vector<const RecordType*> kMasters{
     &officeType(), &departmentType(), &teamType(), &userType(), &deputyType(), &communityType(), &buildingType(), &homeType(), &customerType(),
-    &categoryType(), &contractorType(), &policyRowType(), &calendarDayType(), &sheetType()};
+    &categoryType(), &contractorType(), &policyRowType(), &calendarDayType(), &sheetType(), &textBlockType()};
 
 Paper blank(const RecordType& type)
 {
@@ -234,6 +235,16 @@ TEST_CASE("categories and departments are known by their code, or as they are wr
     CHECK(p.codes() == QStringList{"parent:itself"});
     CHECK(make(teamType(), kManager, {{"code", "1"}, {"name", "一班"}}).number == "1");
     CHECK(make(contractorType(), manager, {{"code", "SG1"}, {"name", "某建"}, {"retention", "300000.00"}}).number == "SG1");
+}
+
+TEST_CASE("a text block is known by a short mark that no word is taken for")
+{
+    CHECK(make(textBlockType(), kDesk, {{"mark", "tz"}, {"words", "已通知客户。"}}).number == "tz@HQ");
+    CHECK(make(textBlockType(), kDesk, {{"mark", "a23456789012"}, {"words", "x"}}).done);
+    for (const char* wrong : {"TZ", "2a", "t z", "通知", "a2345678901-"}) CHECK(make(textBlockType(), kDesk, {{"mark", wrong}, {"words", "x"}}).codes == QStringList{"mark:mark"});
+    CHECK(make(textBlockType(), kDesk, {{"mark", "a234567890123"}, {"words", "x"}}).codes.size() == 1);
+    CHECK(make(textBlockType(), kDesk, {}).codes == QStringList{"mark:required", "words:required"});
+    CHECK_FALSE(make(textBlockType(), person("w", Role::Handler), {{"mark", "tz"}, {"words", "x"}}).done);
 }
 
 TEST_CASE("a limit that is in force is never rewritten: a new row takes its place from a later day")

@@ -14,12 +14,14 @@ namespace {
 struct KeyRow { const char* keys; const char* what; };
 constexpr KeyRow kRows[] = {
     {"F2", L10N("New call, from everywhere")},
+    {"F1", L10N("The manual, at the page for where you are")},
     {"Ctrl+F", L10N("Find a record")},
     {"Ctrl+1", L10N("The first page of the left side; Ctrl+2 the second ...")},
     {"Alt+Left", L10N("Back")},
     {"Enter", L10N("New call: take the caller. Lists: open the record")},
     {"Alt+1", L10N("New call: kind; Alt+8, 9, 0 urgency")},
     {"Alt+Y", L10N("New call: link to the earlier record")},
+    {"F4", L10N("Sentences: put in a text block; or ; and its mark, then a space")},
     {"Ctrl+Enter", L10N("Save, or do the chosen action")},
     {"Esc", L10N("Leave; what was typed is kept")},
     {"Ctrl+Shift+N", L10N("Lists: a new one of this kind")},
@@ -39,7 +41,7 @@ KeysPage::KeysPage(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(say("Keys"));
     auto* outer = new QVBoxLayout(this);
-    auto* card = new Card(say("Keys"), say("F1 or Esc closes"), this);
+    auto* card = new Card(say("Keys"), say("Any key closes"), this);
     card->setFixedWidth(560);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);

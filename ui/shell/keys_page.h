@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys of the program on one card; F1 or Ctrl+/ shows and hides it. Used by the work area.
+// The keys of the program on one card; Ctrl+/ shows and hides it. Used by the work area.
 #pragma once
 
 #include <QWidget>

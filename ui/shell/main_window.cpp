@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QShortcut>
 #include <QTimer>
 
 namespace fuwutai {
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     if (!preferences.geometry.isEmpty()) restoreGeometry(preferences.geometry);
     setWindowIcon(QIcon(lineIcon(QStringLiteral("app"), tokens().accent, 64, 1)));
     connect(m_login, &LoginPage::entered, this, &MainWindow::entered);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), m_login), &QShortcut::activated, this, &MainWindow::openManual);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(qApp, &QApplication::focusChanged, &session.drafts(), &Drafts::flush);
     nameWindow();
@@ -154,6 +156,19 @@ void MainWindow::logOut()
     m_user.clear();
     m_session.logOut();
     m_login->begin({});
+}
+
+// Before a log-in; after it the work area knows where one is.
+void MainWindow::openManual()
+{
+    if (!m_manual) {
+        m_stack->addWidget(m_manual = new ManualPage(m_stack));
+        connect(m_manual, &ManualPage::left, this, [this] { m_stack->setCurrentWidget(m_login); });
+        connect(new QShortcut(QKeySequence(Qt::Key_F1), m_manual), &QShortcut::activated, m_manual, &ManualPage::left);
+    }
+    m_manual->open({});
+    m_stack->setCurrentWidget(m_manual);
+    m_manual->arrive();
 }
 
 void MainWindow::choosePassword()

@@ -35,6 +35,7 @@ private:
     void entered(const QString& user);
     void makeWork();
     void dropWork();
+    void openManual();
     void choosePassword();
     void chooseTheme(ThemeMode mode);
     void chooseLanguage(const QString& language);
@@ -48,6 +49,7 @@ private:
     LoginPage* m_login;
     Notice* m_alarm;                                   // the data base is not sound
     WorkArea* m_work = nullptr;
+    ManualPage* m_manual = nullptr;                    // as it is read before a log-in
     QString m_user;
     QString m_note;                                    // for the bottom line, as soon as there is one
     IdleWatch m_idle;

@@ -27,14 +27,14 @@ QStringList types(const char* names) { return QString::fromLatin1(names).split(Q
 const std::vector<PageDef>& pageTable()
 {
     static const std::vector<PageDef> table{
-        {"desk", L10N("My desk"), "desk", "", false, {}, makeDesk},
-        {"calls", L10N("Calls and visits"), "calls", "call_record", false, types("call_record"), makeList},
-        {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", false, types("dispatch_order"), makeList},
-        {"callbacks", L10N("Callbacks"), "callbacks", "callback", false, types("callback"), makeList},
-        {"weekly", L10N("Weekly report"), "weekly", "", true, types("weekly_report"), makeWeekly},
-        {"customers", L10N("People and homes"), "customers", "", true, types("customer home building community incident"), makeGroup},
-        {"settings", L10N("Settings"), "settings", "", false,
-         types("office department team user deputy category contractor policy_row calendar_day sheet"), makeGroup},
+        {"desk", L10N("My desk"), "desk", "", "index", false, {}, makeDesk},
+        {"calls", L10N("Calls and visits"), "calls", "call_record", "calls", false, types("call_record"), makeList},
+        {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", "dispatch", false, types("dispatch_order"), makeList},
+        {"callbacks", L10N("Callbacks"), "callbacks", "callback", "callbacks", false, types("callback"), makeList},
+        {"weekly", L10N("Weekly report"), "weekly", "", "weekly", true, types("weekly_report"), makeWeekly},
+        {"customers", L10N("People and homes"), "customers", "", "lists-and-search", true, types("customer home building community incident"), makeGroup},
+        {"settings", L10N("Settings"), "settings", "", "administration", false,
+         types("office department team user deputy category contractor text_block policy_row calendar_day sheet"), makeGroup},
     };
     return table;
 }
@@ -50,6 +50,13 @@ QList<const PageDef*> pagesFor(const Registry& registry, const Actor& actor)
         if (def.types.isEmpty() || readable) shown << &def;
     }
     return shown;
+}
+
+const PageDef* pageOf(const QString& key)
+{
+    for (const PageDef& def : pageTable())
+        if (key == QLatin1String(def.key)) return &def;
+    return nullptr;
 }
 
 const PageDef* homeOf(const QString& type)

@@ -12,6 +12,7 @@ struct PageDef {
     const char* label;       // English source; say() it
     const char* icon;        // resources/icons
     const char* counted;     // type whose open records are counted beside it; "" none; the desk counts itself
+    const char* manual;      // docs/manual: the page that F1 opens from here
     bool apart;              // a line before it
     QStringList types;       // records at home here: opened from elsewhere they light this entry; shown if one is readable
     Page* (*make)(Session& session, Lookup& lookup, const PageDef& def);
@@ -19,6 +20,7 @@ struct PageDef {
 
 const std::vector<PageDef>& pageTable();
 QList<const PageDef*> pagesFor(const Registry& registry, const Actor& actor);
+const PageDef* pageOf(const QString& key);       // nullptr: none
 // The entry a type is at home at; nullptr: none.
 const PageDef* homeOf(const QString& type);
 

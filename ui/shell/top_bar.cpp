@@ -83,7 +83,8 @@ QMenu* TopBar::userMenu(const Preferences& preferences)
     add(say("Change user"), "Ctrl+Shift+L", &TopBar::logOut);
     add(say("Lock"), "Ctrl+L", &TopBar::lock);
     add(say("Change password"), "", &TopBar::passwordWanted);
-    add(say("Keys"), "F1", &TopBar::keysWanted);
+    add(say("Manual"), "F1", &TopBar::manualWanted);
+    add(say("Keys"), "Ctrl+/", &TopBar::keysWanted);
     menu->addSeparator();
     QMenu* theme = menu->addMenu(say("Look"));
     auto* themes = new QActionGroup(theme);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void lock();
     void passwordWanted();
     void keysWanted();
+    void manualWanted();
     void themeChosen(fuwutai::ThemeMode mode);
     void languageChosen(const QString& language);
 

@@ -2,6 +2,7 @@
 #include "ui/shell/work_area.h"
 
 #include "ui/pages/group_page.h"
+#include "ui/pages/text_blocks.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -36,10 +37,12 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     connect(m_top, &TopBar::newCall, this, &WorkArea::newCall);
     connect(m_top, &TopBar::back, this, &WorkArea::back);
     connect(m_top, &TopBar::keysWanted, this, &WorkArea::showKeys);
+    connect(m_top, &TopBar::manualWanted, this, &WorkArea::openManual);
     connect(m_top->find(), &FindBox::opened, this, [this](const QString& type, const QString& number) { openRecord(type, number); });
     connect(m_records, &RecordPages::made, this, &WorkArea::lead);
     connect(m_records, &RecordPages::gone, this, &WorkArea::forget);
     connect(m_stack, &QStackedWidget::currentChanged, this, &WorkArea::dropPreview);
+    new TextBlocks(session, this);
     shortcuts();
     m_desk = qobject_cast<DeskPage*>(page(kDesk));
     connect(m_desk, &DeskPage::counted, m_navigation, &Navigation::setDeskCount);
@@ -61,7 +64,7 @@ void WorkArea::shortcuts()
     on("Ctrl+N", &WorkArea::newCall);
     for (const char* keys : {"Ctrl+F", "F3", "F6"}) on(keys, [this] { m_top->find()->begin(); });
     on("Alt+Left", &WorkArea::back);
-    on("F1", &WorkArea::showKeys);
+    on("F1", &WorkArea::openManual);
     on("Ctrl+/", &WorkArea::showKeys);
     on("Ctrl+L", [this] { Q_EMIT m_top->lock(); });
     on("Ctrl+Shift+L", [this] { Q_EMIT m_top->logOut(); });
@@ -161,6 +164,27 @@ void WorkArea::preview(const PrintPreparation& preparation)
         m_status->tell(words);
         back();
     });
+}
+
+// At the page for where one is; pressed there once more, back to the work.
+void WorkArea::openManual()
+{
+    if (m_manual && m_stack->currentWidget() == m_manual) return back();
+    if (!m_manual) {
+        m_stack->addWidget(m_manual = new ManualPage(m_stack));
+        connect(m_manual, &ManualPage::left, this, &WorkArea::back);
+    }
+    m_manual->open(topic());
+    go(m_manual, m_key);
+    m_manual->arrive();
+}
+
+QString WorkArea::topic() const
+{
+    if (m_preview) return QStringLiteral("printing");
+    if (m_desk && m_desk->panel() && m_desk->panel()->isAncestorOf(QApplication::focusWidget())) return QStringLiteral("calls");
+    const PageDef* def = pageOf(m_key);
+    return def ? QLatin1String(def->manual) : QString();
 }
 
 // A preview lives as long as it is looked at.

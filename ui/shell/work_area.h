@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/desk_page.h"
+#include "ui/pages/manual_page.h"
 #include "ui/pages/print_page.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/navigation.h"
@@ -52,6 +53,8 @@ private:
     void forget(QWidget* page);
     void dropPreview();
     void showKeys();
+    void openManual();
+    QString topic() const;                      // of the manual, for where one is
     void showDraft();
     void openDraft(const Draft& draft);
 
@@ -66,6 +69,7 @@ private:
     KeysPage* m_keys;
     QMap<QString, Page*> m_pages;
     QPointer<PrintPage> m_preview;
+    ManualPage* m_manual = nullptr;
     QString m_key;
     struct Step { QPointer<QWidget> page; QString key; QPointer<QWidget> focus; };
     QList<Step> m_trail;                        // where one was before, the latest last

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/manual_page.h"
+
+#include "core/base/words.h"
+#include "ui/fields/parts.h"
+
+#include <QFile>
+#include <QImage>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextTable>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kListWidth = 190, kMargin = 18, kWidest = 900, kTableGap = 6;
+constexpr qreal kHeadings[] = {1.45, 1.2, 1.05};
+const QString kFirst = QStringLiteral("index");
+
+QString markdownOf(const QString& topic)
+{
+    QFile file(QStringLiteral(":/fuwutai/manual/%1.md").arg(topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString titleOf(const QString& topic)
+{
+    return markdownOf(topic).section(QLatin1Char('\n'), 0, 0).remove(QRegularExpression(QStringLiteral("^#\\s*")));
+}
+
+template <class Do> void everyBlock(QTextDocument& document, Do work)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) work(block);
+}
+
+// Markdown brings its own sizes and table lines; ours are those of the program.
+void dress(QTextDocument& document, const Tokens& t)
+{
+    everyBlock(document, [&](const QTextBlock& block) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setLineHeight(level > 0 ? 120 : 140, QTextBlockFormat::ProportionalHeight);
+        if (level > 0) {
+            format.setTopMargin(level == 1 ? 0 : kMargin);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat words;
+            words.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            words.setProperty(QTextFormat::FontPixelSize, qRound(kTextPx * kHeadings[qMin(level, 3) - 1]));
+            words.setFontWeight(QFont::Bold);
+            words.setForeground(t.ink);
+            cursor.mergeCharFormat(words);
+        }
+        cursor.setBlockFormat(format);
+    });
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        QTextTableFormat format = table->format();
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(t.line);
+        format.setCellPadding(kTableGap);
+        format.setTopMargin(kTableGap);
+        format.setBottomMargin(kMargin);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
+
+ManualPage::ManualPage(QWidget* parent) : Page(parent), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
+{
+    setObjectName(QStringLiteral("manual"));
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(14, 14, 14, 14);
+    all->setSpacing(12);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(label(say("Manual"), "title", this));
+    left->addWidget(m_list, 1);
+    m_list->setFixedWidth(kListWidth);
+    m_list->setAccessibleName(say("Pages of the manual"));
+    m_text->setAccessibleName(say("Manual"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(kMargin);
+    m_text->setSearchPaths({QStringLiteral(":/fuwutai/manual")});
+    all->addLayout(left);
+    all->addWidget(m_text, 1);
+    for (const QString& topic : topics()) {
+        auto* item = new QListWidgetItem(titleOf(topic), m_list);
+        item->setData(Qt::UserRole, topic);
+    }
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item && item->data(Qt::UserRole).toString() != m_topic) open(item->data(Qt::UserRole).toString());
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, &ManualPage::follow);
+}
+
+QStringList ManualPage::topics()
+{
+    static const QRegularExpression link(QStringLiteral("\\(([a-z-]+)\\.md"));
+    QStringList all{kFirst};
+    for (auto it = link.globalMatch(markdownOf(kFirst)); it.hasNext();)
+        if (const QString topic = it.next().captured(1); !all.contains(topic)) all << topic;
+    return all;
+}
+
+void ManualPage::open(const QString& topic)
+{
+    const QStringList all = topics();
+    m_topic = all.contains(topic) ? topic : kFirst;
+    m_list->setCurrentRow(int(all.indexOf(m_topic)));
+    render();
+}
+
+void ManualPage::render()
+{
+    m_text->document()->setBaseUrl(QUrl(QStringLiteral("qrc:/fuwutai/manual/")));
+    m_text->document()->setMarkdown(markdownOf(m_topic), QTextDocument::MarkdownDialectGitHub);
+    dress(*m_text->document(), tokens());
+    fitPictures();
+    m_text->verticalScrollBar()->setValue(0);
+}
+
+// As wide as the text, never larger than drawn.
+void ManualPage::fitPictures()
+{
+    const int room = qMin(kWidest, m_text->viewport()->width() - 2 * kMargin);
+    everyBlock(*m_text->document(), [&](const QTextBlock& block) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextImageFormat found = it.fragment().charFormat().toImageFormat();
+            if (!found.isValid()) continue;
+            const QImage image(QStringLiteral(":/fuwutai/manual/") + found.name());
+            QTextImageFormat format = found;
+            format.setWidth(qMin(room, image.width()));
+            format.setHeight(image.height() * format.width() / qMax(1, image.width()));
+            QTextCursor cursor(m_text->document());
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break; // the block's fragments were made anew; a picture stands alone in its paragraph
+        }
+    });
+}
+
+void ManualPage::follow(const QUrl& link)
+{
+    if (link.fileName().endsWith(QLatin1String(".md"))) open(link.fileName().chopped(3));
+}
+
+QString ManualPage::title() const { return titleOf(m_topic); }
+QString ManualPage::text() const { return m_text->toPlainText(); }
+void ManualPage::arrive() { m_text->setFocus(); }
+
+void ManualPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) Q_EMIT left();
+    else Page::keyPressEvent(event);
+}
+
+void ManualPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_topic.isEmpty()) render();
+}
+
+void ManualPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_topic.isEmpty()) fitPictures();
+}
+
+} // namespace fuwutai
