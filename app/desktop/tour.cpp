@@ -4,13 +4,14 @@
 #include "app/desktop/tour_steps.h"
 #include "app/wiring/language.h"
 #include "app/wiring/wiring.h"
+#include "core/exchange/office_seed.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QThread>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <future>
 
 namespace fuwutai {
 
@@ -18,74 +19,78 @@ namespace {
 
 struct Look { const char* language; ThemeMode theme; };
 constexpr Look kLooks[] = {{"zh_CN", ThemeMode::Light}, {"zh_CN", ThemeMode::Dark}, {"en", ThemeMode::Light}};
-constexpr int kLogInMs = 10'000;
+constexpr const char* kScale = "QT_SCALE_FACTOR";
+constexpr QSize kPlain(1366, 768), kLarge(1280, 720); // logical; the large one is 1920x1080 at 150 %
+
+bool isLarge() { return qEnvironmentVariableIsSet(kScale); }
+
+// An office of today: people, rules, nothing else.
+Result<Nothing> makeEmptyOffice(const QString& where)
+{
+    const QString office = QStringLiteral("HB");
+    const auto bench = createWorkbench({where, QString::fromUtf8("\u6e56\u6ee8\u7269\u4e1a"), true, true});
+    if (!bench) return unexpected(bench.error());
+    const QList<SeedPerson> people = practicePeople(office);
+    if (const auto done = seedRules(**bench); !done) return unexpected(done.error());
+    if (const auto done = seedOffice(**bench, office, QString::fromUtf8("\u6e56\u6ee8\u670d\u52a1\u5904")); !done) return unexpected(done.error());
+    if (const auto done = seedPeople(**bench, people); !done) return unexpected(done.error());
+    if (const auto done = seedPracticePasswords(**bench, people); !done) return unexpected(done.error());
+    return Nothing{};
+}
+
+void walk(const QString& store, const Look& look, TourAlbum& album, void (TourGuide::*way)())
+{
+    Preferences preferences;
+    preferences.theme = look.theme;
+    preferences.language = QLatin1String(look.language);
+    Session session([store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
+    MainWindow window(session, [](const QString&) {}, preferences, false);
+    window.resize(isLarge() ? kLarge : kPlain);
+    window.show();
+    TourGuide guide(session, window, album, {look.theme, preferences.language, isLarge()});
+    (guide.*way)();
+}
+
+// The scale is chosen once a process; most of the time goes by waiting, so both walk at once.
+void startTourOfTheLargeScreen(QProcess& second)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1String(kScale), QStringLiteral("1.5"));
+    second.setProcessEnvironment(environment);
+    second.setProcessChannelMode(QProcess::ForwardedChannels);
+    second.start(QApplication::applicationFilePath(), QApplication::arguments().mid(1));
+}
+
+int endOf(QProcess& second)
+{
+    second.waitForFinished(-1);
+    return second.exitStatus() == QProcess::NormalExit ? second.exitCode() : 1;
+}
 
 } // namespace
 
-void TourGuide::turn(int ms)
-{
-    QElapsedTimer clock;
-    clock.start();
-    do {
-        QApplication::processEvents(QEventLoop::AllEvents, 10);
-        QThread::msleep(1);
-    } while (clock.elapsed() < ms);
-}
-
-// Everything asked so far is answered and painted: the worker takes its work in order, and an answer may ask once more.
-void TourGuide::settle()
-{
-    constexpr int kRounds = 4, kDebounceMs = 280;
-    for (int round = 0; round < kRounds; ++round) {
-        const auto done = answer(m_session.run<Nothing>([](Workbench&, const Reader&) { return Result<Nothing>(Nothing{}); }));
-        turn(done && round == 0 ? kDebounceMs : kDebounceMs / 7);
-    }
-}
-
-void TourGuide::shoot(const QString& page, const QString& state)
-{
-    settle();
-    const QString name = QStringLiteral("%1-%2-%3-%4.png").arg(page, state, themeKey(m_theme), m_language.left(2));
-    if (!m_window.grab().save(QDir(m_folder).filePath(name))) m_failed << name;
-}
-
-bool TourGuide::logIn(const QString& user)
-{
-    if (m_window.work()) m_window.logOut();
-    settle();
-    m_window.login()->findChild<QLineEdit*>(QStringLiteral("user"))->setText(user);
-    m_window.login()->findChild<QLineEdit*>(QStringLiteral("password"))->setText(QStringLiteral("demo-demo-demo"));
-    m_window.login()->findChild<QPushButton*>(QStringLiteral("enter"))->click();
-    QElapsedTimer clock;
-    clock.start();
-    while (!m_window.work() && clock.elapsed() < kLogInMs) turn(20);
-    settle();
-    if (!m_window.work()) m_failed << QStringLiteral("no log-in as %1").arg(user);
-    return m_window.work();
-}
-
 int runTour(const QString& store, const QString& folder)
 {
-    if (!QDir().mkpath(folder)) {
+    if (!isLarge() && !TourAlbum::begin(folder)) {
         std::fprintf(stderr, "fuwutai: %s\n", qPrintable(say("The folder %1 cannot be made").arg(folder)));
         return 1;
     }
-    QStringList failed;
+    QProcess second;
+    if (!isLarge()) startTourOfTheLargeScreen(second);
+    TourAlbum album(folder);
+    QTemporaryDir temporary;
+    const QString empty = temporary.filePath(QStringLiteral("empty.db"));
+    // Not on the window's thread, where the store is forbidden.
+    if (const auto made = std::async(std::launch::async, makeEmptyOffice, empty).get(); !made) album.fault(made.error().text());
     for (const Look& look : kLooks) {
         speak(QLatin1String(look.language));
         applyTheme(look.theme);
-        Preferences preferences;
-        preferences.theme = look.theme;
-        preferences.language = QLatin1String(look.language);
-        Session session([store](const OpenHow&) { return openWorkbench(store); }, registry());
-        MainWindow window(session, [](const QString&) {}, preferences, false);
-        window.show();
-        TourGuide guide(session, window, folder, look.theme, preferences.language);
-        guide.walk();
-        failed += guide.failed();
+        walk(store, look, album, &TourGuide::walk);
+        walk(empty, look, album, &TourGuide::walkEmpty);
     }
-    for (const QString& what : failed) std::fprintf(stderr, "fuwutai: tour: %s\n", qPrintable(what));
-    return failed.isEmpty() ? 0 : 1;
+    for (const QString& what : album.faults()) std::fprintf(stderr, "fuwutai: tour: %s\n", qPrintable(what));
+    const int here = album.faults().isEmpty() ? 0 : 1;
+    return isLarge() ? here : qMax(here, endOf(second));
 }
 
 } // namespace fuwutai

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// How the tour moves and takes its pictures; logging in, the desks, the new call, the helps.
 #include "app/desktop/tour_steps.h"
 
-#include "ui/pages/group_page.h"
-#include "ui/shell/weekly_host.h"
-
 #include <QApplication>
-#include <QFile>
+#include <QDialog>
+#include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QThread>
+#include <QTimer>
 
 namespace fuwutai {
 
 namespace {
+
+constexpr int kLogInMs = 10'000, kDialogMs = 150;
+constexpr const char* kDesks[] = {"front_desk", "office_head", "service_manager", "foreman", "handler", "general_manager"};
+const QString kNewCall = QStringLiteral("newcall");
 
 void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
@@ -20,40 +26,100 @@ void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoMod
     }
 }
 
-constexpr int kWeekSteps = 500; // of 20 ms
-
-constexpr const char* kDesks[] = {"front_desk", "office_head", "service_manager", "foreman", "handler", "general_manager"};
-
-// A record to show: the newest of a type in one of these states, seen by a user.
-struct Shown { const char* user; const char* type; const char* state; const char* name; const char* action; };
-constexpr Shown kRecords[] = {
-    {"front_desk", "call_record", "registered", "new", "assign"},
-    {"office_head", "call_record", "in_progress", "in_progress", ""},
-    {"front_desk", "call_record", "closed", "closed", ""},
-    {"foreman", "dispatch_order", "in_work", "in_work", "complete"},
-    {"service_manager", "dispatch_order", "awaiting_manager", "to_approve", "approve"},
-    {"front_desk", "dispatch_order", "signed", "signed", ""},
-    {"front_desk", "callback", "due", "due", "record"},
-};
-
 } // namespace
+
+void TourGuide::turn(int ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 10);
+        QThread::msleep(1);
+    } while (clock.elapsed() < ms);
+}
+
+// Everything asked so far is answered and painted: the worker takes its work in order, and an answer may ask once more.
+void TourGuide::settle()
+{
+    constexpr int kRounds = 4, kDebounceMs = 280;
+    for (int round = 0; round < kRounds; ++round) {
+        const auto done = answer(m_session.run<Nothing>([](Workbench&, const Reader&) { return Result<Nothing>(Nothing{}); }));
+        turn(done && round == 0 ? kDebounceMs : kDebounceMs / 7);
+    }
+}
+
+bool TourGuide::waitUntil(const std::function<bool()>& holds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!holds() && clock.elapsed() < kLogInMs) turn(20);
+    return holds();
+}
+
+QString TourGuide::nameOf(const QString& page, const QString& state) const
+{
+    return QStringLiteral("%1-%2-%3-%4%5").arg(page, state, themeKey(m_look.theme), m_look.language.left(2), m_look.large ? QStringLiteral("-150") : QString());
+}
+
+void TourGuide::shoot(const QString& page, const QString& state)
+{
+    settle();
+    m_album.put(nameOf(page, state), m_window.grab());
+}
+
+void TourGuide::shootDialog(const QString& page, const QString& state, const std::function<void()>& open)
+{
+    bool seen = false;
+    QTimer::singleShot(kDialogMs, &m_window, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (!dialog) return;
+        seen = true;
+        m_album.put(nameOf(page, state), dialog->grab());
+        dialog->close();
+    });
+    open();
+    waitUntil([&] { return seen; });
+    if (!seen) m_album.fault(QStringLiteral("%1 did not open").arg(nameOf(page, state)));
+}
+
+bool TourGuide::logIn(const QString& user)
+{
+    if (m_window.work()) m_window.logOut();
+    settle();
+    m_window.login()->findChild<QLineEdit*>(QStringLiteral("user"))->setText(user);
+    m_window.login()->findChild<QLineEdit*>(QStringLiteral("password"))->setText(QStringLiteral("demo-demo-demo"));
+    m_window.login()->findChild<QPushButton*>(QStringLiteral("enter"))->click();
+    waitUntil([this] { return m_window.work() != nullptr; });
+    settle();
+    if (!m_window.work()) m_album.fault(QStringLiteral("no log-in as %1").arg(user));
+    return m_window.work();
+}
 
 void TourGuide::walk()
 {
     settle();
-    shoot(QStringLiteral("login"), QStringLiteral("empty"));
     if (!m_window.login()->findChild<QLineEdit*>(QStringLiteral("password"))->isEnabled()) {
-        m_failed << m_window.login()->findChild<Notice*>()->text(); // the data base is not open: why, and what to do
+        m_album.fault(m_window.login()->findChild<Notice*>()->text()); // the data base is not open: why, and what to do
         return;
     }
-    m_window.login()->tell(Tone::Bad, say("The name or the password is wrong"));
-    shoot(QStringLiteral("login"), QStringLiteral("refused"));
-    if (!logIn(QStringLiteral("front_desk"))) return;
+    login();
     desks();
     newCall();
+    newCaller();
     lists();
+    finding();
     records();
-    others();
+    begunRecords();
+    weekly();
+    helps();
+    settings();
+}
+
+void TourGuide::login()
+{
+    shoot(QStringLiteral("login"), QStringLiteral("empty"));
+    m_window.login()->tell(Tone::Bad, say("The name or the password is wrong"));
+    shoot(QStringLiteral("login"), QStringLiteral("refused"));
 }
 
 void TourGuide::desks()
@@ -78,98 +144,75 @@ QString TourGuide::tailOfACaller()
 void TourGuide::newCall()
 {
     if (!logIn(QStringLiteral("front_desk"))) return;
-    const QString page = QStringLiteral("newcall");
     m_window.work()->newCall();
     NewCallPanel* panel = m_window.work()->desk()->panel();
     auto* big = panel->findChild<QLineEdit*>(QStringLiteral("caller"));
     auto* matter = panel->findChild<QPlainTextEdit*>(QStringLiteral("matter"));
-    shoot(page, QStringLiteral("empty"));
     big->insert(tailOfACaller());
-    shoot(page, QStringLiteral("match"));
+    shoot(kNewCall, QStringLiteral("match"));
     press(big, Qt::Key_Return);
-    shoot(page, QStringLiteral("category"));
+    shoot(kNewCall, QStringLiteral("category"));
     panel->findChild<QLineEdit*>(QStringLiteral("category"))->clearFocus();
     matter->setFocus();
     panel->save();
-    shoot(page, QStringLiteral("refused"));
+    shoot(kNewCall, QStringLiteral("refused"));
+    press(matter, Qt::Key_F4);
+    shoot(kNewCall, QStringLiteral("text_blocks"));
+    press(matter, Qt::Key_Escape);
     matter->setPlainText(QString::fromUtf8("\u536b\u751f\u95f4\u95e8\u53e3\u5730\u677f\u53c8\u53d1\u6f6e\uff0c\u6628\u5929\u8bd5\u6c34\u540e\u51fa\u73b0"));
-    shoot(page, QStringLiteral("filled"));
+    shoot(kNewCall, QStringLiteral("filled"));
     panel->save();
-    shoot(page, QStringLiteral("saved"));
+    shoot(kNewCall, QStringLiteral("saved"));
+}
+
+void TourGuide::newCaller()
+{
+    NewCallPanel* panel = m_window.work() ? m_window.work()->desk()->panel() : nullptr;
+    if (!panel) return;
+    auto* big = panel->findChild<QLineEdit*>(QStringLiteral("caller"));
     big->insert(QStringLiteral("13900000001"));
-    settle();
+    shoot(kNewCall, QStringLiteral("unknown"));
     press(big, Qt::Key_Return);
     panel->findChild<QLineEdit*>(QStringLiteral("category"))->clearFocus();
-    shoot(page, QStringLiteral("new_caller"));
+    shoot(kNewCall, QStringLiteral("new_caller"));
     panel->setDraft({});
 }
 
-void TourGuide::lists()
+void TourGuide::helps()
+{
+    if (!logIn(QStringLiteral("office_head"))) return;
+    TopBar* top = m_window.work()->topBar();
+    Q_EMIT top->keysWanted();
+    shoot(QStringLiteral("help"), QStringLiteral("keys"));
+    Q_EMIT top->keysWanted();
+    for (const QString& topic : {QStringLiteral("calls"), QStringLiteral("weekly")}) {
+        m_window.work()->show(topic);
+        Q_EMIT top->manualWanted();
+        shoot(QStringLiteral("manual"), topic);
+    }
+    shootDialog(QStringLiteral("password"), QStringLiteral("dialog"), [top] { Q_EMIT top->passwordWanted(); });
+    auto* menu = top->findChild<QPushButton*>(QStringLiteral("user"))->menu();
+    menu->popup(m_window.mapToGlobal(QPoint(0, 0)));
+    settle();
+    m_album.put(nameOf(QStringLiteral("user"), QStringLiteral("menu")), menu->grab());
+    menu->hide();
+    m_window.lock();
+    shoot(QStringLiteral("login"), QStringLiteral("locked"));
+}
+
+void TourGuide::walkEmpty()
 {
     if (!logIn(QStringLiteral("front_desk"))) return;
-    const QList<std::pair<QString, QString>> types{{QStringLiteral("call_record"), QStringLiteral("calls")},
-                                                   {QStringLiteral("dispatch_order"), QStringLiteral("dispatch")},
-                                                   {QStringLiteral("callback"), QStringLiteral("callbacks")},
-                                                   {QStringLiteral("customer"), QStringLiteral("customers")},
-                                                   {QStringLiteral("home"), QStringLiteral("homes")}};
-    for (const auto& [type, name] : types) {
-        m_window.work()->openList(type, {});
-        shoot(name, QStringLiteral("full"));
+    const QString state = QStringLiteral("empty");
+    shoot(QStringLiteral("desk"), state);
+    for (const char* page : {"calls", "dispatch", "callbacks", "customers"}) {
+        m_window.work()->show(QLatin1String(page));
+        shoot(QLatin1String(page), state);
     }
-    m_window.work()->openList(QStringLiteral("call_record"), {Filter{QStringLiteral("phase"), QStringLiteral("open")}, Filter{QStringLiteral("clock"), QStringLiteral("overdue")}});
-    shoot(QStringLiteral("calls"), QStringLiteral("overdue"));
-    m_window.work()->openList(QStringLiteral("call_record"), {Filter{QStringLiteral("text"), QStringLiteral("zzzz")}});
-    shoot(QStringLiteral("calls"), QStringLiteral("none"));
-    FindBox* find = m_window.work()->topBar()->find();
-    find->begin();
-    find->insert(QStringLiteral("3-2"));
-    shoot(QStringLiteral("find"), QStringLiteral("found"));
-}
-
-void TourGuide::records()
-{
-    QString user;
-    for (const Shown& one : kRecords) {
-        if (user != QLatin1String(one.user) && !logIn(QLatin1String(one.user))) continue;
-        user = QLatin1String(one.user);
-        ListQuestion question;
-        question.type = QLatin1String(one.type);
-        question.filters = {Filter{QStringLiteral("state"), QLatin1String(one.state)}};
-        question.limit = 1;
-        const auto page = answer<ListPage>(m_session.ask(question));
-        if (!page || page->rows.isEmpty()) continue; // a small demo has not every state
-        m_window.work()->openRecord(QLatin1String(one.type), page->rows.first().record.number, QLatin1String(one.action));
-        shoot(QLatin1String(one.type), QLatin1String(one.name));
-    }
-}
-
-void TourGuide::others()
-{
-    if (logIn(QStringLiteral("office_head"))) {
-        m_window.work()->show(QStringLiteral("weekly"));
-        auto* weekly = qobject_cast<WeeklyHost*>(m_window.work()->page(QStringLiteral("weekly")))->page();
-        for (int i = 0; i < kWeekSteps && weekly->isWaiting(); ++i) turn(20);
-        shoot(QStringLiteral("weekly"), QStringLiteral("week"));
-        const QString paper = QStringLiteral("%1/weekly-report-%2.pdf").arg(m_folder, m_language.left(2));
-        m_window.work()->preview(weekPrint(weekly->report()));
-        auto* preview = m_window.work()->findChild<PrintPage*>();
-        for (int i = 0; i < kWeekSteps && !preview->isReady(); ++i) turn(20);
-        shoot(QStringLiteral("weekly"), QStringLiteral("preview"));
-        preview->saveTo(paper);
-        for (int i = 0; i < kWeekSteps && !QFile::exists(paper); ++i) turn(20);
-        if (!QFile::exists(paper)) m_failed << paper;
-        m_window.lock();
-        shoot(QStringLiteral("login"), QStringLiteral("locked"));
-    }
-    if (!logIn(QStringLiteral("administrator"))) return;
-    m_window.work()->show(QStringLiteral("settings"));
-    auto* settings = qobject_cast<GroupPage*>(m_window.work()->page(QStringLiteral("settings")));
-    for (const QString& type : settings->types()) {
-        settings->show(type);
-        shoot(QStringLiteral("settings"), type);
-    }
-    m_window.work()->openNew({QStringLiteral("user"), QStringLiteral("create"), {}, {}});
-    shoot(QStringLiteral("user"), QStringLiteral("new"));
+    if (!logIn(QStringLiteral("office_head"))) return;
+    shoot(QStringLiteral("desk"), QStringLiteral("empty_head"));
+    m_window.work()->show(QStringLiteral("weekly"));
+    shoot(QStringLiteral("weekly"), state);
 }
 
 } // namespace fuwutai

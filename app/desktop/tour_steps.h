@@ -2,29 +2,46 @@
 // The way through the pages, step by step. Only the tour uses it.
 #pragma once
 
+#include "app/desktop/tour_album.h"
 #include "ui/shell/main_window.h"
 
 namespace fuwutai {
 
+struct TourLook {
+    ThemeMode theme;
+    QString language;
+    bool large;                                   // 150 %
+};
+
 class TourGuide {
 public:
-    TourGuide(Session& session, MainWindow& window, const QString& folder, ThemeMode theme, const QString& language)
-        : m_session(session), m_window(window), m_folder(folder), m_theme(theme), m_language(language) {}
+    TourGuide(Session& session, MainWindow& window, TourAlbum& album, const TourLook& look)
+        : m_session(session), m_window(window), m_album(album), m_look(look) {}
 
-    void walk();
-    const QStringList& failed() const { return m_failed; }
+    void walk();                                  // an office at work
+    void walkEmpty();                             // one that began today
 
 private:
+    void login();
     void desks();
     void newCall();
+    void newCaller();
     void lists();
+    void finding();
     void records();
-    void others();
+    bool open(const char* type, const char* state, const char* action);
+    void begunRecords();
+    void weekly();
+    void settings();
+    void helps();
     QString tailOfACaller();
 
     void settle();
     void shoot(const QString& page, const QString& state);
+    void shootDialog(const QString& page, const QString& state, const std::function<void()>& open);
+    QString nameOf(const QString& page, const QString& state) const;
     bool logIn(const QString& user);
+    bool waitUntil(const std::function<bool()>& holds);
     static void turn(int ms);
     // The window must go on while the worker answers.
     template <class T> Result<T> answer(QFuture<Result<T>> future)
@@ -35,10 +52,8 @@ private:
 
     Session& m_session;
     MainWindow& m_window;
-    QString m_folder;
-    ThemeMode m_theme;
-    QString m_language;
-    QStringList m_failed;
+    TourAlbum& m_album;
+    TourLook m_look;
 };
 
 } // namespace fuwutai

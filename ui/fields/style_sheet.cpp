@@ -98,7 +98,7 @@ QLineEdit[look="big"] { font-size: 18px; padding: 5px 10px; border-radius: 6px; 
 QLineEdit[look="big"]:focus { padding: 4px 9px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
-QComboBox QAbstractItemView, QListView#popup { background: @surface; color: @ink; border: 1px solid @line; outline: 0;
+QComboBox QAbstractItemView, QListView#popup, QListView#textBlocks { background: @surface; color: @ink; border: 1px solid @line; outline: 0;
   selection-background-color: @accentSoft; selection-color: @ink; }
 QAbstractItemView { background: @surface; alternate-background-color: @surface; color: @ink; border: 0; outline: 0;
   selection-background-color: @accentSoft; selection-color: @ink; gridline-color: @line; }

@@ -9,9 +9,9 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QTextTable>
 
 namespace fuwutai {
@@ -46,9 +46,10 @@ void dress(QTextDocument& document, const Tokens& t)
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         format.setLineHeight(level > 0 ? 120 : 140, QTextBlockFormat::ProportionalHeight);
+        format.setBottomMargin(block.textList() ? 2 : kTableGap);
         if (level > 0) {
             format.setTopMargin(level == 1 ? 0 : kMargin);
-            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor); // the block alone
             QTextCharFormat words;
             words.setProperty(QTextFormat::FontSizeAdjustment, 0);
             words.setProperty(QTextFormat::FontPixelSize, qRound(kTextPx * kHeadings[qMin(level, 3) - 1]));
@@ -89,6 +90,7 @@ ManualPage::ManualPage(QWidget* parent) : Page(parent), m_list(new QListWidget(t
     m_list->setAccessibleName(say("Pages of the manual"));
     m_text->setAccessibleName(say("Manual"));
     m_text->setOpenLinks(false);
+    m_text->viewport()->installEventFilter(this);
     m_text->document()->setDocumentMargin(kMargin);
     m_text->setSearchPaths({QStringLiteral(":/fuwutai/manual")});
     all->addLayout(left);
@@ -126,7 +128,7 @@ void ManualPage::render()
     m_text->document()->setMarkdown(markdownOf(m_topic), QTextDocument::MarkdownDialectGitHub);
     dress(*m_text->document(), tokens());
     fitPictures();
-    m_text->verticalScrollBar()->setValue(0);
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 // As wide as the text, never larger than drawn.
@@ -171,10 +173,10 @@ void ManualPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange && !m_topic.isEmpty()) render();
 }
 
-void ManualPage::resizeEvent(QResizeEvent* event)
+bool ManualPage::eventFilter(QObject* watched, QEvent* event)
 {
-    Page::resizeEvent(event);
-    if (!m_topic.isEmpty()) fitPictures();
+    if (event->type() == QEvent::Resize && !m_topic.isEmpty()) fitPictures();
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace fuwutai

@@ -106,9 +106,10 @@ void TextBlocks::offer(QPlainTextEdit* edit)
     if (m_blocks.isEmpty()) (new QListWidgetItem(say("No text block yet; they are kept under Settings, Text blocks"), m_list))->setFlags(Qt::NoItemFlags);
     else m_list->setCurrentRow(0);
     const QPoint below = edit->viewport()->mapTo(m_area, edit->cursorRect().bottomLeft());
-    const int height = qMin(kMostShown, m_list->count()) * kRowHeight + 4;
+    m_list->ensurePolished();
+    const int height = qMin(kMostShown, m_list->count()) * m_list->sizeHintForRow(0) + kGrid;
     const int top = below.y() + height > m_area->height() ? below.y() - edit->cursorRect().height() - height : below.y() + kGrid;
-    m_list->setGeometry(qBound(0, below.x(), qMax(0, m_area->width() - kWidth)), qMax(0, top), kWidth, height);
+    m_list->setGeometry(qBound(0, below.x(), qMax(0, m_area->width() - kWidth - 2 * kGrid)), qMax(0, top), kWidth, height);
     m_list->show();
     m_list->raise();
 }
