@@ -132,10 +132,6 @@
         <translation>%1 在审计链中没有条目</translation>
     </message>
     <message>
-        <source>%1 has no sheet</source>
-        <translation>%1没有可打印的表单</translation>
-    </message>
-    <message>
         <source>%1 has no version %2 yet</source>
         <translation>%1 还没有第 %2 版</translation>
     </message>
@@ -1938,6 +1934,10 @@
     <message>
         <source>Kind of result</source>
         <translation>处理结论</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>记录种类</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4804,6 +4804,10 @@
         <translation>代 %1</translation>
     </message>
     <message>
+        <source>for complaints only</source>
+        <translation>只有投诉可以当场解决</translation>
+    </message>
+    <message>
         <source>found it not done yet: %1</source>
         <translation>核实未办妥，退回：%1</translation>
     </message>
@@ -5080,8 +5084,8 @@
         <translation>没有更正任何内容</translation>
     </message>
     <message>
-        <source>number, name or pinyin</source>
-        <translation>编号、名称或拼音</translation>
+        <source>number or name</source>
+        <translation>编号或名称</translation>
     </message>
     <message>
         <source>of those due, given up within the week</source>
@@ -5110,10 +5114,6 @@
     <message>
         <source>one record, its clocks, its history</source>
         <translation>一条记录，及其时限和经过</translation>
-    </message>
-    <message>
-        <source>only a complaint is settled on the spot</source>
-        <translation>只有投诉可以当场解决</translation>
     </message>
     <message>
         <source>only a foreman is bound to a team</source>

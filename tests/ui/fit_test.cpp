@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that matters is cut: lists and desk in both languages at 1366 x 768, the smallest window people have.
-#include "app/wiring/language.h"
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/drawn_words.h"
+#include "tests/ui/speaking.h"
 #include "ui/pages/group_page.h"
-#include "ui/paper/fonts.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -13,24 +12,6 @@
 using namespace fuwutai;
 
 namespace {
-
-// The program as it starts: its own font, in one language; English again afterwards, as the other cases have it.
-class Speaking {
-public:
-    explicit Speaking(const char* language) : m_font(QApplication::font())
-    {
-        REQUIRE(speak(QLatin1String(language)));
-        QApplication::setFont(sized(QFont(installFonts()), kTextPx));
-    }
-    ~Speaking()
-    {
-        QApplication::setFont(m_font);
-        speak(QStringLiteral("en"));
-    }
-
-private:
-    QFont m_font;
-};
 
 // What the customer said, and the remark beside a section's name: both are read whole elsewhere.
 bool isFreeText(const QString& words) { return words.startsWith(QString::fromUtf8("厨房")) || words.startsWith(QLatin1String("Past a limit")); }

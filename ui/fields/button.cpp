@@ -8,7 +8,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kGap = 10, kGlyph = 16;
+constexpr int kGap = 10, kGlyph = 16, kLeastWhy = 120;
 
 } // namespace
 
@@ -56,12 +56,14 @@ void Button::paintEvent(QPaintEvent*)
     const QString look = property("look").toString();
     const bool primary = look == QLatin1String("primary"), link = look == QLatin1String("link");
     const QColor ink = !isEnabled() ? t.muted : primary ? t.onAccent : isChecked() || link ? t.accent : t.ink;
-    const QString why = m_why.isEmpty() ? QString() : m_why.first();
+    QString why = m_why.isEmpty() ? QString() : m_why.first();
     const QSize key = m_key.isEmpty() ? QSize() : keyHintSize(m_key, font());
     const QFont small = sized(font(), kNotePx);
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, words).width();
     const int room = width() - 20;
     const int glyph = m_glyph == Glyph::None ? 0 : kGlyph + 6;
+    // A few letters of a reason tell nothing; the tool tip has all of it.
+    if (const int left = room - textWidth - glyph - kGap; left < kLeastWhy && left < QFontMetrics(small).horizontalAdvance(why)) why.clear();
     const int tail = !why.isEmpty() ? std::min(QFontMetrics(small).horizontalAdvance(why) + kGap, std::max(0, room - textWidth - glyph))
                      : key.isValid() ? key.width() + kGap : 0;
     int x = link ? 2 : std::max(10, (width() - glyph - textWidth - tail) / 2);

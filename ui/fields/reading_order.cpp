@@ -4,6 +4,7 @@
 #include "ui/fields/field_editor.h"
 
 #include <QApplication>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -16,29 +17,22 @@ bool isStop(const QWidget* widget)
     return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() && widget->isEnabled() && !widget->focusProxy();
 }
 
-// Where it is read: the places of the editors around it, the outermost first, then its own.
-std::vector<int> placeOf(QWidget* widget, const QWidget* part)
+// Where it is read: the places of what it stands in, the outermost first, then its own. What is scrolled is placed on the
+// whole of it, not on what is in sight.
+std::vector<int> placeOf(QWidget* widget, QWidget* part)
 {
     QList<QWidget*> around{widget};
     for (QWidget* w = widget->parentWidget(); w && w != part; w = w->parentWidget())
-        if (qobject_cast<FieldEditor*>(w)) around.prepend(w);
+        if (qobject_cast<FieldEditor*>(w) || qobject_cast<QScrollArea*>(w)) around.prepend(w);
     std::vector<int> place;
+    const QWidget* in = part;
     for (const QWidget* w : around) {
-        const QPoint at = w->mapTo(part, QPoint());
+        const QPoint at = w->mapTo(in, QPoint());
         place.insert(place.end(), {at.y(), at.x()});
+        const auto* scrolled = qobject_cast<const QScrollArea*>(w);
+        in = scrolled ? scrolled->widget() : w;
     }
     return place;
-}
-
-QWidget* outside(const QWidget* page, bool forwards)
-{
-    QWidget* const from = QApplication::focusWidget();
-    for (QWidget* w = from ? from : page->window(); w;) {
-        w = forwards ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (w == from) return nullptr;
-        if (!page->isAncestorOf(w) && w != page && isStop(w)) return w;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -57,13 +51,13 @@ QList<QWidget*> inReadingOrder(const QList<QWidget*>& parts)
     return all;
 }
 
-QWidget* nextStop(const QWidget* page, const QList<QWidget*>& parts, bool forwards)
+QWidget* nextStop(const QList<QWidget*>& parts, bool forwards)
 {
     const QList<QWidget*> stops = inReadingOrder(parts);
+    if (stops.isEmpty()) return nullptr;
     const qsizetype here = stops.indexOf(QApplication::focusWidget());
     const qsizetype next = here < 0 ? (forwards ? 0 : -1) : here + (forwards ? 1 : -1);
-    if (next >= 0 && next < stops.size()) return stops[next];
-    return outside(page, forwards);
+    return stops[(next + stops.size()) % stops.size()];
 }
 
 } // namespace fuwutai

@@ -10,7 +10,7 @@ class QWidget;
 namespace fuwutai {
 
 QList<QWidget*> inReadingOrder(const QList<QWidget*>& parts);         // all that Tab stops at, one part after the other
-// The next stop after the one with the focus; beyond the last the next one outside of `page`. nullptr: there is none.
-QWidget* nextStop(const QWidget* page, const QList<QWidget*>& parts, bool forwards);
+// The next stop after the one with the focus, round and round. nullptr: there is none.
+QWidget* nextStop(const QList<QWidget*>& parts, bool forwards);
 
 } // namespace fuwutai

@@ -20,7 +20,7 @@ ReferenceEditor::ReferenceEditor(const Field& field, const FieldWorld& world, QW
     : FieldEditor(field, world, parent), m_edit(new QLineEdit(this)), m_completer(new QCompleter(this)), m_found(new QStandardItemModel(this))
 {
     setInput(m_edit);
-    m_edit->setPlaceholderText(say("number, name or pinyin"));
+    m_edit->setPlaceholderText(say("number or name"));
     m_edit->installEventFilter(this);
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -20,6 +20,7 @@ GroupPage::GroupPage(Session& session, Lookup& lookup, const QStringList& types,
     row->addWidget(m_tabs, 1);
     all->addLayout(row);
     all->addWidget(m_pages, 1);
+    m_tabs->setAccessibleName(say("Kinds of records"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0) show(m_types[index]);
     });

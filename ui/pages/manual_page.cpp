@@ -51,11 +51,10 @@ void dress(QTextDocument& document, const Tokens& t)
             format.setTopMargin(level == 1 ? 0 : kMargin);
             cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor); // the block alone
             QTextCharFormat words;
-            words.setProperty(QTextFormat::FontSizeAdjustment, 0);
             words.setProperty(QTextFormat::FontPixelSize, qRound(kTextPx * kHeadings[qMin(level, 3) - 1]));
             words.setFontWeight(QFont::Bold);
             words.setForeground(t.ink);
-            cursor.mergeCharFormat(words);
+            cursor.setCharFormat(words); // not merged: Markdown sets an adjustment that would win
         }
         cursor.setBlockFormat(format);
     });

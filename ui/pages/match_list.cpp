@@ -64,7 +64,7 @@ private:
 
 QString oneItem(const CallerMatch::OpenItem& item)
 {
-    return QStringList{item.number, item.matter, item.state}.join(QLatin1Char(' ')).simplified();
+    return QStringList{item.number, item.state, item.matter}.join(QLatin1Char(' ')).simplified();
 }
 
 } // namespace

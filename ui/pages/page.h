@@ -16,6 +16,8 @@ public:
     using QWidget::QWidget;
     // Shown: puts the focus where work goes on.
     virtual void arrive() {}
+    // Its parts as they are read one after the other, where Tab goes by where things stand; none: by how it was built.
+    virtual QList<QWidget*> columns() const { return {}; }
 
 Q_SIGNALS:
     // `action`: chosen at once; empty: none.

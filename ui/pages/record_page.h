@@ -36,6 +36,7 @@ public:
     RecordPage(Session& session, const NewRecord& fresh, QWidget* parent = nullptr);
 
     void arrive() override;
+    QList<QWidget*> columns() const override { return m_columns; } // the paper, the block, then the cards
     void choose(const QString& action);          // at once, or as soon as the record is read
     QString type() const { return m_type.key; }
     QString number() const { return m_number; }  // empty until a new record was saved
@@ -49,7 +50,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool focusNextPrevChild(bool next) override; // as it is read: the paper, the block, then the cards
 
 Q_SIGNALS:
     void titleChanged(const QString& title);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record page is put together, and what it offers.
-#include "ui/fields/reading_order.h"
 #include "ui/forms/actions_card.h"
 #include "ui/forms/record_cards.h"
 #include "ui/pages/follow_up.h"
@@ -51,14 +50,6 @@ void RecordPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_columns[1]->setFixedWidth(qBound(kColumnLeast, width() * 3 / 10, kColumnMost));
-}
-
-bool RecordPage::focusNextPrevChild(bool next)
-{
-    QWidget* stop = nextStop(this, m_columns, next);
-    if (!stop) return Page::focusNextPrevChild(next);
-    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
 }
 
 QLayout* RecordPage::buildHead()
@@ -157,14 +148,14 @@ void RecordPage::setPrinting(const QString& words, const std::function<PrintPrep
 
 void RecordPage::offerPrint()
 {
+    m_print->setVisible(m_printing || shippedSheets().contains(m_type.key)); // else it has no paper
     if (m_printing) m_print->setWhyNot({});
-    else if (!shippedSheets().contains(m_type.key)) m_print->setWhyNot({say("%1 has no sheet").arg(say(m_type.label))});
     else m_print->setEnabled(!m_number.isEmpty());
 }
 
 void RecordPage::print()
 {
-    if (m_print->isEnabled()) Q_EMIT printWanted(m_printing ? m_printing() : recordPrint(m_type.key, m_number));
+    if (m_print->isEnabled() && m_print->isVisibleTo(this)) Q_EMIT printWanted(m_printing ? m_printing() : recordPrint(m_type.key, m_number));
 }
 
 } // namespace fuwutai

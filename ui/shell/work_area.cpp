@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/work_area.h"
 
+#include "ui/fields/reading_order.h"
 #include "ui/pages/group_page.h"
 #include "ui/pages/text_blocks.h"
 
@@ -265,6 +266,17 @@ void WorkArea::keyPressEvent(QKeyEvent* event)
     // What nobody nearer wanted: Escape leaves a record.
     if (event->key() == Qt::Key_Escape && !m_trail.isEmpty()) return back();
     QWidget::keyPressEvent(event);
+}
+
+// A page whose parts come and go is gone through as it is read, and all around it with it.
+bool WorkArea::focusNextPrevChild(bool next)
+{
+    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    const QList<QWidget*> columns = page ? page->columns() : QList<QWidget*>();
+    QWidget* stop = columns.isEmpty() ? nullptr : nextStop(QList<QWidget*>{m_top, m_navigation} + columns + QList<QWidget*>{m_status}, next);
+    if (!stop) return QWidget::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void WorkArea::resizeEvent(QResizeEvent* event)

@@ -71,7 +71,7 @@ Reasons maySettleOnSpot(const Situation& s)
 {
     Check c{s};
     const auto call = after<CallRecord>(s);
-    if (call.kind != CallKind::Complaint) c.refuse("kind", "kind", say("only a complaint is settled on the spot"));
+    if (call.kind != CallKind::Complaint) c.refuse("kind", "kind", say("for complaints only"));
     if (call.customerAgrees != CallAnswer::Yes) c.refuse("customer_agrees", "consent", say("the customer must agree to the solution"));
     c.passed("resolved_at");
     return c.reasons;
