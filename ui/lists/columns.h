@@ -19,7 +19,7 @@ struct ListColumn {
     bool shown = true; // in the first place; the head's menu offers the others
 };
 
-QList<ListColumn> columnsOf(const RecordType& type);
+QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type);
 
 inline constexpr int kCellRoom = 20;       // px of a cell beside its words
 inline constexpr int kBadgeRoom = 10;      // of a cell beside its badge
