@@ -118,8 +118,8 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
 {
     using What = ListColumn::What;
     QList<ListColumn> all;
-    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit")};
-    all << ListColumn{What::Number, QStringLiteral("number"), say("Number")};
+    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 0, false, QStringLiteral("due")};
+    all << ListColumn{What::Number, QStringLiteral("number"), say("Number"), 0, false, QStringLiteral("number")};
     all << ListColumn{What::State, QStringLiteral("state"), say("State")};
     const auto isFirst = [&](const Field& f) {
         const auto& first = type.list.first;
@@ -128,7 +128,7 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
     for (const Field& field : type.fields) {
         // Lists read records without their lines.
         if (!field.column || field.kind == Kind::Lines) continue;
-        all << ListColumn{What::Field, field.key, say(field.label), 0, false, isFirst(field)};
+        all << ListColumn{What::Field, field.key, say(field.label), 0, false, field.filter ? field.key : QString(), isFirst(field)};
     }
     const QString wide = stretched(all, type);
     for (ListColumn& c : all) {

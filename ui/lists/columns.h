@@ -16,6 +16,7 @@ struct ListColumn {
     QString title;     // in the user's language
     int width = 100;   // px, by the words and the font in force
     bool stretch = false;
+    QString sort;      // what ListQuestion sorts it by; empty: it cannot
     bool shown = true; // in the first place; the head's menu offers the others
 };
 
