@@ -8,6 +8,8 @@
 #include "core/gate/workbench.h"
 #include "core/query/lists.h"
 
+#include <QHash>
+
 namespace fuwutai {
 
 struct ExportWish {
@@ -38,6 +40,8 @@ private:
     std::unique_ptr<TableFile> m_file;
     QString m_after;
     qint64 m_rows = 0;
+    QHash<QString, QString> m_names;
+    std::vector<int> m_fields;  // of each column its field's place, -1: none
 };
 
 } // namespace fuwutai

@@ -87,7 +87,10 @@ public:
     {
         if (const auto opened = m_beside.open(); !opened) return opened;
         m_beside.file().close();
-        m_book = workbook_new(QFile::encodeName(m_beside.file().fileName()).constData());
+        // Rows go to the disk as they come: a long list costs no memory.
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        m_book = workbook_new_opt(QFile::encodeName(m_beside.file().fileName()).constData(), &options);
         QString name = m_title.left(kSheetName);
         for (const QChar bad : QStringLiteral("[]:*?/\\")) name.replace(bad, QLatin1Char(' '));
         m_sheet = m_book ? workbook_add_worksheet(m_book, name.toUtf8().constData()) : nullptr;

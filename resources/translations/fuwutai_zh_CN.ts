@@ -4340,8 +4340,8 @@
         <translation>客户要求</translation>
     </message>
     <message>
-        <source>What the list shows, as XLSX or CSV</source>
-        <translation>把列表中的内容存为 XLSX 或 CSV</translation>
+        <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
+        <translation>把列表中的内容存为 XLSX 或 CSV（Ctrl+E）</translation>
     </message>
     <message>
         <source>What was found, what will be done and by when</source>

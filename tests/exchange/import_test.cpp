@@ -7,8 +7,12 @@
 #include "core/exchange/table_file.h"
 #include "core/exchange/import_calls.h"
 #include "core/query/keeping.h"
+#include "core/store/backup.h"
 #include "core/store/clock_table.h"
+#include "core/store/entry_table.h"
+#include "core/store/migrator.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace fuwutai;
@@ -236,4 +240,37 @@ TEST_CASE("the published file of a city's calls: one row is refused by its line,
     const auto again = take(o, path, skipping);
     CHECK(again.outcome->imported == 0);
     CHECK(again.outcome->duplicates == 2385);
+}
+
+TEST_CASE("before an import the office is backed up, before a dry run it is not", "[import]")
+{
+    TestOffice o(Engine::Sqlite);
+    Files files;
+    o.call();
+    const QString path = files.write("a.csv", kHead + "77,12/25/2013 11:59:08 PM,,NYPD,Noise,Loud,\n");
+    const auto backups = [&] { return QDir(backupFolder(o.where())).entryList({"*.db"}, QDir::Files); };
+    ImportOptions dry;
+    dry.dryRun = true;
+    REQUIRE(take(o, path, dry).outcome);
+    CHECK(backups().isEmpty());
+    REQUIRE(take(o, path).outcome);
+    REQUIRE(backups().size() == 1);
+    const auto before = checkBackup(QDir(backupFolder(o.where())).filePath(backups().first()), shippedMigrations().last().number);
+    REQUIRE(before);
+    const auto now = readOn(o.bench(), [&]() -> Result<qint64> { return EntryTable(o.db()).head().entries; });
+    REQUIRE(now);
+    CHECK(before->entries < *now);
+}
+
+TEST_CASE("texts that a spreadsheet holds in its cells are read as they stand", "[import]")
+{
+    Files files;
+    const auto table = TableFile::begin(files.path("a.xlsx"), "b", {{"编号"}, {"电话", Kind::Phone}, {"日期", Kind::Date}});
+    REQUIRE(table);
+    (*table)->add({"007", "13800138000", "2026-11-20"});
+    REQUIRE((*table)->finish());
+    const auto rows = files.rows(files.path("a.xlsx"));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].cells == QStringList{"编号", "电话", "日期"});
+    CHECK(rows[1].cells.mid(0, 2) == QStringList{"007", "13800138000"});
 }

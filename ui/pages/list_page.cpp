@@ -103,9 +103,9 @@ void ListingPage::offerPrint()
 
 void ListingPage::offerExport()
 {
-    m_exportButton = new Button(say("Export"), QStringLiteral("Ctrl+E"), this);
+    m_exportButton = new Button(say("Export"), {}, this); // room for the chips: the key is told beside it
     m_exportButton->setObjectName(QStringLiteral("export"));
-    m_exportButton->setToolTip(say("What the list shows, as XLSX or CSV"));
+    m_exportButton->setToolTip(say("What the list shows, as XLSX or CSV (Ctrl+E)"));
     m_head->addWidget(m_exportButton);
     auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
