@@ -134,22 +134,22 @@ Outcome runImport(Context& c)
 
 Outcome runExport(Context& c)
 {
-    const QString out = c.args.required(QStringLiteral("--out"));
-    ExportAsked asked;
-    for (const QString& one : c.args.values(QStringLiteral("--where"))) asked.filters << Filter{one.section(QLatin1Char('='), 0, 0), one.section(QLatin1Char('='), 1)};
+    ExportWish wish;
+    wish.path = c.args.required(QStringLiteral("--out"));
+    for (const QString& one : c.args.values(QStringLiteral("--where"))) wish.filters << Filter{one.section(QLatin1Char('='), 0, 0), one.section(QLatin1Char('='), 1)};
     const auto words = c.args.finish(1, 1);
     if (!words) return unexpected(words.error());
-    asked.type = words->first();
-    if (!out.endsWith(QLatin1String(".csv")) && !out.endsWith(QLatin1String(".xlsx"))) return misuse(say("--out names a file .csv or .xlsx"));
+    wish.type = words->first();
+    if (!wish.path.endsWith(QLatin1String(".csv")) && !wish.path.endsWith(QLatin1String(".xlsx"))) return misuse(say("--out names a file .csv or .xlsx"));
     if (const auto opened = c.open(); !opened) return unexpected(opened.error());
     const auto actor = c.actor(true);
     if (!actor) return unexpected(actor.error());
-    const auto table = c.ask(asked, *actor);
-    if (!table) return unexpected(table.error());
-    const auto done = out.endsWith(QLatin1String(".csv")) ? writeCsv(*table, out) : writeXlsx(*table, out);
-    if (!done) return unexpected(done.error());
-    if (c.json) c.answer({{QStringLiteral("ok"), true}, {QStringLiteral("rows"), table->rows.size()}});
-    else c.tell(say("%1 rows in %2").arg(table->rows.size()).arg(out));
+    const auto list = ListExport::begin(*c.bench->registry, wish);
+    if (!list) return unexpected(list.error());
+    for (Result<bool> done = false; !*done;)
+        if (done = (*list)->step(*c.bench, c.reader(*actor)); !done) return unexpected(done.error());
+    if (c.json) c.answer({{QStringLiteral("ok"), true}, {QStringLiteral("rows"), (*list)->rows()}});
+    else c.tell(say("%1 rows in %2").arg((*list)->rows()).arg(wish.path));
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include "app/wiring/duties.h"
 #include "app/wiring/language.h"
 #include "app/wiring/wiring.h"
+#include "core/exchange/daily_backup.h"
 #include "ui/paper/fonts.h"
 #include "ui/shell/main_window.h"
 
@@ -59,8 +60,10 @@ int main(int argc, char** argv)
 
     if (!options.tour.isEmpty()) return runTour(options.store, options.tour);
     Session session([store = options.store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
-    session.keepUp([](Workbench& bench) -> Result<Nothing> {
+    session.keepUp([opened = Instant()](Workbench& bench) mutable -> Result<Nothing> {
+        if (!opened.isSet()) opened = bench.clock->now();
         if (const auto done = runDuties(bench); !done) return unexpected(done.error());
+        if (const auto done = backUpWhenDue(bench, opened); !done) return unexpected(done.error());
         return Nothing{};
     });
     session.keepDraftsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"));

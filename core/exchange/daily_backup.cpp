@@ -2,6 +2,7 @@
 #include "core/exchange/daily_backup.h"
 
 #include "core/base/instant.h"
+#include "core/base/whole_file.h"
 #include "core/base/words.h"
 #include "core/calendar/work_calendar.h"
 #include "core/store/backup.h"
@@ -17,7 +18,8 @@ namespace fuwutai {
 namespace {
 
 constexpr int kDays = 12, kWeeks = 10, kMonths = 12;
-const QString kPrefix = QStringLiteral("day-"), kBackedUp = QStringLiteral("backed_up_head");
+constexpr qint64 kHour = 3'600'000, kEvery = 2 * kHour, kLongest = 7 * 24 * kHour;
+const QString kPrefix = QStringLiteral("day-"), kBackedUp = QStringLiteral("backed_up_head"), kSecond = QStringLiteral("backup_second_place"), kSum = QStringLiteral(".sha256");
 
 QDate dayOf(const QString& name) { return QDate::fromString(name.mid(kPrefix.size(), 8), QStringLiteral("yyyyMMdd")); }
 
@@ -41,13 +43,58 @@ bool hasRoom(const QString& file, const QString& folder)
     return !disk.isValid() || disk.bytesAvailable() > 2 * QFileInfo(file).size();
 }
 
+QStringList backupsIn(const QString& folder) { return QDir(folder).entryList({kPrefix + QStringLiteral("*.db")}, QDir::Files, QDir::Name); }
+
 void thinOut(const QString& folder)
 {
     const QDir dir(folder);
-    for (const QString& name : superfluous(dir.entryList({kPrefix + QStringLiteral("*.db")}, QDir::Files))) {
+    for (const QString& name : superfluous(backupsIn(folder))) {
         QFile::remove(dir.filePath(name));
-        QFile::remove(dir.filePath(name + QStringLiteral(".sha256")));
+        QFile::remove(dir.filePath(name + kSum));
     }
+}
+
+bool isKept(Workbench& bench) { return !bench.practice && bench.db->engine() != Engine::Postgresql; }
+
+// By its name: a file that was copied about keeps it.
+Instant stampOf(const QString& name)
+{
+    QDateTime at = QDateTime::fromString(name.mid(kPrefix.size(), 15), QStringLiteral("yyyyMMdd'T'hhmmss"));
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? Instant{at.toMSecsSinceEpoch()} : Instant();
+}
+
+// Two within one second: the second one stands for the next.
+QString freePath(const QString& folder, Instant now)
+{
+    for (qint64 ms = now.ms;; ms += 1000)
+        if (const QString path = QStringLiteral("%1/%2%3.db").arg(folder, kPrefix, stampUtc(QDateTime::fromMSecsSinceEpoch(ms))); !QFile::exists(path)) return path;
+}
+
+Instant lastBackup(Workbench& bench)
+{
+    const QStringList names = backupsIn(backupFolder(bench.db->where()));
+    return names.isEmpty() ? Instant() : stampOf(names.last());
+}
+
+// Looked at again where it lies: a stick takes what it cannot give back.
+Result<Nothing> copyTo(const QString& folder, const QString& path)
+{
+    const QString to = QDir(folder).filePath(QFileInfo(path).fileName());
+    const bool whole = makeWhole(to, [&](const QString& beside) { return QFile::remove(beside) && QFile::copy(path, beside); }) && makeWhole(to + kSum, [&](const QString& beside) { return QFile::remove(beside) && QFile::copy(path + kSum, beside); });
+    if (whole && checkBackup(to, shippedMigrations().last().number)) return Nothing{};
+    return refuse(RefusalKind::Failed, QStringLiteral("second_place"),
+                  say("The backup is made, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.").arg(folder));
+}
+
+Result<QString> copiedOn(Workbench& bench, const QString& path)
+{
+    const auto second = readOn(bench, [&]() -> Result<QString> { return metaValue(*bench.db, kSecond); });
+    if (!second) return unexpected(second.error());
+    if (second->isEmpty()) return path;
+    if (const auto copied = copyTo(*second, path); !copied) return unexpected(copied.error());
+    thinOut(*second);
+    return path;
 }
 
 } // namespace
@@ -65,7 +112,7 @@ QStringList superfluous(const QStringList& names)
 
 Result<QString> backUpIfChanged(Workbench& bench)
 {
-    if (bench.practice || bench.db->engine() == Engine::Postgresql) return QString();
+    if (!isKept(bench)) return QString();
     const auto head = readOn(bench, [&]() -> Result<QString> {
         const QString now = EntryTable(*bench.db).head().hash;
         return now == metaValue(*bench.db, kBackedUp) ? QString() : now;
@@ -75,7 +122,7 @@ Result<QString> backUpIfChanged(Workbench& bench)
     QDir().mkpath(folder);
     if (!hasRoom(bench.db->where(), folder))
         return refuse(RefusalKind::Failed, QStringLiteral("full"), say("There is no room for a backup in %1; please free some space").arg(folder));
-    const QString path = QStringLiteral("%1/%2%3.db").arg(folder, kPrefix, stampUtc(QDateTime::fromMSecsSinceEpoch(bench.clock->now().ms)));
+    const QString path = freePath(folder, bench.clock->now());
     if (const auto made = makeBackup(*bench.db, path); !made) return unexpected(made.error());
     thinOut(folder);
     const auto noted = write(*bench.db, [&]() -> Result<Nothing> {
@@ -83,7 +130,43 @@ Result<QString> backUpIfChanged(Workbench& bench)
         return Nothing{};
     });
     if (!noted) return unexpected(noted.error());
-    return path;
+    return copiedOn(bench, path);
+}
+
+Result<QString> backUpWhenDue(Workbench& bench, Instant opened)
+{
+    const Instant since = std::max(opened, lastBackup(bench));
+    return bench.clock->now().ms - since.ms >= kEvery ? backUpIfChanged(bench) : Result<QString>(QString());
+}
+
+Result<BackupState> backupState(Workbench& bench)
+{
+    BackupState state{isKept(bench), {}, false, {}};
+    if (!state.made) return state;
+    state.last = lastBackup(bench);
+    return readOn(bench, [&]() -> Result<BackupState> {
+        state.secondPlace = metaValue(*bench.db, kSecond);
+        const bool all = state.last.isSet() && EntryTable(*bench.db).head().hash == metaValue(*bench.db, kBackedUp);
+        const auto first = EntryTable(*bench.db).at(1);
+        const Instant since = state.last.isSet() || !first ? state.last : first->at;
+        state.overdue = !all && since.isSet() && bench.clock->now().ms - since.ms > kLongest;
+        return state;
+    });
+}
+
+Result<Nothing> chooseSecondPlace(Workbench& bench, const Actor& actor, const QString& folder)
+{
+    if (!actor.has(Role::Administrator)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("The second place for backups is the administrator's to choose"));
+    const QString place = folder.isEmpty() ? QString(QLatin1String("")) : QDir(folder).absolutePath();
+    const QString first = backupFolder(bench.db->where());
+    if (!place.isEmpty() && (place + QLatin1Char('/')).startsWith(first + QLatin1Char('/')))
+        return refuse(RefusalKind::Refused, QStringLiteral("second_place"), say("That is the first place already; choose a folder on another disk"));
+    if (!place.isEmpty() && !QFileInfo(place).isDir()) return refuse(RefusalKind::Refused, QStringLiteral("second_place"), say("There is no folder %1").arg(place));
+    if (!place.isEmpty() && !QFileInfo(place).isWritable()) return refuse(RefusalKind::Refused, QStringLiteral("second_place"), say("Nothing can be written in %1").arg(place));
+    return write(*bench.db, [&]() -> Result<Nothing> {
+        setMetaValue(*bench.db, kSecond, place);
+        return Nothing{};
+    });
 }
 
 } // namespace fuwutai

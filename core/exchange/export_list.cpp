@@ -1,108 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_list.h"
 
-#include "core/base/whole_file.h"
-#include "core/exchange/csv_writer.h"
+#include "core/query/names.h"
+#include "core/record/command.h"
+#include "core/store/entry_table.h"
 
-#include <QFile>
-
-#include <xlsxwriter.h>
+#include <QJsonArray>
+#include <QSysInfo>
 
 namespace fuwutai {
 
 namespace {
 
-constexpr int kPage = 500;
-constexpr int kTextLimit = 32'767; // characters that a cell of a spreadsheet holds
+constexpr int kPage = 100; // rows of a step: read well within 50 ms
+const QString kNumber = QStringLiteral("number"), kState = QStringLiteral("state"), kOffice = QStringLiteral("office");
 
-QStringList rowOf(const Record& r)
+TableColumn columnOf(const RecordType& type, const QString& key)
 {
-    QStringList cells{r.number, r.type->stateText(r.state), r.office};
-    for (std::size_t i = 0; i < r.values.size(); ++i)
-        if (r.type->fields[i].kind != Kind::Lines) cells << displayText(r.type->fields[i], r.values[i]);
+    if (key == kNumber) return {say("Number")};
+    if (key == kState) return {say("State")};
+    if (const Field* field = type.field(key)) return {say(field->label), field->kind};
+    return {say("Office")};
+}
+
+// What somebody typed to search by may be a person's name or number: that there were words is enough.
+QJsonObject filtersJson(const QList<Filter>& filters)
+{
+    QJsonObject all;
+    for (const Filter& f : filters) all.insert(f.key, f.key == QLatin1String("text") ? QStringLiteral("*") : f.value);
+    return all;
+}
+
+} // namespace
+
+Result<std::shared_ptr<ListExport>> ListExport::begin(const Registry& registry, const ExportWish& wish)
+{
+    const RecordType* type = registry.find(wish.type);
+    if (!type) return refuse(RefusalKind::NotFound, QStringLiteral("not_found"), say("There is no kind of record “%1”").arg(wish.type));
+    std::shared_ptr<ListExport> made(new ListExport(*type, wish));
+    if (const auto chosen = made->choose(); !chosen) return unexpected(chosen.error());
+    QList<TableColumn> columns;
+    for (const QString& key : made->m_wish.columns) {
+        columns << columnOf(*type, key);
+        made->m_fields.push_back(type->indexOf(key));
+    }
+    auto file = TableFile::begin(wish.path, say(type->plural), columns);
+    if (!file) return unexpected(file.error());
+    made->m_file = std::move(*file);
+    return made;
+}
+
+Result<Nothing> ListExport::choose()
+{
+    if (m_wish.columns.isEmpty()) {
+        m_wish.columns = {kNumber, kState, kOffice};
+        for (const Field& f : m_type.fields)
+            if (f.kind != Kind::Lines) m_wish.columns << f.key;
+        return Nothing{};
+    }
+    Reasons reasons;
+    for (const QString& key : m_wish.columns)
+        if (const Field* f = m_type.field(key); key != kNumber && key != kState && key != kOffice && (!f || f->kind == Kind::Lines))
+            reasons << Reason{QStringLiteral("columns"), QStringLiteral("columns"), say("%1 has no column “%2”").arg(m_type.key, key)};
+    if (!reasons.isEmpty()) return unexpected(Refusal{RefusalKind::Refused, reasons});
+    return Nothing{};
+}
+
+QStringList ListExport::rowOf(const Record& r, const NameOf& nameOf) const
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < m_wish.columns.size(); ++i) {
+        const int at = m_fields[std::size_t(i)];
+        if (at >= 0) cells << displayText(m_type.fields[std::size_t(at)], r.values[std::size_t(at)], maskedText, nameOf);
+        else cells << (m_wish.columns[i] == kNumber ? r.number : m_wish.columns[i] == kState ? m_type.stateText(r.state) : r.office);
+    }
     return cells;
 }
 
-struct Formats {
-    lxw_format* head;
-    lxw_format* text;
-    lxw_format* date;
-    lxw_format* time;
-    lxw_format* amount;
-};
-
-// A cell as what it is; what does not read as such stays the text it was.
-void writeCell(lxw_worksheet* sheet, const Formats& formats, lxw_row_t row, lxw_col_t column, Kind kind, const QString& text)
+Result<bool> ListExport::step(Workbench& bench, const Reader& reader)
 {
-    if (text.isEmpty()) return;
-    const QDateTime at = kind == Kind::Time || kind == Kind::Date ? QDateTime::fromString(QString(text).replace(QLatin1Char(' '), QLatin1Char('T')), Qt::ISODate) : QDateTime();
-    if (at.isValid()) {
-        lxw_datetime d{at.date().year(), at.date().month(), at.date().day(), at.time().hour(), at.time().minute(), double(at.time().second())};
-        worksheet_write_datetime(sheet, row, column, &d, kind == Kind::Date ? formats.date : formats.time);
-        return;
-    }
-    const auto money = kind == Kind::Amount ? readMoney(text) : std::nullopt;
-    if (money) worksheet_write_number(sheet, row, column, double(money->fen) / 100, formats.amount);
-    else worksheet_write_string(sheet, row, column, text.left(kTextLimit).toUtf8().constData(), formats.text);
+    const auto page = readOn(bench, [&]() -> Result<ListPage> {
+        const auto read = ListQuestion{m_type.key, m_wish.filters, m_wish.sort, m_after, kPage}.ask(reader);
+        if (!read) return read;
+        Names names(reader);
+        // By name what lists call by name, each read once; a customer's would be read in clear.
+        const NameOf nameOf = [&](const QString& type, const QString& number) {
+            if (number.isEmpty() || !reader.registry.find(type)->list.named) return number;
+            QString& known = m_names[type + QLatin1Char('/') + number];
+            if (known.isEmpty()) known = names.of(type, number);
+            return known;
+        };
+        for (const ListRow& row : read->rows) m_file->add(rowOf(row.record, nameOf));
+        return read;
+    });
+    if (!page) return unexpected(page.error());
+    m_rows += page->rows.size();
+    m_after = page->next;
+    if (!m_after.isEmpty()) return false;
+    if (const auto noted = note(bench, reader); !noted) return unexpected(noted.error());
+    if (const auto done = m_file->finish(); !done) return unexpected(done.error());
+    return true;
 }
 
-} // namespace
-
-Result<ExportTable> ExportAsked::ask(const Reader& reader) const
+// An entry of the chain that belongs to no record.
+Result<Nothing> ListExport::note(Workbench& bench, const Reader& reader)
 {
-    const RecordType* found = reader.registry.find(type);
-    if (!found) return refuse(RefusalKind::NotFound, QStringLiteral("not_found"), say("There is no kind of record “%1”").arg(type));
-    ExportTable table{say(found->plural), {{say("Number")}, {say("State")}, {say("Office")}}, {}};
-    for (const Field& f : found->fields)
-        if (f.kind != Kind::Lines) table.columns << ExportTable::Column{say(f.label), f.kind};
-    ListQuestion q{type, filters, {}, {}, kPage};
-    do {
-        const auto page = q.ask(reader);
-        if (!page) return unexpected(page.error());
-        for (const ListRow& row : page->rows) table.rows << rowOf(row.record);
-        q.after = page->next;
-    } while (!q.after.isEmpty());
-    return table;
-}
-
-Result<Nothing> writeCsv(const ExportTable& table, const QString& path)
-{
-    // What a device does not take it remembers; writeWhole() asks at the end.
-    return writeWhole(path, [&](QIODevice& file) -> Result<Nothing> {
-        QStringList titles;
-        for (const auto& c : table.columns) titles << c.title;
-        file.write(csvMark() + csvLine(titles));
-        for (const QStringList& row : table.rows) file.write(csvLine(row));
+    Entry e;
+    e.uuid = newUuid();
+    e.at = reader.now;
+    e.actor = reader.actor.user;
+    e.recordType = QStringLiteral("export");
+    e.number = m_type.key;
+    e.action = QStringLiteral("export");
+    e.toState = QStringLiteral("");
+    e.body = {{QStringLiteral("uuid"), e.uuid}, {QStringLiteral("at"), e.at.ms}, {QStringLiteral("zone"), QString::fromLatin1(defaultZone().id())},
+              {QStringLiteral("actor"), e.actor}, {QStringLiteral("type"), e.recordType}, {QStringLiteral("record"), 0}, {QStringLiteral("number"), e.number},
+              {QStringLiteral("action"), e.action}, {QStringLiteral("rows"), m_rows}, {QStringLiteral("filters"), filtersJson(m_wish.filters)},
+              {QStringLiteral("columns"), QJsonArray::fromStringList(m_wish.columns)}, {QStringLiteral("seat"), QSysInfo::machineHostName()},
+              {QStringLiteral("program"), QCoreApplication::applicationVersion()}};
+    return write(*bench.db, [&]() -> Result<Nothing> {
+        EntryTable(*bench.db).append(e, {});
         return Nothing{};
     });
-}
-
-namespace {
-
-bool makeXlsx(const ExportTable& table, const QString& path)
-{
-    lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
-    lxw_worksheet* sheet = workbook_add_worksheet(book, table.title.left(31).toUtf8().constData());
-    Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
-    format_set_bold(formats.head);
-    format_set_num_format(formats.text, "@");
-    format_set_num_format(formats.date, "yyyy-mm-dd");
-    format_set_num_format(formats.time, "yyyy-mm-dd hh:mm");
-    format_set_num_format(formats.amount, "#,##0.00");
-    for (lxw_col_t i = 0; i < table.columns.size(); ++i) worksheet_write_string(sheet, 0, i, table.columns[i].title.toUtf8().constData(), formats.head);
-    for (qsizetype r = 0; r < table.rows.size(); ++r)
-        for (lxw_col_t i = 0; i < table.columns.size(); ++i) writeCell(sheet, formats, lxw_row_t(r + 1), i, table.columns[i].kind, table.rows[r].value(i));
-    worksheet_freeze_panes(sheet, 1, 1);
-    worksheet_set_column(sheet, 0, lxw_col_t(table.columns.size() - 1), 18, nullptr);
-    worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lxw_col_t(table.columns.size() - 1));
-    return workbook_close(book) == LXW_NO_ERROR;
-}
-
-} // namespace
-
-Result<Nothing> writeXlsx(const ExportTable& table, const QString& path)
-{
-    return makeWhole(path, [&](const QString& beside) { return makeXlsx(table, beside); });
 }
 
 } // namespace fuwutai

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_calls.h"
 
+#include "core/exchange/daily_backup.h"
 #include "core/exchange/import_row.h"
 #include "core/query/keeping.h"
 
@@ -102,6 +103,9 @@ private:
 Result<ImportOutcome> importCalls(Workbench& bench, RowSource& rows, const QStringList& header, const ImportMap& map, const Actor& actor,
                                   const ImportOptions& options)
 {
+    // The way back, whatever the file holds.
+    if (!options.dryRun)
+        if (const auto kept = backUpIfChanged(bench); !kept) return unexpected(kept.error());
     ImportOutcome outcome;
     outcome.batch = batchName(bench);
     const auto done = write(*bench.db, [&] { return CallImport(bench, header, map, actor, options).run(rows, outcome); });

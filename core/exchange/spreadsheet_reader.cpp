@@ -2,6 +2,7 @@
 #include "core/exchange/spreadsheet_reader.h"
 
 #include "core/base/words.h"
+#include "core/exchange/inline_strings.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -186,6 +187,16 @@ qint64 unpackedSize(const QByteArray& zip)
     return sum;
 }
 
+void readXlsx(Workbook& book, const QByteArray& bytes)
+{
+    orcus::orcus_xlsx(&book).read_stream({bytes.constData(), std::size_t(bytes.size())});
+    Addresses addresses;
+    readInlineStrings(bytes, [&](int sheet, const QString& cell, const QString& text) {
+        const auto at = addresses.resolve_address(cell.toStdString());
+        if (std::size_t(sheet) < book.sheets.size() && at.row >= 0 && at.column >= 0) book.sheets[std::size_t(sheet)]->cells[at.row][at.column] = {text, -1};
+    });
+}
+
 } // namespace
 
 Result<std::unique_ptr<RowSource>> openSpreadsheet(const QString& path)
@@ -200,7 +211,7 @@ Result<std::unique_ptr<RowSource>> openSpreadsheet(const QString& path)
     try {
         const std::string_view stream(bytes.constData(), std::size_t(bytes.size()));
         if (path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive)) orcus::orcus_ods(&book).read_stream(stream);
-        else orcus::orcus_xlsx(&book).read_stream(stream);
+        else readXlsx(book, bytes);
     } catch (const std::exception&) {
         // The library tells a damaged file by whatever exception it meets.
         return refuse(RefusalKind::Refused, QStringLiteral("file"), say("%1 is no spreadsheet").arg(path));

@@ -38,6 +38,15 @@ struct FollowUp {
     QJsonObject (*more)(const Record& from) = nullptr; // what does not stand there word for word
 };
 
+// How its records look in lists: for the eye alone, no rule follows from it.
+struct ListLook {
+    std::vector<const char*> first;    // fields that stand beside each other in the first place; empty: all columns
+    std::vector<const char*> chips;    // fields offered as filters; empty: the first few that can be
+    const char* number = "";           // as long as its numbers get; "": as those that are counted
+    const char* name = "";             // as long as what others call it by; "": anything
+    bool named = false;                // so few, and read by name, that windows keep the names of all
+};
+
 struct RecordType {
     QString key;                       // also the name of its table
     const char* label = "";            // English source, singular
@@ -55,6 +64,7 @@ struct RecordType {
     QString trackerField;
     QString dateField;                 // the time lists are ordered and bounded by; empty: entered
     Roles readers;                     // roles that read without acting
+    ListLook list;
     bool officeless = false;           // belongs to the whole organisation (users, calendar, policy)
 
     int indexOf(const QString& key) const;                  // -1: none

@@ -16,6 +16,7 @@ public:
         for (const LinkDef& l : type.links) checkLink(l);
         for (const FollowUp& f : type.followUps) checkFollowUp(f);
         for (const FlowRow& row : type.flow) checkRow(row);
+        checkLook(type.list);
     }
 
 private:
@@ -27,6 +28,18 @@ private:
         if (f.kind == Kind::Reference) need(m_registry.find(f.target), f.key + QStringLiteral(" names no type ") + f.target);
         if (*f.narrowedBy) need(f.kind == Kind::Reference && m_type->field(QLatin1String(f.narrowedBy)), f.key + QStringLiteral(" narrowed by ") + QLatin1String(f.narrowedBy));
         if (f.kind == Kind::Choice) need(f.choices && !f.choices->empty(), f.key + QStringLiteral(" has no choices"));
+    }
+
+    void checkLook(const ListLook& look)
+    {
+        for (const char* key : look.first) {
+            const Field* f = m_type->field(QLatin1String(key));
+            need(f && f->column, QStringLiteral("list shows ") + QLatin1String(key) + QStringLiteral(", which is no column"));
+        }
+        for (const char* key : look.chips) {
+            const Field* f = m_type->field(QLatin1String(key));
+            need(f && f->filter, QStringLiteral("list filters by ") + QLatin1String(key) + QStringLiteral(", which is no filter"));
+        }
     }
 
     void checkLink(const LinkDef& l)

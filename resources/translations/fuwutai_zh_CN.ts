@@ -40,6 +40,10 @@
         <translation>%1（%2 年节假日安排尚未公布）</translation>
     </message>
     <message>
+        <source>%1 Please make one now (Ctrl+F, “Back up now”), and see whether the disk has room.</source>
+        <translation>%1请现在就备份（按 Ctrl+F，打“立即备份”），并看一看硬盘还有没有空间。</translation>
+    </message>
+    <message>
         <source>%1 are not for your roles</source>
         <translation>您的角色不能查看%1</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>%1 has been changed since; it cannot be taken back</source>
         <translation>%1 之后又有改动，不能撤销</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”</source>
+        <translation>%1 没有“%2”这一栏</translation>
     </message>
     <message>
         <source>%1 has no entry in the chain</source>
@@ -440,6 +448,10 @@
         <translation>版面文件须为 UTF-8 编码的文本，请另存为 UTF-8 后再取</translation>
     </message>
     <message>
+        <source>A new one of this kind</source>
+        <translation>新建一条</translation>
+    </message>
+    <message>
         <source>A password needs at least %1 characters</source>
         <translation>密码至少 %1 个字符</translation>
     </message>
@@ -682,6 +694,18 @@
     <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并核对：%1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份 %1</translation>
     </message>
     <message>
         <source>Backups:</source>
@@ -952,6 +976,10 @@
         <translation>请设定自己的密码</translation>
     </message>
     <message>
+        <source>Choose a row</source>
+        <translation>选一行</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -1110,6 +1138,14 @@
     <message>
         <source>Copy the number</source>
         <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>复制这一行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1328,6 +1364,10 @@
         <translation>不满意与返修</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>功能</translation>
+    </message>
+    <message>
         <source>Does not want to talk</source>
         <translation>不愿接受回访</translation>
     </message>
@@ -1380,6 +1420,10 @@
         <translation>开派工单</translation>
     </message>
     <message>
+        <source>Draw up an order for the call</source>
+        <translation>为这条登记开派工单</translation>
+    </message>
+    <message>
         <source>Draw up the order</source>
         <translation>开单</translation>
     </message>
@@ -1388,12 +1432,20 @@
         <translation>免回访</translation>
     </message>
     <message>
+        <source>Due soon: %1</source>
+        <translation>即将到期：%1</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>今天到期</translation>
     </message>
     <message>
         <source>During the sale</source>
         <translation>售中</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to %1 from now on</source>
+        <translation>今后每份备份都另存一份到 %1</translation>
     </message>
     <message>
         <source>Early warnings</source>
@@ -1436,6 +1488,10 @@
         <translation>估价</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>任何界面</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -1458,6 +1514,18 @@
     <message>
         <source>Explain the delay</source>
         <translation>说明超期</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows so far</source>
+        <translation>正在导出：已写 %1 行</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -1528,20 +1596,20 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Find a record</source>
-        <translation>查找记录</translation>
+        <source>Find a record, or do something</source>
+        <translation>查找记录，或办一件事</translation>
     </message>
     <message>
-        <source>Find a record (Ctrl+F or F3)</source>
-        <translation>查找记录（Ctrl+F 或 F3）</translation>
+        <source>Find a record, or do something (Ctrl+F or F3)</source>
+        <translation>查找记录，或办一件事（Ctrl+F 或 F3）</translation>
     </message>
     <message>
         <source>Find in this list</source>
         <translation>在本列表中查找</translation>
     </message>
     <message>
-        <source>Find: number, phone tail, name, pinyin, room</source>
-        <translation>查找：编号、电话尾号、姓名、拼音、房号</translation>
+        <source>Find: number, phone tail, name, pinyin, room; or what to do</source>
+        <translation>查找：编号、尾号、姓名、拼音、房号；或要办的事</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1592,6 +1660,10 @@
         <translation>首次交付日期</translation>
     </message>
     <message>
+        <source>First to last kind</source>
+        <translation>类别，依次</translation>
+    </message>
+    <message>
         <source>Fixed handler</source>
         <translation>固定承办人</translation>
     </message>
@@ -1624,6 +1696,10 @@
         <translation>发给所选用户：登录一次并设新密码</translation>
     </message>
     <message>
+        <source>For you: %1</source>
+        <translation>交给您办：%1</translation>
+    </message>
+    <message>
         <source>Force majeure</source>
         <translation>不可抗力</translation>
     </message>
@@ -1642,6 +1718,10 @@
     <message>
         <source>From</source>
         <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>From the new call to the list</source>
+        <translation>从新来电到列表</translation>
     </message>
     <message>
         <source>Front desk</source>
@@ -1860,6 +1940,10 @@
         <translation>周报签发</translation>
     </message>
     <message>
+        <source>Issue, acknowledge; in a note, keep the text</source>
+        <translation>签发、签收；在文字格里是存文字</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>已签发</translation>
     </message>
@@ -1886,6 +1970,10 @@
     <message>
         <source>It lies on a network drive (%1), where two computers can damage it without noticing.</source>
         <translation>数据库放在网络盘（%1）上，两台电脑同时使用会在不知不觉中损坏它。</translation>
+    </message>
+    <message>
+        <source>It may be a new caller.</source>
+        <translation>可能是新来电人。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1946,6 +2034,14 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole page</source>
+        <translation>放大、缩小、还原</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近一次备份：%1</translation>
     </message>
     <message>
         <source>Last repair accepted on</source>
@@ -2016,20 +2112,16 @@
         <translation>并案</translation>
     </message>
     <message>
+        <source>Link to the earlier record</source>
+        <translation>与先前登记并案</translation>
+    </message>
+    <message>
         <source>Linked to %1</source>
         <translation>已并到 %1</translation>
     </message>
     <message>
-        <source>Lists: a new one of this kind</source>
-        <translation>列表：新建一条</translation>
-    </message>
-    <message>
-        <source>Lists: copy the selected rows</source>
-        <translation>列表：复制所选行</translation>
-    </message>
-    <message>
-        <source>Lists: take all filters off</source>
-        <translation>列表：清除全部筛选</translation>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Lived in</source>
@@ -2058,6 +2150,22 @@
     <message>
         <source>Look</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Look for the words alone</source>
+        <translation>只按这些字查</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>外观：跟随系统</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>外观：深色</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>外观：浅色</translation>
     </message>
     <message>
         <source>Low voltage</source>
@@ -2156,24 +2264,8 @@
         <translation>新来电</translation>
     </message>
     <message>
-        <source>New call, from everywhere</source>
-        <translation>新来电（任何界面）</translation>
-    </message>
-    <message>
         <source>New call: draft</source>
         <translation>新来电：有草稿</translation>
-    </message>
-    <message>
-        <source>New call: kind; Alt+8, 9, 0 urgency</source>
-        <translation>新来电：选类别；Alt+8、9、0 选紧急程度</translation>
-    </message>
-    <message>
-        <source>New call: link to the earlier record</source>
-        <translation>新来电：与先前记录并案</translation>
-    </message>
-    <message>
-        <source>New call: take the caller. Lists: open the record</source>
-        <translation>新来电：选定来电人；列表：打开记录</translation>
     </message>
     <message>
         <source>New caller from this room</source>
@@ -2220,6 +2312,14 @@
         <translation>无人接听</translation>
     </message>
     <message>
+        <source>No backup since %1</source>
+        <translation>%1 以来没有备份</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
         <source>No countermeasure, because</source>
         <translation>无需对策的理由</translation>
     </message>
@@ -2242,6 +2342,10 @@
     <message>
         <source>No text block yet; they are kept under Settings, Text blocks</source>
         <translation>还没有常用语；在 设置、常用语 里添加</translation>
+    </message>
+    <message>
+        <source>Nobody with this number</source>
+        <translation>没有这个号码</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -2280,6 +2384,10 @@
         <translation>未接通原因</translation>
     </message>
     <message>
+        <source>Not this step; back</source>
+        <translation>先不办；返回</translation>
+    </message>
+    <message>
         <source>Not tried within one working day of completion</source>
         <translation>完工后 1 个工作日内未回访</translation>
     </message>
@@ -2304,6 +2412,10 @@
         <translation>读不到内容</translation>
     </message>
     <message>
+        <source>Nothing can be written in %1</source>
+        <translation>%1 不能写入</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
@@ -2324,6 +2436,10 @@
         <translation>没有符合筛选条件的记录</translation>
     </message>
     <message>
+        <source>Nothing was changed since the last backup</source>
+        <translation>上次备份以来没有改动</translation>
+    </message>
+    <message>
         <source>Nothing was due</source>
         <translation>没有到期任务</translation>
     </message>
@@ -2342,6 +2458,10 @@
     <message>
         <source>Notice</source>
         <translation>通知依据</translation>
+    </message>
+    <message>
+        <source>Notices while the window is away</source>
+        <translation>窗口不在前面时提醒</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2390,10 +2510,6 @@
     <message>
         <source>Offices</source>
         <translation>服务处</translation>
-    </message>
-    <message>
-        <source>On a call: draw up an order for it</source>
-        <translation>在来电来访登记中：开派工单</translation>
     </message>
     <message>
         <source>On time</source>
@@ -2449,6 +2565,10 @@
     </message>
     <message>
         <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
         <translation>打开</translation>
     </message>
     <message>
@@ -2588,6 +2708,10 @@
         <translation>已过时限；周报前请说明原因</translation>
     </message>
     <message>
+        <source>Past the limit: %1</source>
+        <translation>已超期：%1</translation>
+    </message>
+    <message>
         <source>Patrol</source>
         <translation>巡查</translation>
     </message>
@@ -2648,6 +2772,10 @@
         <translation>计划开始</translation>
     </message>
     <message>
+        <source>Please name the file .xlsx or .csv; nothing was written</source>
+        <translation>文件名请用 .xlsx 或 .csv 结尾；没有写任何文件</translation>
+    </message>
+    <message>
         <source>Please wait %1 seconds after the wrong tries</source>
         <translation>密码输错多次，请等 %1 秒再试</translation>
     </message>
@@ -2688,12 +2816,12 @@
         <translation>打印预览</translation>
     </message>
     <message>
-        <source>Print preview of the record, the register or the report</source>
-        <translation>打印预览：当前单据、台账或周报</translation>
-    </message>
-    <message>
         <source>Print preview: %1</source>
         <translation>打印预览：%1</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印台账</translation>
     </message>
     <message>
         <source>Print...</source>
@@ -2780,6 +2908,10 @@
         <translation>部门签收人</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Record the callback</source>
         <translation>记录回访</translation>
     </message>
@@ -2798,6 +2930,10 @@
     <message>
         <source>Register</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Register a new caller</source>
+        <translation>登记新来电人</translation>
     </message>
     <message>
         <source>Registered, nobody is on it yet</source>
@@ -3012,6 +3148,10 @@
         <translation>保存并报编号</translation>
     </message>
     <message>
+        <source>Save and tell the number</source>
+        <translation>保存并报编号</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -3028,10 +3168,6 @@
         <translation>另存为文件…</translation>
     </message>
     <message>
-        <source>Save, or do the chosen action</source>
-        <translation>保存，或办理所选操作</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -3042,6 +3178,18 @@
     <message>
         <source>Saved. Read this number out:</source>
         <translation>已保存，请报编号：</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>备份的第二处</translation>
+    </message>
+    <message>
+        <source>Second place for backups: a folder on another disk</source>
+        <translation>备份的第二处：另一块硬盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>第二处：%1</translation>
     </message>
     <message>
         <source>Select a user first</source>
@@ -3212,6 +3360,10 @@
         <translation>还缺：%1</translation>
     </message>
     <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
         <source>Structure</source>
         <translation>结构</translation>
     </message>
@@ -3256,6 +3408,10 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>Take all filters off</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
@@ -3274,6 +3430,14 @@
     <message>
         <source>Take from file...</source>
         <translation>从文件取…</translation>
+    </message>
+    <message>
+        <source>Take the caller</source>
+        <translation>选定来电人</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤回刚办的一步</translation>
     </message>
     <message>
         <source>Take this filter off</source>
@@ -3328,6 +3492,10 @@
         <translation>字号为 5 到 24 磅</translation>
     </message>
     <message>
+        <source>That is the first place already; choose a folder on another disk</source>
+        <translation>那里本来就放备份；请选另一块硬盘上的文件夹</translation>
+    </message>
+    <message>
         <source>The backup %1 could not be finished; the disk may be full</source>
         <translation>备份 %1 未能完成，磁盘可能已满</translation>
     </message>
@@ -3346,6 +3514,10 @@
     <message>
         <source>The backup could not be copied to %1; the disk may be full. Nothing was changed.</source>
         <translation>无法把备份复制到 %1，磁盘可能已满。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The backup is made, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.</source>
+        <translation>备份已做好，但没能另存到 %1。请看硬盘是否接好、有没有空间，或另选第二处。</translation>
     </message>
     <message>
         <source>The bad rows stand in %1</source>
@@ -3484,16 +3656,16 @@
         <translation>本机的草稿已损坏，已另存一旁；已保存的记录都安全</translation>
     </message>
     <message>
+        <source>The export was stopped; no file was made</source>
+        <translation>导出已停止，没有生成文件</translation>
+    </message>
+    <message>
         <source>The file holds no rows</source>
         <translation>文件里没有数据行</translation>
     </message>
     <message>
         <source>The file is neither UTF-8 nor GB18030 nor UTF-16; the first sign that cannot be read stands in line %1</source>
         <translation>文件不是 UTF-8、GB18030 或 UTF-16；第 %1 行起有读不出的字符</translation>
-    </message>
-    <message>
-        <source>The first page of the left side; Ctrl+2 the second ...</source>
-        <translation>左侧第一页；Ctrl+2 第二页，余类推</translation>
     </message>
     <message>
         <source>The first try within one working day of completion</source>
@@ -3508,8 +3680,16 @@
         <translation>此处要写字段的键名</translation>
     </message>
     <message>
+        <source>The last backup is of %1, and more was entered since.</source>
+        <translation>最近一次备份是 %1，之后又登记了内容。</translation>
+    </message>
+    <message>
         <source>The last time it was not closed in order; the data base was looked at and is sound</source>
         <translation>上次未正常关闭；数据库已检查，完好</translation>
+    </message>
+    <message>
+        <source>The letter at the end of a row: do this step</source>
+        <translation>行尾的字母：直接办这一步</translation>
     </message>
     <message>
         <source>The limit %1 is switched off</source>
@@ -3556,6 +3736,14 @@
         <translation>新密码与原密码相同</translation>
     </message>
     <message>
+        <source>The other steps, as their buttons say</source>
+        <translation>按钮上写着的其他步骤</translation>
+    </message>
+    <message>
+        <source>The pages on the left, from the top</source>
+        <translation>左边的各页，从上往下</translation>
+    </message>
+    <message>
         <source>The password was changed elsewhere; drafts typed before cannot be opened and were set aside</source>
         <translation>密码已在别处修改，之前的草稿无法打开，已另存一旁</translation>
     </message>
@@ -3596,6 +3784,10 @@
         <translation>时限不变</translation>
     </message>
     <message>
+        <source>The second place for backups is the administrator's to choose</source>
+        <translation>备份的第二处由系统管理员选定</translation>
+    </message>
+    <message>
         <source>The service desk of a property company</source>
         <translation>物业公司服务台</translation>
     </message>
@@ -3634,6 +3826,10 @@
     <message>
         <source>The user %1 is unknown or disabled</source>
         <translation>没有用户 %1，或已停用</translation>
+    </message>
+    <message>
+        <source>The usual step, or the chosen one</source>
+        <translation>最常办的一步，或选定的一步</translation>
     </message>
     <message>
         <source>The week %1 has not begun</source>
@@ -3688,12 +3884,20 @@
         <translation>没有在用的用户 %1</translation>
     </message>
     <message>
+        <source>There is no backup of this data base.</source>
+        <translation>这个数据库还没有备份。</translation>
+    </message>
+    <message>
         <source>There is no command “%1”</source>
         <translation>没有命令“%1”</translation>
     </message>
     <message>
         <source>There is no file %1</source>
         <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
     </message>
     <message>
         <source>There is no import %1</source>
@@ -3726,6 +3930,10 @@
     <message>
         <source>There is no room for a backup in %1; please free some space</source>
         <translation>%1 空间不足，无法备份；请清理磁盘</translation>
+    </message>
+    <message>
+        <source>There is no second place for backups</source>
+        <translation>备份没有第二处</translation>
     </message>
     <message>
         <source>There is no sheet “%1”</source>
@@ -4000,6 +4208,10 @@
         <translation>紧急</translation>
     </message>
     <message>
+        <source>Urgent, important, usual</source>
+        <translation>紧急、重要、一般</translation>
+    </message>
+    <message>
         <source>Use it there all the same</source>
         <translation>仍在此处使用</translation>
     </message>
@@ -4162,6 +4374,10 @@
     <message>
         <source>What the customer wants</source>
         <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
+        <translation>把列表中的内容存为 XLSX 或 CSV（Ctrl+E）</translation>
     </message>
     <message>
         <source>What was found, what will be done and by when</source>
@@ -4592,6 +4808,10 @@
         <translation>与上周相同</translation>
     </message>
     <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>before: %1</source>
         <translation>此前：%1</translation>
     </message>
@@ -4686,6 +4906,10 @@
     <message>
         <source>customer told (%1)</source>
         <translation>告知客户（%1）</translation>
+    </message>
+    <message>
+        <source>dark colours</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>day %1</source>
@@ -4836,6 +5060,14 @@
         <translation>已回访，客户：%1</translation>
     </message>
     <message>
+        <source>help, manual</source>
+        <translation>帮助，使用手册</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>帮助 快捷键</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>符合</translation>
     </message>
@@ -4932,6 +5164,10 @@
         <translation>版本与经过不符</translation>
     </message>
     <message>
+        <source>light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
         <source>like 1123</source>
         <translation>如 1123</translation>
     </message>
@@ -4958,6 +5194,14 @@
     <message>
         <source>linked it to %1</source>
         <translation>并案：%1</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>log out</source>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>lower limit</source>
@@ -5290,6 +5534,10 @@
     <message>
         <source>records of a type, newest first</source>
         <translation>某类记录的列表，最新的在前</translation>
+    </message>
+    <message>
+        <source>register a call or visit</source>
+        <translation>登记来电来访</translation>
     </message>
     <message>
         <source>registered it</source>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the speed table that need no window: registering against raw SQLite, a page of a list, the caller match,
-// search as you type, the weekly report. Prints figures and ratios of one run; judges nothing.
-//   store_bench [calls] [pages|search|week|register]     1,000,000 and all by default
+// search as you type, the weekly report, an export. Prints figures and ratios of one run; judges nothing.
+//   store_bench [calls] [pages|search|week|register|export]     1,000,000 and all by default
+#include "core/exchange/export_list.h"
 #include "core/query/caller.h"
 #include "core/query/lists.h"
 #include "core/report/weekly.h"
@@ -12,6 +13,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+
+#include <sys/resource.h>
 
 using namespace fuwutai;
 
@@ -91,6 +94,30 @@ double weekly(TestOffice& o)
     return part(times, 0.5);
 }
 
+// Every record with every field into a file, by the steps the windows take; the memory is the highest the program ever had.
+void exporting(TestOffice& o)
+{
+    QTemporaryDir folder;
+    for (const char* name : {"a.xlsx", "a.csv"}) {
+        const auto list = ListExport::begin(registry(), {"call_record", {}, {}, {}, folder.filePath(QLatin1String(name))});
+        if (!list) return;
+        qint64 longest = 0;
+        const auto whole = timed(1, [&](int) {
+            for (bool done = false; !done;) {
+                QElapsedTimer step;
+                step.start();
+                const auto read = (*list)->step(o.bench(), o.reader(QStringLiteral("front_desk")));
+                done = !read || *read;
+                if (!done) longest = std::max(longest, step.elapsed());
+            }
+        });
+        rusage used{};
+        getrusage(RUSAGE_SELF, &used);
+        out << "export of " << (*list)->rows() << " rows to " << name << ": " << part(whole, 0.5) << " ms, longest step " << longest << " ms, peak "
+            << used.ru_maxrss / 1024 << " MiB" << Qt::endl;
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -110,6 +137,7 @@ int main(int argc, char** argv)
         if (wanted("search")) searching(office);
         const double week = wanted("week") ? weekly(office) : 0;
         if (wanted("register")) registering(office);
+        if (wanted("export")) exporting(office);
         for (auto it = small.begin(); it != small.end(); ++it) out << "growth x100, " << it.key() << ": " << pages.value(it.key()) / it.value() << Qt::endl;
         if (smallWeek > 0) out << "growth x100, weekly report: " << week / smallWeek << Qt::endl;
         small = pages;

@@ -82,3 +82,73 @@ TEST_CASE("a clock that jumps deletes no more than one that does not, and foreig
     for (const QString& name : gone) CHECK(name == nameOf(QDate(2016, 1, 1)));
     CHECK(superfluous({"before-migration-20260101T000000Z.db", "notes.txt"}).isEmpty());
 }
+
+TEST_CASE("in use a backup is made every two hours, where something was changed")
+{
+    TestOffice o(Engine::Sqlite);
+    const Instant opened = o.now();
+    o.call();
+    o.later(119);
+    CHECK(backUpWhenDue(o.bench(), opened)->isEmpty());
+    o.later(1);
+    CHECK(!backUpWhenDue(o.bench(), opened)->isEmpty());
+    o.call();
+    o.later(119);
+    CHECK(backUpWhenDue(o.bench(), opened)->isEmpty());
+    o.later(1);
+    CHECK(!backUpWhenDue(o.bench(), opened)->isEmpty());
+    o.later(600);
+    CHECK(backUpWhenDue(o.bench(), opened)->isEmpty()); // nothing was changed
+}
+
+TEST_CASE("seven days without a backup of what was entered is overdue, an office where nothing happens is not")
+{
+    TestOffice o(Engine::Sqlite);
+    CHECK(backupState(o.bench())->made);
+    CHECK_FALSE(backupState(o.bench())->last.isSet());
+    o.later(7 * 24 * 60);
+    CHECK_FALSE(backupState(o.bench())->overdue);
+    o.later(1);
+    CHECK(backupState(o.bench())->overdue);
+    REQUIRE(backUpIfChanged(o.bench()));
+    CHECK_FALSE(backupState(o.bench())->overdue);
+    CHECK(backupState(o.bench())->last.ms / 1000 == o.now().ms / 1000);
+    o.later(30 * 24 * 60);
+    CHECK_FALSE(backupState(o.bench())->overdue);
+    o.call();
+    CHECK(backupState(o.bench())->overdue);
+    // One that somebody took away is none.
+    REQUIRE(QDir(backupFolder(o.where())).removeRecursively());
+    CHECK_FALSE(backupState(o.bench())->last.isSet());
+    CHECK(backupState(o.bench())->overdue);
+}
+
+TEST_CASE("each backup is copied to the second place, and told when that is not there")
+{
+    TestOffice o(Engine::Sqlite);
+    QTemporaryDir disk;
+    const Actor admin = o.actor("administrator");
+    CHECK_FALSE(chooseSecondPlace(o.bench(), o.actor("office_head"), disk.path()));
+    CHECK_FALSE(chooseSecondPlace(o.bench(), admin, disk.filePath("absent")));
+    QDir().mkpath(backupFolder(o.where()));
+    CHECK_FALSE(chooseSecondPlace(o.bench(), admin, backupFolder(o.where())));
+    REQUIRE(chooseSecondPlace(o.bench(), admin, disk.path()));
+    CHECK(backupState(o.bench())->secondPlace == disk.path());
+    o.call();
+    const auto made = backUpIfChanged(o.bench());
+    REQUIRE(made);
+    const QString copy = disk.filePath(QFileInfo(*made).fileName());
+    CHECK(checkBackup(copy, shippedMigrations().last().number));
+    CHECK(QFile::exists(copy + ".sha256"));
+    o.call();
+    o.later(1);
+    REQUIRE(disk.remove());
+    const auto alone = backUpIfChanged(o.bench());
+    REQUIRE_FALSE(alone);
+    CHECK(alone.error().reasons.first().code == "second_place");
+    CHECK(backupState(o.bench())->last.ms / 1000 == o.now().ms / 1000); // the first place has it
+    REQUIRE(chooseSecondPlace(o.bench(), admin, {}));
+    o.call();
+    o.later(1);
+    CHECK(backUpIfChanged(o.bench()));
+}

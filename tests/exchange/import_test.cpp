@@ -4,11 +4,15 @@
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
 
-#include "core/exchange/export_list.h"
+#include "core/exchange/table_file.h"
 #include "core/exchange/import_calls.h"
 #include "core/query/keeping.h"
+#include "core/store/backup.h"
 #include "core/store/clock_table.h"
+#include "core/store/entry_table.h"
+#include "core/store/migrator.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace fuwutai;
@@ -188,35 +192,16 @@ TEST_CASE("a map says which column fills what, and is refused with every reason"
     });
 }
 
-TEST_CASE("a list goes out masked, and comes back cell by cell", "[export][experience.24]")
-{
-    forEachEngine([](TestOffice& o) {
-        o.call();
-        const auto table = o.ask("front_desk", ExportAsked{"call_record", {}});
-        REQUIRE(table);
-        REQUIRE(table->rows.size() == 1);
-        for (const QString& cell : table->rows.first()) CHECK_FALSE(cell.contains("13800138000"));
-        Files files;
-        REQUIRE(writeCsv(*table, files.path("out.csv")));
-        const auto rows = files.rows(files.path("out.csv"));
-        REQUIRE(rows.size() == 2);
-        CHECK(rows[0].cells.size() == table->columns.size());
-        CHECK(rows[1].cells == table->rows.first());
-        REQUIRE(writeXlsx(*table, files.path("out.xlsx")));
-        CHECK(QFileInfo(files.path("out.xlsx")).size() > 1000);
-        CHECK_FALSE(writeXlsx(*table, "/no/such/folder/out.xlsx"));
-        CHECK_FALSE(writeCsv(*table, "/no/such/folder/out.csv"));
-    });
-}
-
 TEST_CASE("a spreadsheet is taken in as it stands, its times as days", "[import]")
 {
     TestOffice o(Engine::Sqlite);
     Files files;
-    const ExportTable table{"calls", {{"Unique Key", Kind::Text}, {"Created Date", Kind::Time}, {"Closed Date", Kind::Time}, {"Agency", Kind::Text}, {"Complaint Type", Kind::Text},
-                                      {"Descriptor", Kind::Text}, {"Incident Address", Kind::Text}},
-                            {{"1", "2026-11-20 10:05", "", "工程部", "渗漏", "厨房漏水", "3-2-1201"}, {"2", "2026-11-20 11:00", "2026-11-21 09:30", "X", "T", "b", ""}}};
-    REQUIRE(writeXlsx(table, files.path("a.xlsx")));
+    const auto table = TableFile::begin(files.path("a.xlsx"), "calls", {{"Unique Key"}, {"Created Date", Kind::Time}, {"Closed Date", Kind::Time}, {"Agency"}, {"Complaint Type"},
+                                                                        {"Descriptor"}, {"Incident Address"}});
+    REQUIRE(table);
+    (*table)->add({"1", "2026-11-20 10:05", "", "工程部", "渗漏", "厨房漏水", "3-2-1201"});
+    (*table)->add({"2", "2026-11-20 11:00", "2026-11-21 09:30", "X", "T", "b", ""});
+    REQUIRE((*table)->finish());
     const auto taken = take(o, files.path("a.xlsx"));
     REQUIRE(taken.outcome);
     CHECK(taken.bad.isEmpty());
@@ -255,4 +240,37 @@ TEST_CASE("the published file of a city's calls: one row is refused by its line,
     const auto again = take(o, path, skipping);
     CHECK(again.outcome->imported == 0);
     CHECK(again.outcome->duplicates == 2385);
+}
+
+TEST_CASE("before an import the office is backed up, before a dry run it is not", "[import]")
+{
+    TestOffice o(Engine::Sqlite);
+    Files files;
+    o.call();
+    const QString path = files.write("a.csv", kHead + "77,12/25/2013 11:59:08 PM,,NYPD,Noise,Loud,\n");
+    const auto backups = [&] { return QDir(backupFolder(o.where())).entryList({"*.db"}, QDir::Files); };
+    ImportOptions dry;
+    dry.dryRun = true;
+    REQUIRE(take(o, path, dry).outcome);
+    CHECK(backups().isEmpty());
+    REQUIRE(take(o, path).outcome);
+    REQUIRE(backups().size() == 1);
+    const auto before = checkBackup(QDir(backupFolder(o.where())).filePath(backups().first()), shippedMigrations().last().number);
+    REQUIRE(before);
+    const auto now = readOn(o.bench(), [&]() -> Result<qint64> { return EntryTable(o.db()).head().entries; });
+    REQUIRE(now);
+    CHECK(before->entries < *now);
+}
+
+TEST_CASE("texts that a spreadsheet holds in its cells are read as they stand", "[import]")
+{
+    Files files;
+    const auto table = TableFile::begin(files.path("a.xlsx"), "b", {{"编号"}, {"电话", Kind::Phone}, {"日期", Kind::Date}});
+    REQUIRE(table);
+    (*table)->add({"007", "13800138000", "2026-11-20"});
+    REQUIRE((*table)->finish());
+    const auto rows = files.rows(files.path("a.xlsx"));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].cells == QStringList{"编号", "电话", "日期"});
+    CHECK(rows[1].cells.mid(0, 2) == QStringList{"007", "13800138000"});
 }

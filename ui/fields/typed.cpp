@@ -57,6 +57,14 @@ QString tidyTime(const QString& typed, const QDateTime& now)
     return alone.isValid() ? alone.toString(Qt::ISODate) : typed;
 }
 
+QString wholePhone(const QString& typed)
+{
+    constexpr int kLeastDigits = 7;
+    const QString phone = normalPhone(typed);
+    const bool digits = std::all_of(phone.begin(), phone.end(), [](QChar c) { return c.isDigit(); });
+    return digits && phone.size() >= kLeastDigits ? phone : QString();
+}
+
 QString tidyTyped(Kind kind, const QString& typed, const QDateTime& now)
 {
     switch (kind) {

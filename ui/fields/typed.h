@@ -13,6 +13,8 @@ namespace fuwutai {
 QString tidyDate(const QString& typed, const QDateTime& now);
 // "1430", "14:30" -> today at 14:30; a date before it counts; "2026-11-23" alone stays a date.
 QString tidyTime(const QString& typed, const QDateTime& now);
+// A whole telephone number as it is dialled, digits alone; else empty: "1380013", "138 0013 8000".
+QString wholePhone(const QString& typed);
 QString tidyTyped(Kind kind, const QString& typed, const QDateTime& now);
 
 } // namespace fuwutai

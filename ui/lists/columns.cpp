@@ -5,36 +5,10 @@
 #include "ui/fields/glyphs.h"
 
 #include <QApplication>
-#include <QMap>
 
 namespace fuwutai {
 
 namespace {
-
-// What fits beside each other at 1366 px and is looked for first. Types without a row show all their columns.
-const QMap<QString, QStringList>& firstShown()
-{
-    static const QMap<QString, QStringList> sets{
-        {QStringLiteral("call_record"), {QStringLiteral("home"), QStringLiteral("caller_name"), QStringLiteral("kind"),
-                                         QStringLiteral("matter"), QStringLiteral("department"), QStringLiteral("received_at")}},
-        {QStringLiteral("dispatch_order"), {QStringLiteral("order_class"), QStringLiteral("home"), QStringLiteral("work"),
-                                            QStringLiteral("team"), QStringLiteral("contractor"), QStringLiteral("planned_start")}},
-        {QStringLiteral("callback"), {QStringLiteral("subject"), QStringLiteral("home"), QStringLiteral("customer_name"), QStringLiteral("phone"),
-                                      QStringLiteral("finished_at"), QStringLiteral("overall")}},
-        {QStringLiteral("sheet"), {QStringLiteral("title"), QStringLiteral("for_office"), QStringLiteral("form_code"), QStringLiteral("form_version"),
-                                   QStringLiteral("valid_from")}},
-        {QStringLiteral("policy_row"), {QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("unit"), QStringLiteral("valid_from"),
-                                        QStringLiteral("for_office"), QStringLiteral("clause")}},
-    };
-    return sets;
-}
-
-// Said by the number already.
-bool isNumberItself(const QString& key)
-{
-    static const QStringList keys{QStringLiteral("code"), QStringLiteral("login"), QStringLiteral("day")};
-    return keys.contains(key);
-}
 
 struct KindWidth { Kind kind; int width; };
 constexpr KindWidth kWidths[] = {{Kind::Text, 130}, {Kind::LongText, 240}, {Kind::Address, 180}, {Kind::Reference, 96}, {Kind::Lines, 160}};
@@ -47,15 +21,23 @@ constexpr KindSample kSamples[] = {{Kind::Name, "\u6b27\u9633**"}, {Kind::Phone,
 // As long as numbers of the type get.
 QString numberSample(const RecordType& type)
 {
-    if (type.key == QLatin1String("sheet")) return QStringLiteral("call_record_ledger@A/0@2000-01-01");
+    if (*type.list.number) return QLatin1String(type.list.number);
     return type.officeless ? QStringLiteral("0000000000000000000000") : QStringLiteral("PBHQ-000000-0000");
+}
+
+// What a cell holds at its longest, where that can be said.
+QStringList samplesOf(const Registry& registry, const Field& field)
+{
+    QStringList samples;
+    const RecordType* named = field.kind == Kind::Reference ? registry.find(field.target) : nullptr;
+    if (named && *named->list.name) samples << QString::fromUtf8(named->list.name);
+    for (const KindSample& sample : kSamples)
+        if (sample.kind == field.kind) samples << QString::fromUtf8(sample.text);
+    return samples;
 }
 
 int leastOf(const Field& field)
 {
-    // A home is read whole, a company nearly so.
-    if (field.target == QLatin1String("home")) return 152;
-    if (field.target == QLatin1String("contractor")) return 136;
     for (const KindWidth& w : kWidths)
         if (w.kind == field.kind) return w.width;
     return 0;
@@ -94,15 +76,14 @@ int headWidth(const QString& title)
     return width + kCellRoom;
 }
 
-int widthOf(const RecordType& type, const ListColumn& column)
+int widthOf(const Registry& registry, const RecordType& type, const ListColumn& column)
 {
     const int head = headWidth(column.title);
     QStringList words = possibleWords(type, column);
     if (column.what == ListColumn::What::Clock) return std::max(head, badgeWidth(words) + kBadgeRoom);
     const Field* field = type.field(column.key);
     if (column.what == ListColumn::What::Number) words << numberSample(type);
-    for (const KindSample& sample : kSamples)
-        if (field && sample.kind == field->kind) words << QString::fromUtf8(sample.text);
+    if (field) words << samplesOf(registry, *field);
     return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(*field) : 0});
 }
 
@@ -133,23 +114,25 @@ QStringList possibleWords(const RecordType& type, const ListColumn& column)
     return words;
 }
 
-QList<ListColumn> columnsOf(const RecordType& type)
+QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
 {
     using What = ListColumn::What;
     QList<ListColumn> all;
-    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit")};
-    all << ListColumn{What::Number, QStringLiteral("number"), say("Number")};
+    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 0, false, QStringLiteral("due")};
+    all << ListColumn{What::Number, QStringLiteral("number"), say("Number"), 0, false, QStringLiteral("number")};
     all << ListColumn{What::State, QStringLiteral("state"), say("State")};
-    const QStringList shown = firstShown().value(type.key);
+    const auto isFirst = [&](const Field& f) {
+        const auto& first = type.list.first;
+        return first.empty() || std::any_of(first.begin(), first.end(), [&](const char* key) { return f.key == QLatin1String(key); });
+    };
     for (const Field& field : type.fields) {
         // Lists read records without their lines.
         if (!field.column || field.kind == Kind::Lines) continue;
-        const bool first = shown.isEmpty() ? !isNumberItself(field.key) : shown.contains(field.key);
-        all << ListColumn{What::Field, field.key, say(field.label), 0, false, first};
+        all << ListColumn{What::Field, field.key, say(field.label), 0, false, field.filter ? field.key : QString(), isFirst(field)};
     }
     const QString wide = stretched(all, type);
     for (ListColumn& c : all) {
-        c.width = widthOf(type, c);
+        c.width = widthOf(registry, type, c);
         c.stretch = c.key == wide;
     }
     return all;

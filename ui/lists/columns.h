@@ -16,10 +16,11 @@ struct ListColumn {
     QString title;     // in the user's language
     int width = 100;   // px, by the words and the font in force
     bool stretch = false;
+    QString sort;      // what ListQuestion sorts it by; empty: it cannot
     bool shown = true; // in the first place; the head's menu offers the others
 };
 
-QList<ListColumn> columnsOf(const RecordType& type);
+QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type);
 
 inline constexpr int kCellRoom = 20;       // px of a cell beside its words
 inline constexpr int kBadgeRoom = 10;      // of a cell beside its badge

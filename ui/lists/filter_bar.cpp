@@ -14,29 +14,21 @@ namespace {
 
 constexpr int kTypingMs = 150, kWordsWidth = 164;
 
-// Chips besides state and limit; the first few fields people ask for, the rest are found by words.
-const QMap<QString, QStringList>& chipFields()
+constexpr int kMostChips = 4; // of types that name none; the rest is found by words
+
+bool canBeChip(const Lookup& lookup, const Field& field)
 {
-    static const QMap<QString, QStringList> sets{
-        {QStringLiteral("call_record"), {QStringLiteral("kind"), QStringLiteral("urgency"), QStringLiteral("category"), QStringLiteral("department"), QStringLiteral("tracker")}},
-        {QStringLiteral("dispatch_order"), {QStringLiteral("order_class"), QStringLiteral("team"), QStringLiteral("contractor"), QStringLiteral("executor")}},
-    };
-    return sets;
+    return field.filter && ((field.kind == Kind::Choice && field.choices) || (field.kind == Kind::Reference && lookup.isKept(field.target)));
 }
 
-bool canBeChip(const Field& field)
-{
-    return field.filter && ((field.kind == Kind::Choice && field.choices) || (field.kind == Kind::Reference && Lookup::isKept(field.target)));
-}
-
-QStringList chipsOf(const RecordType& type)
+// Chips besides state and limit.
+QStringList chipsOf(const Lookup& lookup, const RecordType& type)
 {
     QStringList keys;
-    for (const QString& key : chipFields().value(type.key))
-        if (const Field* field = type.field(key); field && canBeChip(*field)) keys << key;
-    if (chipFields().contains(type.key)) return keys;
+    for (const char* key : type.list.chips) keys << QLatin1String(key);
+    if (!keys.isEmpty()) return keys;
     for (const Field& field : type.fields)
-        if (canBeChip(field) && keys.size() < 4) keys << field.key;
+        if (canBeChip(lookup, field) && keys.size() < kMostChips) keys << field.key;
     return keys;
 }
 
@@ -57,7 +49,7 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
     row->addWidget(m_words);
     addChip(QStringLiteral("state"), say("State"));
     if (!m_type.clocks.empty()) addChip(QStringLiteral("clock"), say("Limit"));
-    for (const QString& key : chipsOf(m_type)) addChip(key, say(m_type.field(key)->label));
+    for (const QString& key : chipsOf(m_lookup, m_type)) addChip(key, say(m_type.field(key)->label));
     for (const Chip& chip : m_chips) row->addWidget(chip.button);
     setLook(m_clear, "quiet");
     row->addWidget(m_clear);

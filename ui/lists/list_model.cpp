@@ -12,7 +12,7 @@ constexpr int kMostAgain = 500; // rows read again at a refresh; what lay furthe
 } // namespace
 
 ListModel::ListModel(Session& session, Lookup& lookup, const QString& type, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_lookup(lookup), m_type(*session.registry().find(type)), m_columns(columnsOf(m_type))
+    : QAbstractTableModel(parent), m_session(session), m_lookup(lookup), m_type(*session.registry().find(type)), m_columns(columnsOf(session.registry(), m_type))
 {
     connect(&session, &Session::changed, this, [this](const QList<Change>& changes) {
         for (const Change& c : changes)

@@ -23,6 +23,7 @@ public:
     const QList<ListColumn>& columns() const { return m_columns; }
     const QList<Filter>& filters() const { return m_filters; }
     void setFilters(const QList<Filter>& filters);
+    const QString& sort() const { return m_sort; }
     void setSort(const QString& sort);   // as ListQuestion::sort
     void refresh();                      // the same rows again; the view keeps its place
     QString numberAt(int row) const;

@@ -101,6 +101,21 @@ void ListView::setUpHead()
         Q_EMIT columnsChanged();
     });
     connect(head, &QHeaderView::sectionMoved, this, &ListView::columnsChanged);
+    head->setSectionsClickable(true);
+    connect(head, &QHeaderView::sectionClicked, this, &ListView::sortBy);
+}
+
+// What is most urgent, or the newest, is asked for one way only.
+void ListView::sortBy(int column)
+{
+    const QString& key = m_model->columns()[column].sort;
+    if (key.isEmpty()) return;
+    const QString down = QLatin1Char('-') + key;
+    const bool oneWay = m_model->columns()[column].what == ListColumn::What::Clock;
+    const QString next = m_model->sort() == down || (oneWay && m_model->sort() == key) ? QString() : m_model->sort() == key ? down : key;
+    horizontalHeader()->setSortIndicatorShown(!next.isEmpty());
+    horizontalHeader()->setSortIndicator(column, next == down ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_model->setSort(next);
 }
 
 // The column with the longest words takes what the others leave, so that nothing is cut at the right edge while there is room.
@@ -153,6 +168,7 @@ void ListView::setColumnState(const QByteArray& state)
     stream >> head >> m_byHand;
     m_fitting = true;
     horizontalHeader()->restoreState(head);
+    horizontalHeader()->setSortIndicatorShown(false); // a list begins with the newest
     for (int i = 0; i < m_model->columns().size(); ++i)
         if (!m_byHand.contains(i) && !isColumnHidden(i)) setColumnWidth(i, m_model->columns()[i].width);
     m_fitting = false;
@@ -174,17 +190,12 @@ QMimeData* ListView::copied() const
     if (rows.isEmpty() && currentIndex().isValid()) rows << currentIndex().row();
     if (rows.isEmpty()) return nullptr;
     std::sort(rows.begin(), rows.end());
-    QList<int> order; // as they stand on the screen
-    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
-        const int i = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(i)) order << i;
-    }
     QStringList lines;
     QString table = QStringLiteral("<table>");
     const auto add = [&](const char* cell, const auto& textOf) {
         QStringList texts;
         table += QLatin1String("<tr>");
-        for (const int i : order) {
+        for (const int i : order()) {
             const QString text = textOf(i).replace(QLatin1Char('\t'), QLatin1Char(' '));
             texts << text;
             // Numbers of records and telephones stay text in a spreadsheet.
@@ -199,6 +210,24 @@ QMimeData* ListView::copied() const
     data->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
     data->setHtml(table + QLatin1String("</table>"));
     return data;
+}
+
+QList<int> ListView::order() const
+{
+    QList<int> all;
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int i = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(i)) all << i;
+    }
+    return all;
+}
+
+QStringList ListView::shownKeys() const
+{
+    QStringList keys;
+    for (const int i : order())
+        if (const ListColumn& column = m_model->columns()[i]; column.what != ListColumn::What::Clock) keys << column.key;
+    return keys;
 }
 
 void ListView::keyPressEvent(QKeyEvent* event)

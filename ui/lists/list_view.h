@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list on the screen: rows of 31 px with the limit as a badge, Enter opens, Ctrl+C copies as tab-separated text and HTML with
-// a head line, masked as shown. Keeps selection and place when rows change. Used by the list page.
+// a head line, masked as shown. A press on a head sorts by it, the second the other way round, the third by the newest again.
+// Keeps selection and place when rows change. Used by the list page.
 #pragma once
 
 #include "ui/lists/list_model.h"
@@ -24,6 +25,8 @@ public:
     // Which columns are shown and how wide, to be kept for the user.
     QByteArray columnState() const;
     void setColumnState(const QByteArray& state);
+    // Keys of the columns as they stand on the screen; the limit, which is words of the moment, left out.
+    QStringList shownKeys() const;
 
 Q_SIGNALS:
     void opened(const QString& number);
@@ -37,6 +40,8 @@ private:
     void setUpHead();
     void offerColumns(const QPoint& at);
     void fitStretched();
+    void sortBy(int column);
+    QList<int> order() const;
 
     ListModel* m_model;
     QString m_kept;       // number of the current row while rows are replaced

@@ -38,11 +38,10 @@ Lookup::Lookup(Session& session, QObject* parent) : QObject(parent), m_session(s
     readCalendar();
 }
 
-bool Lookup::isKept(const QString& type)
+bool Lookup::isKept(const QString& type) const
 {
-    static const QStringList kept{QStringLiteral("office"), QStringLiteral("department"), QStringLiteral("team"), QStringLiteral("user"),
-                                  QStringLiteral("category"), QStringLiteral("contractor"), QStringLiteral("community")};
-    return kept.contains(type);
+    const RecordType* found = m_session.registry().find(type);
+    return found && found->list.named;
 }
 
 void Lookup::readCalendar()

@@ -28,8 +28,8 @@ public:
     Urgency urgency(const std::optional<ClockState>& clock) const;
     QString clockText(const std::optional<ClockState>& clock) const; // brief, for a row
     QString clockTip(const std::optional<ClockState>& clock) const;  // in full
-    // Is there anything to look at that people read by name, not by number?
-    static bool isKept(const QString& type);
+    // Do people read its records by name, not by number?
+    bool isKept(const QString& type) const;
 
 Q_SIGNALS:
     void changed();

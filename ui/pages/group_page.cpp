@@ -44,6 +44,7 @@ void GroupPage::show(const QString& type)
         connect(page, &Page::openRecord, this, &Page::openRecord);
         connect(page, &Page::openNew, this, &Page::openNew);
         connect(page, &Page::openList, this, &Page::openList);
+        connect(page, &Page::callWanted, this, &Page::callWanted);
         connect(page, &Page::printWanted, this, &Page::printWanted);
         if (type == QLatin1String("user") && m_session.actor().has(Role::Administrator)) new UserCodes(m_session, *page);
     }

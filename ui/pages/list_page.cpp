@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_page.h"
 
+#include "ui/fields/typed.h"
+#include "ui/pages/desk_page.h"
+#include "ui/pages/file_choice.h"
 #include "ui/session/answer.h"
+#include "ui/session/kept.h"
 
-#include <QSettings>
 #include <QShortcut>
 
 namespace fuwutai {
@@ -13,16 +16,23 @@ namespace {
 // Calls are begun by F2 beside the desk, and what comes from a file is imported by the command line.
 bool isBegunHere(const QString& type, const QString& action) { return type != QLatin1String("call_record") && action != QLatin1String("import"); }
 
+bool hasPhone(const std::vector<Field>& fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.search == Search::Phone || hasPhone(f.fields); });
+}
+
 } // namespace
 
 ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, const QList<Filter>& filters, bool titled, QWidget* parent)
     : Page(parent), m_session(session), m_type(*session.registry().find(type)), m_model(new ListModel(session, lookup, type, this)),
-      m_filters(new FilterBar(session, lookup, m_type, this)), m_view(new ListView(m_model, this)), m_empty(new EmptyNote(this)), m_notice(new Notice(this))
+      m_filters(new FilterBar(session, lookup, m_type, this)), m_view(new ListView(m_model, this)), m_empty(new EmptyNote(this)), m_notice(new Notice(this)),
+      m_exportNotice(new Notice(this)), m_export(new ExportJob(session, m_exportNotice))
 {
     build(titled);
     connectAll();
     offerPrint();
-    m_view->setColumnState(QSettings().value(settingsKey()).toByteArray());
+    offerExport();
+    m_view->setColumnState(kept(m_session, columnsKey()).toByteArray());
     m_filters->setFilters(filters);
     offerNew();
 }
@@ -39,6 +49,7 @@ void ListingPage::build(bool titled)
     m_head->addWidget(m_filters, 1);
     all->addLayout(m_head);
     all->addWidget(m_notice);
+    all->addWidget(m_exportNotice);
     auto* card = new Card({}, {}, this);
     card->layout()->setContentsMargins(1, 4, 1, 4);
     card->body()->addWidget(m_view, 1);
@@ -58,18 +69,15 @@ void ListingPage::connectAll()
         for (const Change& c : changes)
             if (c.type == m_type.key) return m_filters->count();
     });
-    connect(m_empty, &EmptyNote::pressed, this, [this] {
-        if (!m_filters->filters().isEmpty()) m_filters->clear();
-        else if (!m_newAction.isEmpty()) Q_EMIT openNew(m_type.key, m_newAction);
-    });
+    connect(m_empty, &EmptyNote::pressed, this, &ListingPage::nextFromEmpty);
     auto* clear = new QShortcut(QKeySequence(QStringLiteral("Ctrl+0")), this);
     clear->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
 }
 
-QString ListingPage::settingsKey() const { return QStringLiteral("users/%1/columns/%2").arg(m_session.actor().user, m_type.key); }
+QString ListingPage::columnsKey() const { return QStringLiteral("columns/") + m_type.key; }
 
-void ListingPage::keepColumns() { QSettings().setValue(settingsKey(), m_view->columnState()); }
+void ListingPage::keepColumns() { keep(m_session, columnsKey(), m_view->columnState()); }
 
 void ListingPage::arrive()
 {
@@ -91,6 +99,34 @@ void ListingPage::offerPrint()
     auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, work);
+}
+
+void ListingPage::offerExport()
+{
+    m_exportButton = new Button(say("Export"), {}, this); // room for the chips: the key is told beside it
+    m_exportButton->setObjectName(QStringLiteral("export"));
+    m_exportButton->setToolTip(say("What the list shows, as XLSX or CSV (Ctrl+E)"));
+    m_head->addWidget(m_exportButton);
+    auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &ListingPage::exportOrStop);
+    connect(m_exportButton, &QPushButton::clicked, this, &ListingPage::exportOrStop);
+    connect(m_export, &ExportJob::changed, this, [this] { m_exportButton->setText(m_export->isRunning() ? say("Stop the export") : say("Export")); });
+}
+
+void ListingPage::exportOrStop()
+{
+    if (m_export->isRunning()) return m_export->stop();
+    const QString name = QStringLiteral("%1 %2.xlsx").arg(say(m_type.plural), local(m_session.now()).toString(QStringLiteral("yyyy-MM-dd")));
+    QString path = askWhereToWrite(this, say("Export"), name, QStringLiteral("XLSX (*.xlsx);;CSV (*.csv)"));
+    if (path.isEmpty()) return;
+    if (!path.contains(QLatin1Char('.'))) path += QStringLiteral(".xlsx");
+    exportTo(path);
+}
+
+void ListingPage::exportTo(const QString& path)
+{
+    m_export->start({m_type.key, m_filters->filters(), m_model->sort(), m_view->shownKeys(), path});
 }
 
 void ListingPage::offerNew()
@@ -119,14 +155,42 @@ void ListingPage::offerNew()
 void ListingPage::showState()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->isWaiting();
-    if (empty && !m_filters->filters().isEmpty())
-        m_empty->tell(say("Nothing matches these filters"), say("There may be more without them."), say("Show all"), QStringLiteral("Ctrl+0"));
-    else if (empty)
-        m_empty->tell(say("Nothing here yet"), say("What you may see of this kind will stand here, the newest first."), m_newLabel,
-                      m_newLabel.isEmpty() ? QString() : QStringLiteral("Ctrl+Shift+N"));
+    if (empty) showEmpty();
     m_empty->setVisible(empty);
     m_view->setVisible(!empty);
     if (!m_model->isWaiting()) m_notice->clear();
+}
+
+// Why there is nothing, and what comes next.
+void ListingPage::showEmpty()
+{
+    const bool searched = !m_filters->words()->text().trimmed().isEmpty();
+    if (!phoneWanted().isEmpty())
+        m_empty->tell(say("Nobody with this number"), say("It may be a new caller."), say("New caller with this number"));
+    else if (searched && m_filters->filters().size() > 1)
+        m_empty->tell(say("Nothing matches these filters"), say("There may be more without them."), say("Look for the words alone"));
+    else if (!m_filters->filters().isEmpty())
+        m_empty->tell(say("Nothing matches these filters"), say("There may be more without them."), say("Show all"), QStringLiteral("Ctrl+0"));
+    else
+        m_empty->tell(say("Nothing here yet"), say("What you may see of this kind will stand here, the newest first."), m_newLabel,
+                      m_newLabel.isEmpty() ? QString() : QStringLiteral("Ctrl+Shift+N"));
+}
+
+void ListingPage::nextFromEmpty()
+{
+    const QString words = m_filters->words()->text().trimmed();
+    if (const QString phone = phoneWanted(); !phone.isEmpty()) Q_EMIT callWanted(phone);
+    else if (!words.isEmpty() && m_filters->filters().size() > 1) m_filters->setFilters({Filter{QStringLiteral("text"), words}});
+    else if (!m_filters->filters().isEmpty()) m_filters->clear();
+    else if (!m_newAction.isEmpty()) Q_EMIT openNew(m_type.key, m_newAction);
+}
+
+// The number that nobody here has, where people are found by theirs and a call may come of it.
+QString ListingPage::phoneWanted() const
+{
+    const bool alone = m_filters->filters().size() == 1;
+    if (!alone || !hasPhone(m_type.fields) || !mayRegisterCalls(m_session.registry(), m_session.actor())) return {};
+    return wholePhone(m_filters->words()->text());
 }
 
 } // namespace fuwutai

@@ -6,6 +6,7 @@
 #include "ui/lists/filter_bar.h"
 #include "ui/lists/list_view.h"
 #include "ui/pages/empty_note.h"
+#include "ui/pages/export_job.h"
 #include "ui/pages/page.h"
 
 namespace fuwutai {
@@ -20,6 +21,7 @@ public:
     void arrive() override;
     const QString& typeKey() const { return m_type.key; }
     void setFilters(const QList<Filter>& filters) { m_filters->setFilters(filters); }
+    void exportTo(const QString& path);    // what the list shows, .xlsx or .csv
     ListView* view() const { return m_view; }
     ListModel* model() const { return m_model; }
     FilterBar* filterBar() const { return m_filters; }
@@ -31,9 +33,14 @@ private:
     void connectAll();
     void offerNew();
     void offerPrint();
+    void offerExport();
+    void exportOrStop();
+    void showEmpty();
+    void nextFromEmpty();
+    QString phoneWanted() const;
     void showState();
     void keepColumns();
-    QString settingsKey() const;
+    QString columnsKey() const;
 
     Session& m_session;
     const RecordType& m_type;
@@ -42,6 +49,9 @@ private:
     ListView* m_view;
     EmptyNote* m_empty;
     Notice* m_notice;
+    Notice* m_exportNotice;
+    ExportJob* m_export;
+    Button* m_exportButton = nullptr;
     QHBoxLayout* m_head = nullptr;
     QString m_newAction;                 // what New begins; empty: nothing of this type is begun here
     QString m_newLabel;

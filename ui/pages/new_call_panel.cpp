@@ -86,6 +86,15 @@ void NewCallPanel::begin()
     m_big->selectAll();
 }
 
+void NewCallPanel::beginWith(const QString& caller)
+{
+    const bool fresh = draft().isEmpty();
+    begin();
+    if (!fresh) return;
+    m_big->setText(caller);
+    typed();
+}
+
 void NewCallPanel::clear()
 {
     m_kindByHand = false;

@@ -30,6 +30,7 @@ public:
     explicit NewCallPanel(Session& session, QWidget* parent = nullptr);
 
     void begin();                              // F2: focus in the big field, what was typed before is there again
+    void beginWith(const QString& caller);     // the same with a number, unless something is half typed already
     CallDraft draft() const;                   // what stands in the fields now
     void setDraft(const CallDraft& draft);
     void save();

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "ui/fields/glyphs.h"
+#include "ui/fields/typed.h"
 #include "ui/session/answer.h"
 
 #include <QKeyEvent>
@@ -12,8 +13,8 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kDebounceMs = 80, kItem = 34, kMostShown = 12;
-enum Role { TypeRole = Qt::UserRole, NumberRole, TitleRole, StateRole, LabelRole };
+constexpr int kDebounceMs = 80, kItem = 34, kMostShown = 12, kMostCommands = 4;
+enum Role { TypeRole = Qt::UserRole, NumberRole, TitleRole, StateRole, LabelRole, CommandRole, PhoneRole };
 
 class FoundDelegate : public QStyledItemDelegate {
 public:
@@ -34,9 +35,9 @@ public:
                               QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
             left += width + 10;
         };
+        const QString number = index.data(NumberRole).toString(), state = index.data(StateRole).toString();
         put(index.data(LabelRole).toString(), small, t.muted, 84);
-        put(index.data(NumberRole).toString(), plain, t.ink, 156);
-        const QString state = index.data(StateRole).toString();
+        if (!number.isEmpty()) put(number, plain, t.ink, 156);
         const int stateWidth = QFontMetrics(small).horizontalAdvance(state) + 4;
         put(index.data(TitleRole).toString(), plain, t.ink, right - stateWidth - 10 - left);
         put(state, small, t.muted, stateWidth);
@@ -49,9 +50,9 @@ public:
 FindBox::FindBox(Session& session, QWidget* parent) : QLineEdit(parent), m_session(session), m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("find"));
-    setPlaceholderText(say("Find: number, phone tail, name, pinyin, room"));
+    setPlaceholderText(say("Find: number, phone tail, name, pinyin, room; or what to do"));
     setAccessibleName(say("Find"));
-    setToolTip(say("Find a record (Ctrl+F or F3)"));
+    setToolTip(say("Find a record, or do something (Ctrl+F or F3)"));
     m_list->setObjectName(QStringLiteral("popup"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new FoundDelegate(m_list));
@@ -86,41 +87,85 @@ void FindBox::show(const QString& of, const QList<Found>& found)
 {
     if (of != text().trimmed()) return;
     m_model.clear();
-    for (const Found& one : found) {
-        const RecordType* type = m_session.registry().find(one.type);
+    addCommands(Fit::Beginning);
+    for (const Found& one : found) addRecord(one);
+    addCommands(Fit::Within);
+    if (found.isEmpty()) addNothing(of);
+    for (int row = 0; row < m_model.rowCount() && !m_list->currentIndex().isValid(); ++row)
+        if (m_model.item(row)->isEnabled()) m_list->setCurrentIndex(m_model.index(row, 0));
+    place();
+    if (m_openWhenReady) open(m_list->currentIndex());
+    m_openWhenReady = false;
+}
+
+void FindBox::addCommands(Fit fit)
+{
+    int shown = 0;
+    for (int i = 0; i < m_commands.size() && shown < kMostCommands; ++i) {
+        const FindCommand& one = m_commands[i];
+        if (one.words.fit(text()) != fit) continue;
         auto* item = new QStandardItem;
-        item->setData(one.type, TypeRole);
-        item->setData(one.number, NumberRole);
-        item->setData(one.title, TitleRole);
-        item->setData(one.state, StateRole);
-        item->setData(type ? say(type->label) : one.type, LabelRole);
-        item->setData(QStringList{one.number, one.title, one.state}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+        item->setData(i, CommandRole);
+        item->setData(one.label, TitleRole);
+        item->setData(one.key, StateRole);
+        item->setData(say("Do"), LabelRole);
+        item->setData(QStringList{say("Do"), one.label, one.key}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+        m_model.appendRow(item);
+        ++shown;
+    }
+}
+
+void FindBox::addRecord(const Found& one)
+{
+    const RecordType* type = m_session.registry().find(one.type);
+    auto* item = new QStandardItem;
+    item->setData(one.type, TypeRole);
+    item->setData(one.number, NumberRole);
+    item->setData(one.title, TitleRole);
+    item->setData(one.state, StateRole);
+    item->setData(type ? say(type->label) : one.type, LabelRole);
+    item->setData(QStringList{one.number, one.title, one.state}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    m_model.appendRow(item);
+}
+
+// Why there is no record, and what comes next where a number was typed that nobody has.
+void FindBox::addNothing(const QString& typed)
+{
+    if (const QString phone = wholePhone(typed); m_mayCall && !phone.isEmpty()) {
+        auto* item = new QStandardItem;
+        item->setData(phone, PhoneRole);
+        item->setData(say("New caller with this number"), TitleRole);
+        item->setData(QStringLiteral("Enter"), StateRole);
+        item->setData(say("New call"), LabelRole);
+        item->setData(say("New caller with this number"), Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
-    if (found.isEmpty()) {
-        auto* item = new QStandardItem;
-        item->setData(say("Nothing found"), TitleRole);
-        item->setEnabled(false);
-        m_model.appendRow(item);
-    } else {
-        m_list->setCurrentIndex(m_model.index(0, 0));
-    }
+    if (m_model.rowCount() > 0) return;
+    auto* item = new QStandardItem;
+    item->setData(say("Nothing found"), TitleRole);
+    item->setEnabled(false);
+    m_model.appendRow(item);
+}
+
+void FindBox::place()
+{
     m_list->setParent(window());
     const int rows = qMin(kMostShown, m_model.rowCount());
     m_list->setGeometry(QRect(mapTo(window(), QPoint(0, height() + 4)), QSize(qMax(width(), 620), rows * kItem + 2)));
     m_list->setVisible(hasFocus());
     m_list->raise();
-    if (m_openWhenReady && !found.isEmpty()) open(m_list->currentIndex());
-    m_openWhenReady = false;
 }
 
 void FindBox::open(const QModelIndex& index)
 {
-    const QString type = index.data(TypeRole).toString(), number = index.data(NumberRole).toString();
-    if (type.isEmpty()) return;
+    const QString type = index.data(TypeRole).toString(), number = index.data(NumberRole).toString(), phone = index.data(PhoneRole).toString();
+    const QVariant command = index.data(CommandRole);
+    if (type.isEmpty() && phone.isEmpty() && !command.isValid()) return;
     m_list->hide();
     clear();
-    Q_EMIT opened(type, number);
+    if (command.isValid()) m_commands[command.toInt()].run();
+    else if (!phone.isEmpty()) Q_EMIT callWanted(phone);
+    else Q_EMIT opened(type, number);
 }
 
 bool FindBox::event(QEvent* event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keys_page.h"
 
-#include "core/base/words.h"
 #include "ui/fields/parts.h"
+#include "ui/shell/command_table.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -11,28 +11,44 @@ namespace fuwutai {
 
 namespace {
 
-struct KeyRow { const char* keys; const char* what; };
-constexpr KeyRow kRows[] = {
-    {"F2", L10N("New call, from everywhere")},
-    {"F1", L10N("The manual, at the page for where you are")},
-    {"Ctrl+F", L10N("Find a record")},
-    {"Ctrl+1", L10N("The first page of the left side; Ctrl+2 the second ...")},
-    {"Alt+Left", L10N("Back")},
-    {"Enter", L10N("New call: take the caller. Lists: open the record")},
-    {"Alt+1", L10N("New call: kind; Alt+8, 9, 0 urgency")},
-    {"Alt+Y", L10N("New call: link to the earlier record")},
-    {"F4", L10N("Sentences: put in a text block; or ; and its mark, then a space")},
-    {"Ctrl+Enter", L10N("Save, or do the chosen action")},
-    {"Esc", L10N("Leave; what was typed is kept")},
-    {"Ctrl+Shift+N", L10N("Lists: a new one of this kind")},
-    {"Ctrl+0", L10N("Lists: take all filters off")},
-    {"Ctrl+C", L10N("Lists: copy the selected rows")},
-    {"Ctrl+D", L10N("On a call: draw up an order for it")},
-    {"Ctrl+P", L10N("Print preview of the record, the register or the report")},
-    {"F10", L10N("User, password, look")},
-    {"Ctrl+L", L10N("Lock")},
-    {"Ctrl+Shift+L", L10N("Change user")},
-};
+constexpr int kWidth = 1180, kKeysWidth = 140;
+
+// Which places stand below each other; three columns fit beside each other at 1366 px.
+const std::vector<std::vector<Place>> kColumns{{Place::Everywhere, Place::Desk}, {Place::NewCall, Place::Record}, {Place::Lists, Place::Week, Place::Preview}};
+
+QWidget* capsOf(const CommandDef& def, QWidget* parent)
+{
+    auto* caps = new QWidget(parent);
+    auto* row = new QHBoxLayout(caps);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addStretch(1);
+    for (const QString& key : keysOf(def)) row->addWidget(new KeyHint(key, caps));
+    return caps;
+}
+
+QLayout* columnOf(const std::vector<Place>& places, QWidget* parent)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(5);
+    grid->setColumnMinimumWidth(0, kKeysWidth);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Place place : places) {
+        grid->addWidget(label(say(placeLabel(place)), "title", parent), row++, 0, 1, 2);
+        for (const CommandDef& def : commandTable()) {
+            if (def.place != place || !*def.keys) continue;
+            grid->addWidget(capsOf(def, parent), row, 0);
+            auto* words = label(say(def.what), "", parent);
+            words->setWordWrap(true);
+            grid->addWidget(words, row++, 1);
+        }
+        grid->setRowMinimumHeight(row++, 6);
+    }
+    grid->setRowStretch(row, 1);
+    return grid;
+}
 
 } // namespace
 
@@ -42,19 +58,11 @@ KeysPage::KeysPage(QWidget* parent) : QWidget(parent)
     setAccessibleName(say("Keys"));
     auto* outer = new QVBoxLayout(this);
     auto* card = new Card(say("Keys"), say("Any key closes"), this);
-    card->setFixedWidth(560);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    int row = 0;
-    for (const KeyRow& one : kRows) {
-        grid->addWidget(new KeyHint(QLatin1String(one.keys), card), row, 0, Qt::AlignRight | Qt::AlignVCenter);
-        auto* words = label(say(one.what), "", card);
-        words->setWordWrap(true);
-        grid->addWidget(words, row++, 1);
-    }
-    grid->setColumnStretch(1, 1);
-    card->body()->addLayout(grid);
+    card->setMaximumWidth(kWidth);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    for (const auto& places : kColumns) columns->addLayout(columnOf(places, card), 1);
+    card->body()->addLayout(columns);
     outer->addWidget(card, 0, Qt::AlignCenter);
 }
 

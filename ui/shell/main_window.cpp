@@ -3,6 +3,7 @@
 
 #include "ui/pages/icons.h"
 #include "ui/session/answer.h"
+#include "ui/session/kept.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -15,6 +16,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kTitleBar = 32;                    // its height is known only once it is shown
+const QString kPlace = QStringLiteral("window");
 
 } // namespace
 
@@ -35,6 +37,9 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     connect(m_login, &LoginPage::entered, this, &MainWindow::entered);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), m_login), &QShortcut::activated, this, &MainWindow::openManual);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&m_screen, &ScreenWatch::locked, this, &MainWindow::lock);
+    m_screen.follow(QDBusConnection::sessionBus());
+    m_screen.follow(QDBusConnection::systemBus());
     connect(qApp, &QApplication::focusChanged, &session.drafts(), &Drafts::flush);
     nameWindow();
     open();
@@ -84,6 +89,27 @@ void MainWindow::checkStore()
     });
 }
 
+void MainWindow::checkBackup()
+{
+    answer(m_session, m_session.run<BackupState>([](Workbench& bench, const Reader&) { return backupState(bench); }), this, [this](const Result<BackupState>& state) {
+        if (!state || !state->overdue || m_alarm->isVisible()) return;
+        const QString since = state->last.isSet() ? say("The last backup is of %1, and more was entered since.").arg(local(state->last).toString(QStringLiteral("yyyy-MM-dd"))) : say("There is no backup of this data base.");
+        m_alarm->tell(Tone::Bad, say("%1 Please make one now (Ctrl+F, “Back up now”), and see whether the disk has room.").arg(since));
+    });
+}
+
+// Each has the window where he left it; a screen that is gone since does not keep it.
+void MainWindow::keepPlace()
+{
+    if (m_remember) keep(m_session, kPlace, saveGeometry());
+}
+
+void MainWindow::takePlace()
+{
+    const QByteArray place = m_remember ? kept(m_session, kPlace).toByteArray() : QByteArray();
+    if (!place.isEmpty()) restoreGeometry(place);
+}
+
 void MainWindow::showNote()
 {
     if (m_work && !m_note.isEmpty()) m_work->tell(std::exchange(m_note, {}));
@@ -103,10 +129,12 @@ void MainWindow::entered(const QString& user)
     m_preferences.lastUser = user;
     if (!same) {
         dropWork();
+        takePlace();
         makeWork();
         m_work->show(m_work->navigation()->first());
         showNote();
         m_work->offerDrafts();
+        checkBackup();
     }
     m_stack->setCurrentWidget(m_work);
     m_work->arrive();
@@ -118,6 +146,7 @@ void MainWindow::makeWork()
     m_work = new WorkArea(m_session, m_preferences, m_stack);
     m_stack->addWidget(m_work);
     TopBar* top = m_work->topBar();
+    new Notices(m_session, [](const QString& title, const QString& text) { showOnDesktop(QDBusConnection::sessionBus(), title, text); }, [this] { return !isActiveWindow() && !isLocked(); }, m_work);
     connect(top, &TopBar::logOut, this, &MainWindow::logOut);
     connect(top, &TopBar::lock, this, &MainWindow::lock);
     connect(top, &TopBar::passwordWanted, this, &MainWindow::choosePassword);
@@ -138,6 +167,7 @@ void MainWindow::dropWork()
 void MainWindow::lock()
 {
     if (!m_work || isLocked()) return;
+    keepPlace();
     m_session.drafts().flush();
     // Nothing may stay readable in front of the lock.
     while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
@@ -150,6 +180,7 @@ void MainWindow::lock()
 void MainWindow::logOut()
 {
     if (!m_work) return;
+    keepPlace();
     m_session.drafts().flush();
     m_stack->setCurrentWidget(m_login);
     dropWork();
@@ -212,6 +243,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session.drafts().sync();
     m_preferences.geometry = saveGeometry();
+    keepPlace();
     if (m_remember) savePreferences(m_preferences);
     QWidget::closeEvent(event);
 }

@@ -4,6 +4,8 @@
 
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/login_page.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/screen_watch.h"
 #include "ui/shell/work_area.h"
 
 namespace fuwutai {
@@ -21,6 +23,7 @@ public:
     Notice* alarm() const { return m_alarm; }
     bool isLocked() const { return m_work && m_stack->currentWidget() == m_login; }
     IdleWatch* idleWatch() { return &m_idle; }
+    ScreenWatch* screenWatch() { return &m_screen; }
     void lock();
     void logOut();
 
@@ -31,6 +34,9 @@ private:
     void open(const OpenHow& how = {});
     void notOpened(const Refusal& why);
     void checkStore();
+    void checkBackup();
+    void keepPlace();
+    void takePlace();
     void showNote();
     void entered(const QString& user);
     void makeWork();
@@ -53,6 +59,7 @@ private:
     QString m_user;
     QString m_note;                                    // for the bottom line, as soon as there is one
     IdleWatch m_idle;
+    ScreenWatch m_screen;
 };
 
 } // namespace fuwutai

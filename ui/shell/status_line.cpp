@@ -25,7 +25,7 @@ QString storeWords(const QString& where)
 
 StatusLine::StatusLine(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_saved(label(say("Ready"), "note", this)), m_number(new QPushButton(this)),
-      m_store(label(storeWords(session.storeName()), "note", this)), m_day(label({}, "note", this))
+      m_store(label(storeWords(session.storeName()), "note", this)), m_backup(label({}, "note", this)), m_day(label({}, "note", this))
 {
     setFixedHeight(kHeight);
     auto* row = new QHBoxLayout(this);
@@ -41,6 +41,9 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     row->addWidget(m_number);
     row->addStretch(1);
     row->addWidget(m_store);
+    m_backup->setObjectName(QStringLiteral("backup"));
+    m_backup->hide();
+    row->addWidget(m_backup);
     row->addWidget(m_day);
     connect(m_number, &QPushButton::clicked, this, [this] {
         if (m_open) return std::exchange(m_open, nullptr)();
@@ -54,13 +57,15 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
         update();
     });
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::showDay);
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::askBackup);
     m_minute.start(kMinuteMs);
     showDay();
+    askBackup();
 }
 
-void StatusLine::tell(const QString& text)
+void StatusLine::tell(const QString& text, Tone tone)
 {
-    m_tone = Tone::Ok;
+    m_tone = tone;
     m_saved->setText(text);
     m_number->hide();
     update();
@@ -100,6 +105,25 @@ void StatusLine::showDay()
         const QString date = QLocale().toString(today, QLocale::LongFormat);
         m_day->setText(QStringList{date, say("Week %1").arg(weekOf(today).week), why ? *why : QString()}.join(QStringLiteral("   ")).trimmed());
     });
+}
+
+void StatusLine::askBackup()
+{
+    answer(m_session, m_session.run<BackupState>([](Workbench& bench, const Reader&) { return backupState(bench); }), this, [this](const Result<BackupState>& state) {
+        if (state) showBackup(*state);
+    });
+}
+
+void StatusLine::showBackup(const BackupState& state)
+{
+    m_backup->setVisible(state.made);
+    const QDateTime at = local(state.last);
+    const bool today = at.date() == localDate(m_session.now());
+    const QString when = at.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd"));
+    m_backup->setText(!state.last.isSet() ? say("No backup yet") : state.overdue ? say("No backup since %1").arg(when) : say("Backup %1").arg(when));
+    const QString second = state.secondPlace.isEmpty() ? say("There is no second place for backups") : say("Second place: %1").arg(state.secondPlace);
+    m_backup->setToolTip(QStringList{state.last.isSet() ? say("Last backup: %1").arg(at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))) : say("No backup yet"), second}.join(QLatin1Char('\n')));
+    setLook(m_backup, state.overdue ? "bad-note" : "note");
 }
 
 void StatusLine::paintEvent(QPaintEvent*)

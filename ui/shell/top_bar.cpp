@@ -2,6 +2,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/pages/icons.h"
+#include "ui/shell/notices.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -29,8 +30,11 @@ QString actorWords(const Actor& actor)
     return roles.isEmpty() || roles.contains(name) ? name : QStringLiteral("%1 \u00b7 %2").arg(name, roles.join(QStringLiteral(", ")));
 }
 
+bool keepsBackups(const Session& session) { return !session.isPractice() && !session.storeName().contains(QLatin1String("://")); }
+
 TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegister, QWidget* parent)
-    : QWidget(parent), m_session(session), m_find(new FindBox(session, this)), m_back(new QPushButton(this))
+    : QWidget(parent), m_session(session), m_find(new FindBox(session, this)), m_back(new QPushButton(this)),
+      m_user(new QPushButton(actorWords(session.actor()), this))
 {
     setFixedHeight(kHeight);
     auto* row = new QHBoxLayout(this);
@@ -61,12 +65,11 @@ TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegiste
         row->addWidget(m_newCall);
         connect(m_newCall, &QPushButton::clicked, this, &TopBar::newCall);
     }
-    auto* user = new QPushButton(actorWords(session.actor()), this);
-    user->setObjectName(QStringLiteral("user"));
-    user->setMenu(userMenu(preferences));
-    user->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
-    user->setToolTip(say("User, password, look (F10)"));
-    row->addWidget(user);
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setMenu(userMenu(preferences));
+    m_user->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
+    m_user->setToolTip(say("User, password, look (F10)"));
+    row->addWidget(m_user);
     connect(m_back, &QPushButton::clicked, this, &TopBar::back);
     setBack(false);
 }
@@ -85,6 +88,15 @@ QMenu* TopBar::userMenu(const Preferences& preferences)
     add(say("Change password"), "", &TopBar::passwordWanted);
     add(say("Manual"), "F1", &TopBar::manualWanted);
     add(say("Keys"), "Ctrl+/", &TopBar::keysWanted);
+    menu->addSeparator();
+    if (keepsBackups(m_session)) {
+        add(say("Back up now"), "", &TopBar::backupWanted);
+        if (m_session.actor().has(Role::Administrator)) add(say("Second place for backups"), "", &TopBar::secondPlaceWanted);
+    }
+    QAction* notices = menu->addAction(say("Notices while the window is away"));
+    notices->setCheckable(true);
+    notices->setChecked(Notices::areOn(m_session));
+    connect(notices, &QAction::toggled, this, [this](bool on) { Notices::turn(m_session, on); });
     menu->addSeparator();
     QMenu* theme = menu->addMenu(say("Look"));
     auto* themes = new QActionGroup(theme);

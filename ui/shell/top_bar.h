@@ -20,6 +20,7 @@ public:
     FindBox* find() const { return m_find; }
     void setBack(bool possible);
     void setDraft(bool kept);        // a call is half typed
+    void openUserMenu() { m_user->showMenu(); }
 
 Q_SIGNALS:
     void newCall();
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void passwordWanted();
     void keysWanted();
     void manualWanted();
+    void backupWanted();
+    void secondPlaceWanted();
     void themeChosen(fuwutai::ThemeMode mode);
     void languageChosen(const QString& language);
 
@@ -41,8 +44,12 @@ private:
     Session& m_session;
     FindBox* m_find;
     QPushButton* m_back;
+    QPushButton* m_user;
     PrimaryButton* m_newCall = nullptr;
 };
+
+// Does the program make backups of what it has open? A server is backed up there, practice not at all.
+bool keepsBackups(const Session& session);
 
 // "王芳 · 湖滨服务处": who acts where, as the user's button tells it.
 QString actorWords(const Actor& actor);

@@ -40,12 +40,16 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     connect(m_top, &TopBar::keysWanted, this, &WorkArea::showKeys);
     connect(m_top, &TopBar::manualWanted, this, &WorkArea::openManual);
     connect(m_top->find(), &FindBox::opened, this, [this](const QString& type, const QString& number) { openRecord(type, number); });
+    connect(m_top, &TopBar::backupWanted, this, &WorkArea::backUp);
+    connect(m_top, &TopBar::secondPlaceWanted, this, &WorkArea::askSecondPlace);
+    connect(m_top->find(), &FindBox::callWanted, this, &WorkArea::newCallFrom);
     connect(m_records, &RecordPages::made, this, &WorkArea::lead);
     connect(m_records, &RecordPages::gone, this, &WorkArea::forget);
     connect(m_stack, &QStackedWidget::currentChanged, this, &WorkArea::dropPreview);
     new TextBlocks(session, this);
     shortcuts();
     m_desk = qobject_cast<DeskPage*>(page(kDesk));
+    offerCommands();
     connect(m_desk, &DeskPage::counted, m_navigation, &Navigation::setDeskCount);
     connect(m_desk, &DeskPage::left, this, [this] {
         // F2 was pressed elsewhere: back to there. At the desk itself one stays.
@@ -56,20 +60,14 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
 
 void WorkArea::shortcuts()
 {
-    const auto on = [this](const char* keys, auto what) {
-        auto* made = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        made->setContext(Qt::WindowShortcut);
-        connect(made, &QShortcut::activated, this, what);
-    };
-    on("F2", &WorkArea::newCall);
-    on("Ctrl+N", &WorkArea::newCall);
-    for (const char* keys : {"Ctrl+F", "F3", "F6"}) on(keys, [this] { m_top->find()->begin(); });
-    on("Alt+Left", &WorkArea::back);
-    on("F1", &WorkArea::openManual);
-    on("Ctrl+/", &WorkArea::showKeys);
-    on("Ctrl+L", [this] { Q_EMIT m_top->lock(); });
-    on("Ctrl+Shift+L", [this] { Q_EMIT m_top->logOut(); });
-    on("F10", [this] { m_top->findChild<QPushButton*>(QStringLiteral("user"))->showMenu(); });
+    for (const CommandDef& def : commandTable()) {
+        if (!def.run) continue;
+        for (const QString& keys : keysOf(def)) {
+            auto* made = new QShortcut(QKeySequence(keys), this);
+            made->setContext(Qt::WindowShortcut);
+            connect(made, &QShortcut::activated, this, [this, run = def.run] { run(*this); });
+        }
+    }
 }
 
 Page* WorkArea::page(const QString& key)
@@ -92,6 +90,7 @@ void WorkArea::lead(Page* page)
     connect(page, &Page::openRecord, this, &WorkArea::openRecord);
     connect(page, &Page::openNew, this, [this](const QString& type, const QString& action, const QJsonObject& with) { openNew({type, action, with, {}}); });
     connect(page, &Page::openList, this, &WorkArea::openList);
+    connect(page, &Page::callWanted, this, &WorkArea::newCallFrom);
     connect(page, &Page::printWanted, this, &WorkArea::preview);
 }
 
@@ -122,6 +121,12 @@ void WorkArea::newCall()
     if (!m_desk || !m_desk->panel()) return;
     if (m_stack->currentWidget() != m_desk) go(m_desk, kDesk);
     m_desk->newCall();
+}
+
+void WorkArea::newCallFrom(const QString& phone)
+{
+    newCall();
+    if (m_desk && m_desk->panel()) m_desk->panel()->beginWith(phone);
 }
 
 void WorkArea::openRecord(const QString& type, const QString& number, const QString& action)

@@ -27,14 +27,21 @@ public:
     using QWidget::show;
     QString key() const { return m_key; }
     void newCall();                             // F2
+    void newCallFrom(const QString& phone);     // the same, for a number that nobody has yet
     void openRecord(const QString& type, const QString& number, const QString& action = {});
     void openNew(const NewRecord& fresh);
     void openList(const QString& type, const QList<Filter>& filters);
     void preview(const PrintPreparation& preparation);
     void back();
     void tell(const QString& text) { m_status->tell(text); }
+    void showKeys();                            // Ctrl+/: shown and hidden
     void arrive();                              // focus where work goes on
     void offerDrafts();                         // what was typed before and no form shows yet, in the bottom line
+
+    void openManual();                          // at the page for where one is
+    void backUp();
+    void takeSecondPlace(const QString& folder);   // for backups; "" none
+    Session& session() const { return m_session; }
 
     TopBar* topBar() const { return m_top; }
     Navigation* navigation() const { return m_navigation; }
@@ -53,9 +60,9 @@ private:
     void go(QWidget* to, const QString& key);
     void forget(QWidget* page);
     void dropPreview();
-    void showKeys();
-    void openManual();
     QString topic() const;                      // of the manual, for where one is
+    void offerCommands();
+    void askSecondPlace();
     void showDraft();
     void openDraft(const Draft& draft);
 

@@ -13,7 +13,7 @@ template <> const FieldTable<CalendarEntry>& fieldTable<CalendarEntry>()
 {
     using C = CalendarEntry;
     static const FieldTable<C> table{
-        field<&C::day>("day", L10N("Day"), {.column = true}),
+        field<&C::day>("day", L10N("Day")),
         field<&C::kind>("kind", L10N("Off or worked"), {.column = true, .filter = true}),
         field<&C::name>("name", L10N("Name"), {.max = 40, .column = true}),
         field<&C::source>("source", L10N("Notice"), {.max = 400, .column = true}),

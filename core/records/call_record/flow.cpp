@@ -189,6 +189,8 @@ RecordType makeType()
     t.departmentField = QStringLiteral("department");
     t.trackerField = QStringLiteral("tracker");
     t.dateField = QStringLiteral("received_at");
+    t.list.first = {"home", "caller_name", "kind", "matter", "department", "received_at"};
+    t.list.chips = {"kind", "urgency", "category", "department", "tracker"};
     t.readers = {Role::Tracker, Role::Foreman, Role::Engineering, Role::Property, Role::ChiefEngineer, Role::GmOffice, Role::QualityRep, Role::Legal, Role::Auditor};
     return finished(std::move(t));
 }

@@ -39,6 +39,7 @@ RecordType makeType()
     t.key = QStringLiteral("callback");
     t.label = L10N("Callback");
     t.plural = L10N("Callbacks");
+    t.list.first = {"subject", "home", "customer_name", "phone", "finished_at", "overall"};
     t.fields = fieldsOf<Callback>();
     t.states = {{"due", L10N("To be called back"), Phase::Open}, {"done", L10N("Called back"), Phase::Done},
                 {"unreachable", L10N("Not reached"), Phase::Done}, {"dropped", L10N("Dropped"), Phase::Void}};

@@ -15,7 +15,7 @@ const ChoiceList& choicesOf(CategoryKind)
 template <> const FieldTable<Category>& fieldTable<Category>()
 {
     static const FieldTable<Category> table{
-        field<&Category::code>("code", L10N("Code"), {.search = Search::Code, .max = 40, .column = true}),
+        field<&Category::code>("code", L10N("Code"), {.search = Search::Code, .max = 40}),
         field<&Category::name>("name", L10N("Name"), {.search = Search::Name, .max = 120, .column = true}),
         field<&Category::kind>("kind", L10N("Kind"), {.column = true, .filter = true, .clause = "CS-3.4.2"}),
         field<&Category::parent>("parent", L10N("Part of"), {.column = true, .filter = true}),

@@ -20,6 +20,7 @@ RecordType makeType()
     t.key = QStringLiteral("category");
     t.label = L10N("Category");
     t.plural = L10N("Categories");
+    t.list.named = true;
     t.fields = fieldsOf<Category>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},

@@ -7,7 +7,7 @@ template <> const FieldTable<Community>& fieldTable<Community>()
 {
     using C = Community;
     static const FieldTable<C> table{
-        field<&C::code>("code", L10N("Code"), {.search = Search::Code, .max = 20, .column = true}),
+        field<&C::code>("code", L10N("Code"), {.search = Search::Code, .max = 20}),
         field<&C::name>("name", L10N("Name"), {.search = Search::Name, .max = 80, .column = true}),
         field<&C::phase>("phase", L10N("Phase"), {.max = 40, .column = true}),
         field<&C::address>("address", L10N("Address")),

@@ -20,6 +20,7 @@ RecordType makeType()
     t.key = QStringLiteral("community");
     t.label = L10N("Community");
     t.plural = L10N("Communities");
+    t.list.named = true;
     t.fields = fieldsOf<Community>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"code"},

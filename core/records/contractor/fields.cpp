@@ -7,7 +7,7 @@ template <> const FieldTable<Contractor>& fieldTable<Contractor>()
 {
     using C = Contractor;
     static const FieldTable<C> table{
-        field<&C::code>("code", L10N("Code"), {.search = Search::Code, .max = 40, .column = true}),
+        field<&C::code>("code", L10N("Code"), {.search = Search::Code, .max = 40}),
         field<&C::name>("name", L10N("Name"), {.search = Search::Name, .max = 120, .column = true}),
         field<&C::contact>("contact", L10N("Contact"), {.kind = Kind::Name, .search = Search::Name}),
         field<&C::phone>("phone", L10N("Phone"), {.kind = Kind::Phone, .search = Search::Phone}),

@@ -13,6 +13,8 @@ RecordType makeType()
     t.key = QStringLiteral("contractor");
     t.label = L10N("Contractor");
     t.plural = L10N("Contractors");
+    t.list.named = true;
+    t.list.name = "\u6e56\u6ee8\u5efa\u7b51\u5de5\u7a0b\u516c\u53f8";
     t.fields = fieldsOf<Contractor>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},

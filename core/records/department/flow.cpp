@@ -13,6 +13,7 @@ RecordType makeType()
     t.key = QStringLiteral("department");
     t.label = L10N("Department");
     t.plural = L10N("Departments");
+    t.list.named = true;
     t.fields = fieldsOf<Department>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},

@@ -206,6 +206,8 @@ RecordType makeType()
     t.key = QStringLiteral("dispatch_order");
     t.label = L10N("Dispatch order");
     t.plural = L10N("Dispatch orders");
+    t.list.first = {"order_class", "home", "work", "team", "contractor"};
+    t.list.chips = {"order_class", "team", "contractor", "executor"};
     t.fields = fieldsOf<DispatchOrder>();
     t.states = {{"draft", L10N("Draft"), Phase::Draft}, {"awaiting_manager", L10N("Awaiting manager"), Phase::Open},
                 {"awaiting_review", L10N("Awaiting review"), Phase::Open},

@@ -40,6 +40,7 @@ RecordType makeType()
     t.key = QStringLiteral("home");
     t.label = L10N("Home");
     t.plural = L10N("Homes");
+    t.list.name = "\u6e56\u6ee8\u82b1\u56ed 13-2-1201";
     t.fields = fieldsOf<Home>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"community", "building", "unit", "room"},

@@ -6,7 +6,7 @@ namespace fuwutai {
 template <> const FieldTable<Office>& fieldTable<Office>()
 {
     static const FieldTable<Office> table{
-        field<&Office::code>("code", L10N("Code"), {.search = Search::Code, .max = 12, .column = true}),
+        field<&Office::code>("code", L10N("Code"), {.search = Search::Code, .max = 12}),
         field<&Office::name>("name", L10N("Name"), {.search = Search::Name, .max = 80, .column = true}),
         field<&Office::address>("address", L10N("Address")),
         field<&Office::phone>("phone", L10N("Phone"), {.kind = Kind::Phone, .column = true}),

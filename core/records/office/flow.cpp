@@ -27,6 +27,7 @@ RecordType makeType()
     t.key = QStringLiteral("office");
     t.label = L10N("Office");
     t.plural = L10N("Offices");
+    t.list.named = true;
     t.fields = fieldsOf<Office>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"code"}, .fills = {"name", "address", "phone", "hours"},

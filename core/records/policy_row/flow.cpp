@@ -44,6 +44,7 @@ RecordType makeType()
     t.key = QStringLiteral("policy_row");
     t.label = L10N("Limit");
     t.plural = L10N("Limits");
+    t.list.first = {"label", "value", "unit", "valid_from", "for_office", "clause"};
     t.fields = fieldsOf<PolicyEntry>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"key", "for_office", "valid_from"},

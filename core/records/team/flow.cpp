@@ -13,6 +13,7 @@ RecordType makeType()
     t.key = QStringLiteral("team");
     t.label = L10N("Repair team");
     t.plural = L10N("Repair teams");
+    t.list.named = true;
     t.fields = fieldsOf<Team>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},

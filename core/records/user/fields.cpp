@@ -34,7 +34,7 @@ template <> const FieldTable<User>& fieldTable<User>()
 {
     using U = User;
     static const FieldTable<U> table{
-        field<&U::login>("login", L10N("Login name"), {.search = Search::Code, .max = 40, .column = true}),
+        field<&U::login>("login", L10N("Login name"), {.search = Search::Code, .max = 40}),
         field<&U::name>("name", L10N("Full name"), {.kind = Kind::Name, .search = Search::Name, .column = true}),
         field<&U::roles>("roles", L10N("Roles"), {.column = true}),
         field<&U::phone>("phone", L10N("Phone"), {.kind = Kind::Phone}),

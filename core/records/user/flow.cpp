@@ -42,6 +42,7 @@ RecordType makeType()
     t.key = QStringLiteral("user");
     t.label = L10N("User");
     t.plural = L10N("Users");
+    t.list.named = true;
     t.fields = fieldsOf<User>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"login"},
