@@ -242,3 +242,17 @@ TEST_CASE("every focusable control has a name, and in Chinese no button is Latin
     }
     speak("en");
 }
+
+TEST_CASE("the bottom line shows a number once there is one; the key of a draft is none", "[experience.33]")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    auto* line = desk.work().findChild<StatusLine*>();
+    Q_EMIT desk.session().saved("draft-7f3a", desk.office().now());
+    desk.settle();
+    CHECK(line->savedNumber().isEmpty());
+    for (QLabel* label : line->findChildren<QLabel*>()) CHECK_FALSE(label->text().contains("draft-"));
+    const QString call = desk.office().call();
+    Q_EMIT desk.session().saved(call, desk.office().now());
+    CHECK(line->savedNumber() == call);
+}

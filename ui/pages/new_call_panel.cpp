@@ -125,7 +125,7 @@ void NewCallPanel::ask()
     if (text.isEmpty()) return showMatches(text, {});
     answer(m_session, m_session.ask(CallerQuestion{text, kMatches}), this, [this, text](const Result<CallerQuestion::Answer>& answer) {
         if (answer) showMatches(text, *answer);
-        else m_reasons->tell(Tone::Bad, answer.error().text());
+        else m_reasons->tell(answer.error());
     });
 }
 

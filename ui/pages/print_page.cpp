@@ -116,7 +116,7 @@ void PrintPage::prepare(const PrintPreparation& preparation)
     };
     answer(m_session, m_session.run<Prepared>(work), this, [this](const Result<Prepared>& ready) {
         if (ready) prepared(ready->job, ready->layouts);
-        else m_notice->tell(Tone::Bad, ready.error().text());
+        else m_notice->tell(ready.error());
     });
 }
 
@@ -128,7 +128,7 @@ void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
     m_title->setText(say("Print preview: %1").arg(job.name));
     m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? say("No printer on this computer") : job.remark);
     m_view->show(layouts);
-    if (const auto font = paperFont(); !font) m_notice->tell(Tone::Bad, font.error().text());
+    if (const auto font = paperFont(); !font) m_notice->tell(font.error());
     m_save->setEnabled(true);
     m_print->setEnabled(hasPrinter());
 }
@@ -174,7 +174,7 @@ void PrintPage::output(const std::function<Result<int>()>& work, const QString& 
     };
     answer(m_session, m_session.run<int>(whole), this, [this, words](const Result<int>& result) {
         m_busy = false;
-        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        if (!result) return m_notice->tell(result.error());
         m_notice->tell(Tone::Ok, words);
         Q_EMIT finished(words);
     });

@@ -18,7 +18,7 @@ const QString kDesk = QStringLiteral("desk");
 
 WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(session), m_top(new TopBar(session, preferences, mayRegisterCalls(session.registry(), session.actor()), this)),
-      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)),
+      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, this)), m_status(new StatusLine(session, this)),
       m_records(new RecordPages(session, m_stack)), m_keys(new KeysPage(this))
 {
     auto* all = new QVBoxLayout(this);
@@ -27,7 +27,11 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_stack, 1);
+    auto* shown = new QVBoxLayout;
+    shown->setSpacing(0);
+    shown->addWidget(m_undo);
+    shown->addWidget(m_stack, 1);
+    middle->addLayout(shown, 1);
     all->addWidget(m_top);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
@@ -61,6 +65,7 @@ void WorkArea::shortcuts()
     on("Ctrl+N", &WorkArea::newCall);
     for (const char* keys : {"Ctrl+F", "F3", "F6"}) on(keys, [this] { m_top->find()->begin(); });
     on("Alt+Left", &WorkArea::back);
+    on("Ctrl+Z", [this] { m_undo->takeBack(); });
     on("F1", &WorkArea::showKeys);
     on("Ctrl+/", &WorkArea::showKeys);
     on("Ctrl+L", [this] { Q_EMIT m_top->lock(); });
@@ -88,6 +93,7 @@ void WorkArea::lead(Page* page)
     connect(page, &Page::openRecord, this, &WorkArea::openRecord);
     connect(page, &Page::openNew, this, [this](const QString& type, const QString& action, const QJsonObject& with) { openNew({type, action, with, {}}); });
     connect(page, &Page::openList, this, &WorkArea::openList);
+    connect(page, &Page::backWanted, this, &WorkArea::back);
     connect(page, &Page::printWanted, this, &WorkArea::preview);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/desk_page.h"
 #include "ui/pages/print_page.h"
+#include "ui/pages/undo_bar.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/record_pages.h"
@@ -60,6 +61,7 @@ private:
     TopBar* m_top;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    UndoBar* m_undo;
     StatusLine* m_status;
     RecordPages* m_records;
     DeskPage* m_desk = nullptr;
