@@ -2360,6 +2360,10 @@
         <translation>没有保存。请看一下其间的改动，再做一次。</translation>
     </message>
     <message>
+        <source>Nothing was saved; what you typed is still here. Choose field by field below, then do it again.</source>
+        <translation>没有保存，您填的内容都在。请在下面逐项选择，再办一次。</translation>
+    </message>
+    <message>
         <source>Nothing was saved; what you typed is still here. Doing it again is safe.</source>
         <translation>没有保存；您填的内容都在，可以放心再试一次。</translation>
     </message>
@@ -3570,6 +3574,10 @@
     <message>
         <source>The new password is the old one</source>
         <translation>新密码与原密码相同</translation>
+    </message>
+    <message>
+        <source>The pages are being written; you may go on working elsewhere</source>
+        <translation>正在写出各页；您可以先做别的</translation>
     </message>
     <message>
         <source>The password was changed elsewhere; drafts typed before cannot be opened and were set aside</source>

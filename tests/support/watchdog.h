@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No event may hold the window for more than 100 ms: every one that a test causes is timed. The time the thread worked counts,
 // so that a machine busy with something else does not; time in which it waited counts from a second on. Builds that are not
-// optimised get five times as long. Included by the main of window tests.
+// optimised get three times as long. Included by the main of window tests.
 #pragma once
 
 #include <QApplication>
@@ -60,7 +60,7 @@ private:
 #ifdef NDEBUG
     static constexpr double kFactor = 1;
 #else
-    static constexpr double kFactor = 5;
+    static constexpr double kFactor = 3;
 #endif
     static constexpr double kMostWorked = 100 * kFactor, kMostInAll = 1000 * kFactor;
 

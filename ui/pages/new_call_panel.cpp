@@ -190,6 +190,7 @@ void NewCallPanel::takeNew()
     m_name->setText(d.name);
     m_phone->setText(d.phone);
     m_place->setText(d.place);
+    m_homes->setHome(d.home);
     m_matches->clear();
     m_offerNew->hide();
     m_newCaller->show();

@@ -11,11 +11,13 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QShortcut>
+#include <QTimer>
 
 namespace fuwutai {
 
 namespace {
 
+constexpr int kLongMs = 1000;                    // from then on it is told that work goes on
 constexpr qreal kZoomStep = 1.25, kLeast = 0.4, kMost = 4;
 
 struct Prepared {
@@ -167,6 +169,9 @@ void PrintPage::output(const std::function<Result<int>()>& work, const QString& 
 {
     if (!m_ready || m_busy) return;
     m_busy = true;
+    QTimer::singleShot(kLongMs, this, [this] {
+        if (m_busy) m_notice->tell(Tone::Plain, say("The pages are being written; you may go on working elsewhere"));
+    });
     const auto whole = [work, count = m_job.count](Workbench& bench, const Reader&) -> Result<int> {
         const auto pages = work();
         if (!pages || !count) return pages;

@@ -214,7 +214,8 @@ void RecordPage::refused(const Refusal& refusal)
     for (const Reason& r : refusal.reasons)
         if (!rest.contains(r)) atFields << r.text;
     if (!atFields.isEmpty()) lines << atFields.join(QStringLiteral("  ·  "));
-    if (refusal.kind == RefusalKind::Conflict) lines << say("What you typed is still here; doing it again puts it over the newer one.");
+    if (refusal.kind == RefusalKind::Conflict && !atFields.isEmpty()) lines << say("Nothing was saved; what you typed is still here. Choose field by field below, then do it again.");
+    if (refusal.kind == RefusalKind::Conflict && atFields.isEmpty()) lines << say("What you typed is still here; doing it again puts it over the newer one.");
     if (refusal.kind == RefusalKind::Failed) lines << say("Nothing was saved; what you typed is still here. Doing it again is safe.");
     if (fillsNothing) m_form->end();
     m_notice->tell(refusal, lines.join(QLatin1Char('\n')));

@@ -29,7 +29,10 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     middle->addWidget(m_navigation);
     auto* shown = new QVBoxLayout;
     shown->setSpacing(0);
-    shown->addWidget(m_undo);
+    auto* told = new QHBoxLayout;
+    told->setContentsMargins(14, 0, 14, 0); // as wide as what the pages show
+    told->addWidget(m_undo);
+    shown->addLayout(told);
     shown->addWidget(m_stack, 1);
     middle->addLayout(shown, 1);
     all->addWidget(m_top);
