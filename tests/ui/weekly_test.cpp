@@ -262,6 +262,6 @@ TEST_CASE("the share in time says of how many")
     WeekSeat s;
     const WeekFigure& onTime = s.page().report().figure("on_time");
     const QString name = s.find<FigureTile>("figure.on_time")->accessibleName();
-    if (onTime.of > 0) CHECK(name.contains(QStringLiteral("%1 of %2").arg(onTime.value).arg(onTime.of)));
+    if (onTime.of > 0) CHECK(name.contains(QStringLiteral("%1/%2").arg(onTime.value).arg(onTime.of)));
     else CHECK(name.contains(QStringLiteral("—")));
 }

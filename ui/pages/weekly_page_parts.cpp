@@ -37,7 +37,7 @@ void FigureTile::tell(const QString& value, const QString& note, std::optional<d
     m_glyph = !change || *change == 0 ? Glyph::None : *change > 0 ? Glyph::Up : Glyph::Down;
     QStringList notes{change ? (m_glyph == Glyph::None ? say("as last week") : changeText) : QString(), note};
     notes.removeAll(QString());
-    m_note = notes.join(QStringLiteral(" · "));
+    m_note = notes.join(QStringLiteral("  "));
     setToolTip(definition);
     setAccessibleName(m_title + QLatin1Char(' ') + m_value + QLatin1Char(' ') + note);
     update();
