@@ -107,11 +107,11 @@ QList<Stretch> orderOf(const DeskRule& rule, const RecordType& type)
 // No step of others, and none that the state does not know: what is then left is to look at it.
 QString nextOf(const DeskRule& rule, const Record& record, const Actor& actor)
 {
-    Roles his;
+    Roles his = rule.tracked ? Roles{Role::Tracker} : Roles(); // who follows it acts as its tracker, whatever else he is
     for (const RoleBinding& binding : actor.bindings)
         if (rule.roles.has(binding.role)) his = his | Roles{binding.role};
     for (const FlowRow* row : record.type->rows(QLatin1String(rule.action), record.state))
-        if ((row->who.all().bits & his.bits) != 0) return QLatin1String(rule.action);
+        if ((row->who.all().bits & his.bits) != 0 || (row->who.tracker && his.has(Role::Tracker))) return QLatin1String(rule.action);
     return record.type->usualAction(record.state, his);
 }
 
