@@ -145,6 +145,7 @@ int Context::fail(const Refusal& refusal)
 {
     if (json) answer(refusalJson(refusal));
     note(refusal.text());
+    if (const QString details = refusal.details(); !details.isEmpty()) note(details);
     if (QLatin1String(errorName(refusal)) == QLatin1String("usage")) return 2;
     return refusal.kind == RefusalKind::Failed ? 3 : 1;
 }

@@ -21,7 +21,7 @@ Result<std::pair<WorkCalendar, Policy>> rulesOf(Context& c, const QString& offic
 {
     if (c.db.isEmpty()) {
         QFile file(QStringLiteral(":/fuwutai/calendar/cn_holidays.csv"));
-        if (!file.open(QIODevice::ReadOnly)) return refuse(RefusalKind::Failed, QStringLiteral("calendar"), say("The shipped calendar is missing"));
+        if (!file.open(QIODevice::ReadOnly)) return refuse(RefusalKind::Failed, QStringLiteral("calendar"), say("The shipped calendar is missing. Nothing was changed; please install the program again."));
         const auto days = readCalendar(QString::fromUtf8(file.readAll()));
         if (!days) return unexpected(days.error());
         return std::pair(days->calendar(), Policy(shippedPolicy()));

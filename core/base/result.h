@@ -22,14 +22,25 @@ using Reasons = QList<Reason>;
 
 enum class RefusalKind { Refused, NotFound, Denied, Conflict, Failed };
 
+inline constexpr const char* kDetails = "details"; // code of what the machine itself said: to be copied, not shown
+
 // Why nothing happened. Failed means the machine (disk, server), all others a person's doing.
 struct Refusal {
     RefusalKind kind = RefusalKind::Refused;
     Reasons reasons;
-    QString text() const
+    // What a person is told.
+    QString text() const { return joined(false); }
+    // What the machine said, for who helps him; empty where he did it himself.
+    QString details() const { return joined(true); }
+    // Tells failures apart whatever the language.
+    QString code() const { return reasons.isEmpty() ? QString() : reasons.first().code; }
+
+private:
+    QString joined(bool details) const
     {
         QString all;
-        for (const Reason& r : reasons) all += (all.isEmpty() ? QString() : QStringLiteral("\n")) + r.text;
+        for (const Reason& r : reasons)
+            if ((r.code == QLatin1String(kDetails)) == details) all += (all.isEmpty() ? QString() : QStringLiteral("\n")) + r.text;
         return all;
     }
 };

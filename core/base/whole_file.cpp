@@ -26,7 +26,7 @@ bool sync(const QString& path, int flags)
 
 Unexpected<Refusal> notWritten(const QString& path, const QString& why)
 {
-    return refuse(RefusalKind::Failed, QStringLiteral("cannot_write"), say("“%1” cannot be written: %2. What was there before is unchanged.").arg(path, why));
+    return refuse(RefusalKind::Failed, QStringLiteral("cannot_write"), say("“%1” cannot be written: %2. What was there before is unchanged; please look whether you may write there and whether there is room.").arg(path, why));
 }
 
 // A rename over a device or a folder would replace it.

@@ -121,7 +121,7 @@ Result<QString> backUpIfChanged(Workbench& bench)
     const QString folder = backupFolder(bench.db->where());
     QDir().mkpath(folder);
     if (!hasRoom(bench.db->where(), folder))
-        return refuse(RefusalKind::Failed, QStringLiteral("full"), say("There is no room for a backup in %1; please free some space").arg(folder));
+        return refuse(RefusalKind::Failed, QStringLiteral("full"), say("There is no room for a backup in %1. The data and the older backups are unchanged; please free some space.").arg(folder));
     const QString path = freePath(folder, bench.clock->now());
     if (const auto made = makeBackup(*bench.db, path); !made) return unexpected(made.error());
     thinOut(folder);

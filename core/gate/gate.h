@@ -47,7 +47,8 @@ public:
     Result<Receipt> run(const Command& command, const Actor& actor);
     // Several as one: all or none. A command may name the number of one before it as "$1", "$2" ...
     Result<QList<Receipt>> runAll(const QList<Command>& commands, const Actor& actor);
-    // Takes an entry back: same user, and its record and all that its effects touched stand as it left them.
+    // Takes an entry back: same user, and its record and all that its effects touched stand as it left them, not printed since.
+    // What followed and was taken back itself does not count: steps are taken back one after another.
     Result<Receipt> undo(qint64 entry, const Actor& actor);
     // What the actor may do with a record now. For a new record: emptyRecord(type).
     QList<ActionOffer> offers(const Record& record, const Actor& actor);

@@ -91,15 +91,17 @@ bool Step::checkVersion()
     if (based == m_s.before.version || m_rows.front()->appends) return true;
     for (const HistoryItem& h : m_entries.history(m_type->key, m_s.before.id)) {
         if (h.version <= based) continue;
+        const auto known = m_gate.directory().actor(m_db, h.user, localDate(m_s.now));
+        const QString who = known && !known->name.isEmpty() ? known->name : h.user;
         const bool moved = h.from != h.to;
         for (const QString& key : h.changed) {
             if (!m_command.with.contains(key)) continue;
             const Field* f = m_type->field(key);
-            stop(RefusalKind::Conflict, QStringLiteral("conflict"), say("%1 changed “%2” at %3; what you typed is kept").arg(h.user, f ? say(f->label) : key, shortText(h.at)), key);
+            stop(RefusalKind::Conflict, QStringLiteral("conflict"), say("%1 changed “%2” at %3; what you typed is kept").arg(who, f ? say(f->label) : key, shortText(h.at)), key);
         }
         if (moved)
             stop(RefusalKind::Conflict, QStringLiteral("conflict"), say("%1 did “%2” at %3: it is “%4” now; what you typed is kept")
-                     .arg(h.user, say(m_type->actionLabel(h.action)), shortText(h.at), m_type->stateText(h.to)));
+                     .arg(who, say(m_type->actionLabel(h.action)), shortText(h.at), m_type->stateText(h.to)));
     }
     return m_reasons.isEmpty();
 }

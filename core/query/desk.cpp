@@ -104,18 +104,24 @@ QList<Stretch> orderOf(const DeskRule& rule, const RecordType& type)
     return {{false, {column + QStringLiteral(" is not null"), {}}, column, text, {}, false}, {false, {column + QStringLiteral(" is null"), {}}, {}, false, {}, false}};
 }
 
-QString nextOf(const DeskRule& rule, const Record& record)
+// No step of others, and none that the state does not know: what is then left is to look at it.
+QString nextOf(const DeskRule& rule, const Record& record, const Actor& actor)
 {
-    return *rule.action ? QString(QLatin1String(rule.action)) : record.type->usualAction(record.state, rule.roles);
+    Roles his = rule.tracked ? Roles{Role::Tracker} : Roles(); // who follows it acts as its tracker, whatever else he is
+    for (const RoleBinding& binding : actor.bindings)
+        if (rule.roles.has(binding.role)) his = his | Roles{binding.role};
+    for (const FlowRow* row : record.type->rows(QLatin1String(rule.action), record.state))
+        if ((row->who.all().bits & his.bits) != 0 || (row->who.tracker && his.has(Role::Tracker))) return QLatin1String(rule.action);
+    return record.type->usualAction(record.state, his);
 }
 
 // The same record may come by two rows of one section; it stands there once.
-void addRows(DeskSection& section, const DeskRule& rule, const ListPage& page, int limit)
+void addRows(DeskSection& section, const DeskRule& rule, const ListPage& page, const Actor& actor, int limit)
 {
     for (const ListRow& row : page.rows) {
         const bool known = std::any_of(section.rows.begin(), section.rows.end(), [&](const DeskRow& r) { return r.row.record.type == row.record.type && r.row.record.id == row.record.id; });
         if (known) --section.count;
-        else if (section.rows.size() < limit) section.rows << DeskRow{row, QLatin1String(rule.type), nextOf(rule, row.record)};
+        else if (section.rows.size() < limit) section.rows << DeskRow{row, QLatin1String(rule.type), nextOf(rule, row.record, actor)};
         else section.more = true;
     }
 }
@@ -144,7 +150,7 @@ Result<DeskQuestion::Answer> DeskQuestion::ask(const Reader& reader) const
         const auto page = readPage(reader, selection, orderOf(rule, *type), {}, limit);
         if (!page) return unexpected(page.error());
         section.more = section.more || !page->next.isEmpty();
-        addRows(section, rule, *page, qBound(1, limit, kCountedTo));
+        addRows(section, rule, *page, reader.actor, qBound(1, limit, kCountedTo));
     }
     return sections;
 }

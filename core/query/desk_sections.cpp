@@ -13,6 +13,7 @@ const Roles kManager{Role::ServiceManager};
 const Roles kLeaders{Role::DeputyGm, Role::GeneralManager};
 const Roles kCustomerService{Role::FrontDesk, Role::OfficeHead};
 const Keys kOpenCalls{"registered", "assigned", "in_progress", "to_check", "resolved"};
+const Keys kUnsettled{"registered", "assigned", "in_progress", "to_check"}; // their limits run
 const Keys kOpenOrders{"awaiting_manager", "awaiting_review", "awaiting_deputy", "awaiting_gm", "issued", "accepted", "in_work", "waiting",
                        "re_approval", "with_contractor", "completed", "inspected"};
 constexpr const char* kCall = "call_record";
@@ -48,9 +49,9 @@ DeskRule toApprove(Roles roles, const char* state, const char* tier = "")
 const std::vector<DeskRule>& deskRules()
 {
     static const std::vector<DeskRule> rules{
-        {.key = "to_assign", .title = L10N("To be assigned"), .note = L10N("Registered, nobody is on it yet"), .roles = kDesk | kHead,
+        {.key = "to_assign", .title = L10N("To be assigned"), .note = L10N("Registered, nobody is on it yet"), .roles = kCustomerService,
          .type = kCall, .states = {"registered"}},
-        {.key = "callbacks_due", .title = L10N("Callbacks"), .note = L10N("The first try within one working day of completion"), .roles = kDesk,
+        {.key = "callbacks_due", .title = L10N("Callbacks"), .note = L10N("The first try within one working day of completion"), .roles = Roles{Role::FrontDesk},
          .type = "callback", .states = {"due"}},
         {.key = "to_chase", .title = L10N("Feedback overdue"), .note = L10N("The department owes its word: ring it up and note it"), .roles = kDesk,
          .type = kCall, .states = {"assigned"}, .action = "note", .due = DeskDue::Overdue, .clock = "feedback"},
@@ -94,10 +95,10 @@ const std::vector<DeskRule>& deskRules()
         {.key = "to_submit", .title = L10N("To be submitted"), .note = L10N("Orders drawn up, not yet sent for approval"), .roles = kHead,
          .type = kOrder, .states = {"draft"}},
         {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kHead,
-         .type = kCall, .states = kOpenCalls, .action = "explain_delay", .due = DeskDue::Overdue},
-        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kManager,
-         .type = kCall, .states = kOpenCalls, .action = "note", .due = DeskDue::Overdue},
-        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; explain the delay for the weekly report"), .roles = kHead | kManager,
+         .type = kCall, .states = kUnsettled, .action = "explain_delay", .due = DeskDue::Overdue},
+        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; note what is done about it"), .roles = kManager,
+         .type = kCall, .states = kUnsettled, .action = "note", .due = DeskDue::Overdue},
+        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; bring it on or agree a new day"), .roles = kHead | kManager,
          .type = kOrder, .states = kOpenOrders, .action = "extend", .due = DeskDue::Overdue},
         {.key = "with_contractor", .title = L10N("With contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},
          .type = kOrder, .states = {"with_contractor"}},

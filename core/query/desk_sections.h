@@ -34,7 +34,7 @@ struct DeskRule {
     Roles roles;
     const char* type;
     std::vector<const char*> states;
-    const char* action = "";        // the next one, opened by one key; "": what is usual for these roles in the state
+    const char* action = "";        // the next one, opened by one key, where the state knows it; else what is usual for these roles in it
     DeskDue due = DeskDue::Any;
     const char* clock = "";         // of this kind; "": of any
     const char* field = "";         // and where this field holds ...

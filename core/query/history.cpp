@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/history.h"
 
-#include "core/store/repository.h"
+#include "core/store/entry_table.h"
+#include "core/store/login_table.h"
 
 #include <QJsonArray>
 
@@ -27,6 +28,7 @@ public:
         for (const Entry& e : entries) seqs << e.seq;
         m_secrets = m_table.secrets(seqs);
         for (const Entry& e : entries) m_entries.insert(e.seq, e);
+        if (const Entry* last = lastStanding(entries)) m_last = last->seq;
         QList<HistoryLine> all;
         for (auto e = entries.rbegin(); e != entries.rend(); ++e) all << line(*e);
         return all;
@@ -222,13 +224,16 @@ private:
     bool isUndoable(const Entry& e)
     {
         if (e.actor != m_reader.actor.user || !e.body.value(QLatin1String("undo")).toBool()) return false;
-        if (e.version == 1 || e.version != m_record.version) return false;
+        if (e.seq != m_last || !standsAsLeft(e)) return false;
         const QList<Entry> effects = m_table.causedBy(e.seq);
-        return std::all_of(effects.begin(), effects.end(), [&](const Entry& effect) {
-            const RecordType* type = m_reader.registry.find(effect.recordType);
-            const auto stands = type ? Repository(m_reader.db).load(*type, effect.record) : std::nullopt;
-            return stands && stands->version == effect.version && effect.version != 1;
-        });
+        return std::all_of(effects.begin(), effects.end(), [&](const Entry& effect) { return standsAsLeft(effect); });
+    }
+
+    bool standsAsLeft(const Entry& e)
+    {
+        const auto entries = m_table.ofRecord(e.recordType, e.record);
+        const Entry* last = lastStanding(entries);
+        return last && last->seq == e.seq && e.version != 1 && printedVersion(m_reader.db, e.recordType, e.record) < e.version;
     }
 
     const Reader& m_reader;
@@ -237,6 +242,7 @@ private:
     Names& m_names;
     EntryTable m_table;
     QMap<qint64, Entry> m_entries;
+    qint64 m_last = 0; // the last step that stands
     QMap<QString, QString> m_secrets;
 };
 

@@ -67,7 +67,7 @@ struct RecordQuestion {
 
 // Records that a reference field may name, for pickers: those active, matching words, at most `limit`.
 struct ChoiceAnswer {
-    struct Item { QString number; QString words; QString note = {}; }; // the note tells people of a name apart
+    struct Item { QString number; QString words; QString note = {}; }; // the note tells those of one name apart
     QList<Item> items;
 };
 struct ReferenceQuestion {

@@ -47,6 +47,15 @@ QString dutiesOf(Names& names, const Record& user, const QString& office)
     return all.join(say(", "));
 }
 
+// What is known by its name needs its code only beside another of the same name; a running number is how the rest is known.
+void tellApart(QList<ChoiceAnswer::Item>& items, bool named)
+{
+    QHash<QString, int> sameWords;
+    for (const auto& item : items) ++sameWords[item.words];
+    for (auto& item : items)
+        if (item.note.isEmpty() && item.words != item.number && (!named || sameWords[item.words] > 1)) item.note = item.number;
+}
+
 Selection offered(const Reader& reader, const RecordType& type, const QString& office)
 {
     Selection s{&type, {}, {}};
@@ -81,6 +90,7 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
         const auto person = isUser(*found) ? Repository(reader.db).load(*found, number) : std::nullopt;
         answer.items << ChoiceAnswer::Item{number, names.of(found->key, number), person ? dutiesOf(names, *person, office) : QString()};
     }
+    tellApart(answer.items, bool(found->numbering.natural));
     return answer;
 }
 

@@ -81,7 +81,7 @@ Result<BackupMade> finished(const QString& part, const QString& path)
     BackupMade made = examined(part);
     made.path = path;
     made.sha256 = sumOf(part);
-    if (!putInPlace(part, path)) return failed("backup", say("The backup %1 could not be finished; the disk may be full").arg(path));
+    if (!putInPlace(part, path)) return failed("backup", say("The backup %1 could not be finished. The data base itself is unchanged; the disk may be full, please free some space.").arg(path));
     const auto noted = writeWhole(path + kSum, (made.sha256 + QStringLiteral("  ") + QFileInfo(path).fileName() + QLatin1Char('\n')).toUtf8());
     if (!noted) return unexpected(noted.error());
     return made;
@@ -100,7 +100,7 @@ Result<QString> keepOld(const QString& target)
     const QString kept = target + QStringLiteral(".before-restore-") + stampUtc();
     bool fine = giveName(target, kept);
     if (fine && QFileInfo::exists(journalOf(target))) fine = QFile::rename(journalOf(target), journalOf(kept));
-    if (!fine || !syncFolderOf(target)) return failed("restore", say("The data base could not be kept as %1; nothing was restored").arg(kept));
+    if (!fine || !syncFolderOf(target)) return failed("restore", say("The data base could not be kept as %1. Nothing was restored; please free some space.").arg(kept));
     return kept;
 }
 
@@ -112,7 +112,7 @@ QString stampUtc(const QDateTime& at) { return at.toUTC().toString(QStringLitera
 Result<BackupMade> makeBackup(Database& db, const QString& path)
 {
     if (db.engine() == Engine::Postgresql)
-        return failed("server", say("The data base is on a server: back it up there, with pg_dump --format=custom, and try the way back with pg_restore"));
+        return failed("server", say("The data base is on a server. Nothing was done; please back it up there, with pg_dump --format=custom, and try the way back with pg_restore."));
     if (QFileInfo::exists(path)) return refuse(RefusalKind::Refused, QStringLiteral("exists"), say("There is a file %1 already; nothing was changed").arg(path));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
@@ -126,7 +126,7 @@ Result<BackupMade> makeBackup(Database& db, const QString& path)
         return made;
     } catch (const StoreError& error) {
         QFile::remove(part);
-        return failed("backup", say("The backup %1 could not be made: %2. The data base itself is unchanged.").arg(path, error.detail()));
+        return failed("backup", say("The backup %1 could not be made: %2. The data base itself is unchanged; please put it right and try again.").arg(path, error.detail()));
     }
 }
 
@@ -137,7 +137,7 @@ Result<BackupMade> checkBackup(const QString& path, int newest)
         const QString actual = sumOf(path);
         if (actual.isEmpty()) return refuse(RefusalKind::NotFound, QStringLiteral("not_found"), say("There is no file %1").arg(path));
         if (sum.open(QIODevice::ReadOnly) && QString::fromLatin1(sum.readAll().left(64)) != actual)
-            return failed("damaged", say("The backup %1 is not what was written: its checksum differs. Please take another one.").arg(path));
+            return failed("damaged", say("The backup %1 is not what was written: its checksum differs. Nothing was changed; please take another one.").arg(path));
         if (checkFile(path).userVersion > newest) throw StoreError(StoreError::Cause::Newer, path);
         BackupMade made = examined(path);
         made.sha256 = actual;
@@ -157,11 +157,11 @@ Result<Restored> restoreBackup(const QString& backup, const QString& target, int
     QFile::remove(part);
     if (!QFile::copy(backup, part) || sumOf(part) != good->sha256) {
         QFile::remove(part);
-        return failed("restore", say("The backup could not be copied to %1; the disk may be full. Nothing was changed.").arg(part));
+        return failed("restore", say("The backup could not be copied to %1; the disk may be full. Nothing was changed; please free some space.").arg(part));
     }
     const auto kept = keepOld(target);
     if (!kept) return unexpected(kept.error());
-    if (!putInPlace(part, target)) return failed("restore", say("The restored data base is complete in %1 but could not be put in the place of %2; the old one is %3").arg(part, target, *kept));
+    if (!putInPlace(part, target)) return failed("restore", say("The restored data base is complete in %1 but could not be put in the place of %2; the old one is unchanged as %3; please rename them by hand.").arg(part, target, *kept));
     return Restored{*good, *kept};
 }
 
@@ -172,10 +172,10 @@ Result<QString> setAside(const QString& file)
     const QString aside = file + QStringLiteral(".damaged-") + stampUtc();
     // The journal first: alone it does nothing, while the data base alone would lose what it would have put right.
     const bool journal = QFileInfo::exists(journalOf(file));
-    if (journal && !QFile::rename(journalOf(file), journalOf(aside))) return failed("aside", say("%1 could not be moved; nothing was changed").arg(journalOf(file)));
+    if (journal && !QFile::rename(journalOf(file), journalOf(aside))) return failed("aside", say("%1 could not be moved. Nothing was changed; please ask for the right to write in that folder.").arg(journalOf(file)));
     if (!QFile::rename(file, aside)) {
         if (journal) QFile::rename(journalOf(aside), journalOf(file));
-        return failed("aside", say("%1 could not be moved; nothing was changed").arg(file));
+        return failed("aside", say("%1 could not be moved. Nothing was changed; please ask for the right to write in that folder.").arg(file));
     }
     syncFolderOf(file);
     return aside;

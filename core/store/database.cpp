@@ -51,7 +51,7 @@ StoreError storeErrorOf(const QSqlError& error, Engine engine)
     Cause cause = Cause::Other;
     if (engine == Engine::Sqlite) {
         static const QHash<int, Cause> causes{{5, Cause::Busy}, {6, Cause::Busy}, {8, Cause::ReadOnly}, {11, Cause::Damaged},
-                                              {13, Cause::Full}, {19, Cause::Unique}, {26, Cause::Damaged}};
+                                              {13, Cause::Full}, {14, Cause::Forbidden}, {19, Cause::Unique}, {26, Cause::Damaged}};
         cause = causes.value(code.toInt() & 0xff, Cause::Other);
     } else if (code == QLatin1String("23505")) {
         cause = Cause::Unique;
@@ -74,6 +74,8 @@ QString storeErrorText(const StoreError& error)
     case StoreError::Cause::Unique: return say("A record with this number exists already. Nothing was saved.");
     case StoreError::Cause::Damaged: return say("The data base file is damaged. Nothing was changed; please restore the last backup.");
     case StoreError::Cause::Newer: return say("The data base was made by a newer version of the program. Nothing was changed; please update the program.");
+    case StoreError::Cause::Forbidden: return say("The data base file cannot be opened. Nothing was changed; please ask the administrator for the right to its folder.");
+    case StoreError::Cause::Missing:
     case StoreError::Cause::Held:
     case StoreError::Cause::Place:
     case StoreError::Cause::NotOurs: return error.detail(); // in words already
@@ -90,7 +92,7 @@ std::unique_ptr<Database> Database::open(const QString& where, bool create)
     db->m_where = isUrl(where) ? QUrl(where).toString(QUrl::RemovePassword) : QFileInfo(where).absoluteFilePath();
     db->m_name = QStringLiteral("fuwutai-%1").arg(count.fetchAndAddRelaxed(1));
     if (db->m_engine == Engine::Sqlite && !create && !QFileInfo::exists(db->m_where))
-        throw StoreError(StoreError::Cause::Other, say("There is no file %1").arg(db->m_where));
+        throw StoreError(StoreError::Cause::Missing, say("There is no file %1. Nothing was made; please check its name and place.").arg(db->m_where));
     if (db->m_engine == Engine::Sqlite) db->enter();
     db->m_db = QSqlDatabase::addDatabase(db->m_engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), db->m_name);
     if (db->m_engine == Engine::Sqlite) db->m_db.setDatabaseName(db->m_where);

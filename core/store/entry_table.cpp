@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <sodium.h>
 
@@ -49,6 +50,16 @@ QString columnFault(const Entry& e)
 }
 
 } // namespace
+
+const Entry* lastStanding(const QList<Entry>& entries)
+{
+    QSet<qint64> taken;
+    for (auto e = entries.rbegin(); e != entries.rend(); ++e) {
+        if (e->action == QLatin1String("undo")) taken << e->body.value(QLatin1String("undoes")).toInteger();
+        else if (!taken.contains(e->seq)) return &*e;
+    }
+    return nullptr;
+}
 
 QString sealedHash(const QString& salt, const QString& value) { return QStringLiteral("#") + sha256((salt + value).toUtf8()); }
 

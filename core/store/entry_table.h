@@ -65,6 +65,9 @@ private:
     Database& m_db;
 };
 
+// The last of a record's steps that stands: neither taken back nor a taking back itself. nullptr: none.
+const Entry* lastStanding(const QList<Entry>& entries);
+
 QString sealedHash(const QString& salt, const QString& value);
 QString newSalt();
 QJsonObject clockJson(const ClockState& clock);

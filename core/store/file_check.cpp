@@ -48,7 +48,7 @@ void checkSize(const QByteArray& header, const QString& path)
 FileHeader checkFile(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) throw StoreError(StoreError::Cause::Other, file.errorString());
+    if (!file.open(QIODevice::ReadOnly)) throw StoreError(StoreError::Cause::Forbidden, file.errorString());
     if (file.size() == 0) throw damaged("the file is empty");
     const QByteArray header = file.read(kHeader);
     file.close();

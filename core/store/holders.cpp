@@ -102,7 +102,7 @@ Unexpected<Refusal> heldHere(const QList<Holder>& others)
 
 Unexpected<Refusal> heldAlone(const Holder& h)
 {
-    return refuse(RefusalKind::Failed, QStringLiteral("held"), say("The data base is just being restored or brought up to date: %1. Please try again when that is done.").arg(words(h)));
+    return refuse(RefusalKind::Failed, QStringLiteral("held"), say("The data base is just being restored or brought up to date: %1. Nothing was changed; please try again when that is done.").arg(words(h)));
 }
 
 } // namespace

@@ -41,11 +41,19 @@ int printsOf(Database& db, const QString& type, qint64 record, const QString& sh
 
 int countPrint(Database& db, const QString& type, qint64 record, const QString& sheet)
 {
-    Query q(db, QStringLiteral("insert into print_count (record_type, record, sheet, count) values (?, ?, ?, 1) "
-                               "on conflict (record_type, record, sheet) do update set count = print_count.count + 1 returning count"));
-    q.bind(type).bind(record).bind(sheet);
+    Query q(db, QStringLiteral("insert into print_count (record_type, record, sheet, count, version) "
+                               "values (?, ?, ?, 1, (select max(version) from entry where record_type = ? and record = ?)) "
+                               "on conflict (record_type, record, sheet) do update set count = print_count.count + 1, version = excluded.version returning count"));
+    q.bind(type).bind(record).bind(sheet).bind(type).bind(record);
     q.next();
     return int(q.number(0));
+}
+
+int printedVersion(Database& db, const QString& type, qint64 record)
+{
+    Query q(db, QStringLiteral("select max(version) from print_count where record_type = ? and record = ?"));
+    q.bind(type).bind(record);
+    return q.next() && !q.isNull(0) ? int(q.number(0)) : 0;
 }
 
 } // namespace fuwutai

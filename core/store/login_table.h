@@ -39,5 +39,7 @@ private:
 // How often a sheet of a record was printed; counts apart and changes no version. Returns the new count.
 int countPrint(Database& db, const QString& type, qint64 record, const QString& sheet);
 int printsOf(Database& db, const QString& type, qint64 record, const QString& sheet);
+// The newest version of a record that went to paper, on whichever sheet; 0: none.
+int printedVersion(Database& db, const QString& type, qint64 record);
 
 } // namespace fuwutai

@@ -11,7 +11,7 @@ namespace fuwutai {
 
 class StoreError : public std::exception {
 public:
-    enum class Cause { Other, Busy, Full, Lost, ReadOnly, Unique, Damaged, Newer, Held, Place, NotOurs };
+    enum class Cause { Other, Busy, Full, Lost, ReadOnly, Unique, Damaged, Newer, Held, Place, NotOurs, Missing, Forbidden };
     StoreError(Cause cause, QString detail) : m_cause(cause), m_detail(std::move(detail)), m_bytes(m_detail.toUtf8()) {}
     Cause cause() const { return m_cause; }
     const QString& detail() const { return m_detail; } // for "copy details": the engine's own words

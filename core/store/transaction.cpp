@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include <QHash>
+
 namespace fuwutai {
 
 Transaction::Transaction(Database& db, bool writing) : m_db(db)
@@ -38,17 +40,16 @@ Transaction::~Transaction()
 
 namespace {
 
-// Where the window and fuwutaictl have something to offer; else it is the store.
+// Stable: people read it out, the window and fuwutaictl offer something at some of them.
 QString codeOf(StoreError::Cause cause)
 {
-    switch (cause) {
-    case StoreError::Cause::Held: return QStringLiteral("held");
-    case StoreError::Cause::Place: return QStringLiteral("place");
-    case StoreError::Cause::NotOurs: return QStringLiteral("not_ours");
-    case StoreError::Cause::Damaged: return QStringLiteral("damaged");
-    case StoreError::Cause::Newer: return QStringLiteral("newer");
-    default: return QStringLiteral("store");
-    }
+    static const QHash<StoreError::Cause, const char*> codes{
+        {StoreError::Cause::Busy, "busy"},       {StoreError::Cause::Full, "disk_full"},      {StoreError::Cause::Lost, "server_lost"},
+        {StoreError::Cause::ReadOnly, "read_only"}, {StoreError::Cause::Unique, "exists"},    {StoreError::Cause::Damaged, "damaged"},
+        {StoreError::Cause::Newer, "newer"},     {StoreError::Cause::Held, "held"},           {StoreError::Cause::Place, "place"},
+        {StoreError::Cause::NotOurs, "not_ours"},
+        {StoreError::Cause::Missing, "missing"}, {StoreError::Cause::Forbidden, "forbidden"}};
+    return QLatin1String(codes.value(cause, "store"));
 }
 
 } // namespace
@@ -57,7 +58,7 @@ Refusal refusalOf(const StoreError& error)
 {
     const Reason reason{{}, codeOf(error.cause()), storeErrorText(error)};
     if (reason.text == error.detail()) return {RefusalKind::Failed, {reason}};
-    return {RefusalKind::Failed, {reason, Reason{{}, QStringLiteral("details"), error.detail()}}};
+    return {RefusalKind::Failed, {reason, Reason{{}, QLatin1String(kDetails), error.detail()}}};
 }
 
 } // namespace fuwutai

@@ -88,8 +88,8 @@
         <translation>更正 %1</translation>
     </message>
     <message>
-        <source>%1 could not be moved; nothing was changed</source>
-        <translation>无法移动 %1；什么都没有改动</translation>
+        <source>%1 could not be moved. Nothing was changed; please ask for the right to write in that folder.</source>
+        <translation>%1 无法移走。什么都没有改动；请先取得该文件夹的写权限。</translation>
     </message>
     <message>
         <source>%1 d over</source>
@@ -154,6 +154,10 @@
     <message>
         <source>%1 in all</source>
         <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 is filling in</source>
+        <translation>%1 正在填写</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -300,6 +304,10 @@
         <translation>%1 由这一步产生；请改为取消该单</translation>
     </message>
     <message>
+        <source>%1 was printed with it; the paper would say otherwise. Please put it right by a new step</source>
+        <translation>%1 已按这一步打印，撤回后纸上会与记录不符。请另做一步更正</translation>
+    </message>
+    <message>
         <source>%1 weeks on one side</source>
         <translation>连续 %1 周在均值一侧</translation>
     </message>
@@ -444,8 +452,8 @@
         <translation>每栏至少宽 %1 毫米</translation>
     </message>
     <message>
-        <source>A layout is a text in UTF-8; please save the file so</source>
-        <translation>版面文件须为 UTF-8 编码的文本，请另存为 UTF-8 后再取</translation>
+        <source>A layout is a text in UTF-8. Nothing was changed; please save the file so.</source>
+        <translation>版式须是 UTF-8 文本。什么都没有改动；请用 UTF-8 另存后再选。</translation>
     </message>
     <message>
         <source>A new one of this kind</source>
@@ -936,8 +944,8 @@
         <translation>换用户</translation>
     </message>
     <message>
-        <source>Changed by somebody else meanwhile; what you typed is kept:</source>
-        <translation>期间他人已有改动，您填的内容都在：</translation>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>其间已有人改过</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1134,6 +1142,10 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1576,6 +1588,10 @@
         <translation>责任部门超期未反馈</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
@@ -1976,6 +1992,10 @@
         <translation>可能是新来电人。</translation>
     </message>
     <message>
+        <source>It was</source>
+        <translation>原来</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>项目</translation>
     </message>
@@ -2236,6 +2256,10 @@
         <translation>批示措施</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>我填的</translation>
+    </message>
+    <message>
         <source>Move the damaged file aside</source>
         <translation>把损坏的文件移到一旁</translation>
     </message>
@@ -2440,6 +2464,18 @@
         <translation>上次备份以来没有改动</translation>
     </message>
     <message>
+        <source>Nothing was changed. Please leave it to who may do it, or ask the administrator for the right.</source>
+        <translation>什么都没有改动。请交给有权限的人办理，或请管理员授权。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please look it up again by the find box.</source>
+        <translation>什么都没有改动。请用查找框重新查一下。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please put right what is named here and do it again.</source>
+        <translation>什么都没有改动。请按上面所说改正后再做一次。</translation>
+    </message>
+    <message>
         <source>Nothing was due</source>
         <translation>没有到期任务</translation>
     </message>
@@ -2450,6 +2486,14 @@
     <message>
         <source>Nothing was saved</source>
         <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Please look at what came between and do it again.</source>
+        <translation>没有保存。请看一下其间的改动，再做一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is still here. Choose field by field below, then do it again.</source>
+        <translation>没有保存，您填的内容都在。请在下面逐项选择，再办一次。</translation>
     </message>
     <message>
         <source>Nothing was saved; what you typed is still here. Doing it again is safe.</source>
@@ -2704,8 +2748,16 @@
         <translation>原密码</translation>
     </message>
     <message>
+        <source>Past a limit; bring it on or agree a new day</source>
+        <translation>已过时限；请推进，或与客户约定新期限</translation>
+    </message>
+    <message>
         <source>Past a limit; explain the delay for the weekly report</source>
         <translation>已过时限；周报前请说明原因</translation>
+    </message>
+    <message>
+        <source>Past a limit; note what is done about it</source>
+        <translation>已过时限；请记下正在怎样处理</translation>
     </message>
     <message>
         <source>Past the limit: %1</source>
@@ -3444,8 +3496,8 @@
         <translation>去掉此筛选</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>已撤销</translation>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -3496,24 +3548,24 @@
         <translation>那里本来就放备份；请选另一块硬盘上的文件夹</translation>
     </message>
     <message>
-        <source>The backup %1 could not be finished; the disk may be full</source>
-        <translation>备份 %1 未能完成，磁盘可能已满</translation>
+        <source>The backup %1 could not be finished. The data base itself is unchanged; the disk may be full, please free some space.</source>
+        <translation>备份 %1 没有完成。数据库本身没有改动；可能磁盘已满，请腾出空间。</translation>
     </message>
     <message>
-        <source>The backup %1 could not be made: %2. The data base itself is unchanged.</source>
-        <translation>未能备份到 %1：%2。数据库本身没有改动。</translation>
+        <source>The backup %1 could not be made: %2. The data base itself is unchanged; please put it right and try again.</source>
+        <translation>备份 %1 没有做成：%2。数据库本身没有改动；请排除后再试。</translation>
     </message>
     <message>
-        <source>The backup %1 is not what was written: its checksum differs. Please take another one.</source>
-        <translation>备份 %1 与写入时不同：校验和不符。请换一份备份。</translation>
+        <source>The backup %1 is not what was written: its checksum differs. Nothing was changed; please take another one.</source>
+        <translation>备份 %1 与写入时不符：校验和不一致。什么都没有改动；请换一个备份。</translation>
     </message>
     <message>
         <source>The backup %1 is sound: %2 entries, %3 bytes, SHA-256 %4</source>
         <translation>备份 %1 完好：审计条目 %2 条，%3 字节，SHA-256 %4</translation>
     </message>
     <message>
-        <source>The backup could not be copied to %1; the disk may be full. Nothing was changed.</source>
-        <translation>无法把备份复制到 %1，磁盘可能已满。什么都没有改动。</translation>
+        <source>The backup could not be copied to %1; the disk may be full. Nothing was changed; please free some space.</source>
+        <translation>备份无法复制到 %1，可能磁盘已满。什么都没有改动；请腾出空间。</translation>
     </message>
     <message>
         <source>The backup is made, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.</source>
@@ -3568,12 +3620,16 @@
         <translation>损坏的数据库原样保留为 %1。下一步请恢复最近的备份：fuwutaictl --db %2 restore 备份文件</translation>
     </message>
     <message>
-        <source>The data base could not be kept as %1; nothing was restored</source>
-        <translation>无法把现有数据库保留为 %1；没有恢复</translation>
+        <source>The data base could not be kept as %1. Nothing was restored; please free some space.</source>
+        <translation>数据库无法另存为 %1。没有恢复任何内容；请腾出空间。</translation>
     </message>
     <message>
         <source>The data base failed. Nothing was saved; please try again, and show the details to the administrator if it happens again.</source>
         <translation>数据库出错，没有保存。请再试一次；若仍出错，请把明细交给系统管理员。</translation>
+    </message>
+    <message>
+        <source>The data base file cannot be opened. Nothing was changed; please ask the administrator for the right to its folder.</source>
+        <translation>数据库文件打不开。什么都没有改动；请管理员给予该文件夹的权限。</translation>
     </message>
     <message>
         <source>The data base file is damaged. Nothing was changed; please restore the last backup.</source>
@@ -3584,20 +3640,20 @@
         <translation>数据库结构为第 %1 版</translation>
     </message>
     <message>
-        <source>The data base is just being restored or brought up to date: %1. Please try again when that is done.</source>
-        <translation>数据库正在恢复或升级：%1。请稍后再试。</translation>
+        <source>The data base is just being restored or brought up to date: %1. Nothing was changed; please try again when that is done.</source>
+        <translation>数据库正在恢复或升级：%1。什么都没有改动；请等完成后再试。</translation>
     </message>
     <message>
         <source>The data base is not in order. Please save nothing more and tell the administrator: fuwutaictl check shows all, fuwutaictl restore puts a backup back.</source>
         <translation>数据库有问题。请暂停保存并告诉管理员：fuwutaictl check 查看全部问题，fuwutaictl restore 恢复备份。</translation>
     </message>
     <message>
-        <source>The data base is not open</source>
-        <translation>数据库没有打开</translation>
+        <source>The data base is not open. Nothing was changed; please start the program again.</source>
+        <translation>数据库没有打开。什么都没有改动；请重新启动程序。</translation>
     </message>
     <message>
-        <source>The data base is on a server: back it up there, with pg_dump --format=custom, and try the way back with pg_restore</source>
-        <translation>数据库在服务器上：请在服务器上用 pg_dump --format=custom 备份，并用 pg_restore 试恢复</translation>
+        <source>The data base is on a server. Nothing was done; please back it up there, with pg_dump --format=custom, and try the way back with pg_restore.</source>
+        <translation>数据库在服务器上。没有做任何事；请在服务器上用 pg_dump --format=custom 备份，并用 pg_restore 试恢复一次。</translation>
     </message>
     <message>
         <source>The data base is on a server: restore it there, with pg_restore</source>
@@ -3648,8 +3704,8 @@
         <translation>磁盘已满，本次没有保存；以前保存的都在。请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>The draft of what was sent could not be removed; it will be offered again</source>
-        <translation>已提交内容的草稿未能删除，以后还会提示</translation>
+        <source>The draft of what was sent could not be removed; it will be offered again. What was sent is saved; please leave the draft unsent.</source>
+        <translation>已提交内容的草稿未能删除，以后还会提示。提交的内容已保存；请不要再提交这份草稿。</translation>
     </message>
     <message>
         <source>The drafts on this computer are damaged and were set aside; all that was saved is safe</source>
@@ -3740,6 +3796,10 @@
         <translation>按钮上写着的其他步骤</translation>
     </message>
     <message>
+        <source>The pages are being written; you may go on working elsewhere</source>
+        <translation>正在写出各页；您可以先做别的</translation>
+    </message>
+    <message>
         <source>The pages on the left, from the top</source>
         <translation>左边的各页，从上往下</translation>
     </message>
@@ -3748,8 +3808,8 @@
         <translation>密码已在别处修改，之前的草稿无法打开，已另存一旁</translation>
     </message>
     <message>
-        <source>The printer or file does not take the pages</source>
-        <translation>打印机或文件无法接收页面</translation>
+        <source>The printer or file does not take the pages. Nothing was counted as printed; please choose another.</source>
+        <translation>打印机或文件接收不了页面。没有计入打印次数；请另选一个。</translation>
     </message>
     <message>
         <source>The program</source>
@@ -3776,8 +3836,8 @@
         <translation>签发时的报表</translation>
     </message>
     <message>
-        <source>The restored data base is complete in %1 but could not be put in the place of %2; the old one is %3</source>
-        <translation>恢复的数据库已完整写入 %1，但未能替换 %2；原数据库为 %3</translation>
+        <source>The restored data base is complete in %1 but could not be put in the place of %2; the old one is unchanged as %3; please rename them by hand.</source>
+        <translation>恢复出的数据库已完整存于 %1，但无法放到 %2 的位置；原来的完好保留为 %3，请手工改名。</translation>
     </message>
     <message>
         <source>The same limits hold</source>
@@ -3812,8 +3872,8 @@
         <translation>表单不是 JSON：%1，第 %2 字节</translation>
     </message>
     <message>
-        <source>The shipped calendar is missing</source>
-        <translation>缺少随程序附带的日历</translation>
+        <source>The shipped calendar is missing. Nothing was changed; please install the program again.</source>
+        <translation>程序自带的日历不见了。什么都没有改动；请重新安装程序。</translation>
     </message>
     <message>
         <source>The two are not the same</source>
@@ -3864,6 +3924,10 @@
         <translation>维修已完成，请填写处理结果和原因，办结此案</translation>
     </message>
     <message>
+        <source>Theirs</source>
+        <translation>别人改为</translation>
+    </message>
+    <message>
         <source>There is a file %1 already; nothing was changed</source>
         <translation>已有文件 %1；什么都没有改动</translation>
     </message>
@@ -3894,6 +3958,10 @@
     <message>
         <source>There is no file %1</source>
         <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was made; please check its name and place.</source>
+        <translation>没有文件 %1。没有新建任何内容；请核对文件名和位置。</translation>
     </message>
     <message>
         <source>There is no folder %1</source>
@@ -3928,8 +3996,8 @@
         <translation>没有报表“%1”；可用的有：weekly</translation>
     </message>
     <message>
-        <source>There is no room for a backup in %1; please free some space</source>
-        <translation>%1 空间不足，无法备份；请清理磁盘</translation>
+        <source>There is no room for a backup in %1. The data and the older backups are unchanged; please free some space.</source>
+        <translation>%1 放不下备份。数据和以前的备份都没有改动；请腾出空间。</translation>
     </message>
     <message>
         <source>There is no second place for backups</source>
@@ -3956,6 +4024,10 @@
         <translation>没有可打印的内容</translation>
     </message>
     <message>
+        <source>There is nothing to take back</source>
+        <translation>没有可撤回的操作</translation>
+    </message>
+    <message>
         <source>There may be more without them.</source>
         <translation>去掉筛选后也许有。</translation>
     </message>
@@ -3980,8 +4052,8 @@
         <translation>数据库由旧版本的程序建立，现未作任何改动；请先升级，升级前自动备份（也可运行：fuwutaictl migrate）</translation>
     </message>
     <message>
-        <source>This file cannot be read as a layout: %1</source>
-        <translation>这个文件读不出版面：%1</translation>
+        <source>This file cannot be read as a layout: %1. Nothing was changed; please choose another.</source>
+        <translation>这个文件不能作为版式读入：%1。什么都没有改动；请另选一个。</translation>
     </message>
     <message>
         <source>This is a one-time code; choose a password first: fuwutaictl --as %1 user password</source>
@@ -4256,6 +4328,10 @@
         <translation>版次</translation>
     </message>
     <message>
+        <source>Version, time and code for who helps you; no value of a record</source>
+        <translation>供协助人员查看的版本、时间和代码，不含记录内容</translation>
+    </message>
+    <message>
         <source>Very satisfied</source>
         <translation>很满意</translation>
     </message>
@@ -4402,6 +4478,10 @@
     <message>
         <source>What you may see of this kind will stand here, the newest first.</source>
         <translation>您能查看的记录会列在这里，最新的在前。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept; an arrow key takes theirs instead. Then do the step again.</source>
+        <translation>您填的内容还在；按方向键可改用别人的。选好后再做一次。</translation>
     </message>
     <message>
         <source>What you typed is still here; doing it again puts it over the newer one.</source>
@@ -5022,6 +5102,14 @@
     <message>
         <source>fields, flow and rights, straight from the tables</source>
         <translation>字段、流程和权限，直接取自程序内的表</translation>
+    </message>
+    <message>
+        <source>fill in above</source>
+        <translation>在上方填写</translation>
+    </message>
+    <message>
+        <source>fill in below</source>
+        <translation>在下方填写</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -5988,6 +6076,10 @@
         <translation>无法写入“%1”：%2。原有内容没有改动。</translation>
     </message>
     <message>
+        <source>“%1” cannot be written: %2. What was there before is unchanged; please look whether you may write there and whether there is room.</source>
+        <translation>“%1”无法写入：%2。原来的内容没有改动；请看是否有写权限、是否还有空间。</translation>
+    </message>
+    <message>
         <source>“%1” does not fit what stands in the record</source>
         <translation>按现在的内容不能办理“%1”</translation>
     </message>
@@ -6046,6 +6138,10 @@
     <message>
         <source>“%1” needs one word for each of: %2</source>
         <translation>“%1”的每个选项都要有一个词：%2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 cannot be taken back</source>
+        <translation>%2 的“%1”不能撤回</translation>
     </message>
     <message>
         <source>“do” says what: call_record.register</source>

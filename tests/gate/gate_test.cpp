@@ -5,6 +5,7 @@
 #include "core/gate/login.h"
 #include "core/gate/undo.h"
 #include "core/store/clock_table.h"
+#include "core/store/login_table.h"
 #include "tests/support/store_fixture.h"
 
 #include <QJsonArray>
@@ -69,6 +70,63 @@ TEST_CASE("An assignment can be taken back by who made it, while nothing followe
                                      {{"kind", "complaint"}, {"category", "leak"}, {"department", "engineering"}, {"handler", "handler"}});
         o.done("handler", "call_record", "feed_back", number, kFeedback);
         CHECK_FALSE(o.gate().undo(later.entry, o.actor("front_desk")));
+    });
+}
+
+namespace {
+
+const QJsonObject kHandedOver{{"kind", "complaint"}, {"category", "leak"}, {"department", "engineering"}, {"handler", "handler"}};
+
+} // namespace
+
+TEST_CASE("Twenty steps are taken back one after another, the latest first, and the history keeps all of them", "[experience.13]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.call({{"kind", "complaint"}, {"category", "leak"}});
+        const Record before = o.record("call_record", number);
+        QList<qint64> done;
+        for (int i = 0; i < 20; ++i) done << o.done("front_desk", "call_record", "amend", number, {{"place", QStringLiteral("厨房 %1").arg(i)}}).entry;
+        CHECK_FALSE(o.gate().undo(done.first(), o.actor("front_desk"))); // later ones stand on it
+        for (auto entry = done.rbegin(); entry != done.rend(); ++entry) {
+            const auto back = o.gate().undo(*entry, o.actor("front_desk"));
+            if (!back) FAIL(back.error().text());
+        }
+        const Record after = o.record("call_record", number);
+        CHECK(after.text("place") == before.text("place"));
+        CHECK(after.state == before.state);
+        CHECK(EntryTable(o.db()).history("call_record", after.id).size() == 1 + 20 + 20);
+        CHECK(EntryTable(o.db()).verify().isEmpty());
+    });
+}
+
+TEST_CASE("Somebody else's step stays a bar to those under it, whatever of mine above it was taken back", "[experience.13]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.call();
+        const Receipt first = o.done("front_desk", "call_record", "amend", number, {{"place", "厨房"}});
+        o.done("office_head", "call_record", "amend", number, {{"place", "卫生间"}});
+        const Receipt second = o.done("front_desk", "call_record", "amend", number, {{"place", "阳台"}});
+        REQUIRE(o.gate().undo(second.entry, o.actor("front_desk")));
+        CHECK_FALSE(o.gate().undo(first.entry, o.actor("front_desk")));
+        CHECK(o.record("call_record", number).text("place") == QStringLiteral("卫生间"));
+    });
+}
+
+TEST_CASE("What was printed with a step holds it fast; a print from before does not", "[experience.13]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.call();
+        const qint64 id = o.record("call_record", number).id;
+        const auto print = [&] { REQUIRE(write(o.db(), [&]() -> Result<int> { return countPrint(o.db(), "call_record", id, "call_record"); })); };
+        print();
+        const Receipt unprinted = o.done("front_desk", "call_record", "assign", number, kHandedOver);
+        REQUIRE(o.gate().undo(unprinted.entry, o.actor("front_desk")));
+        const Receipt printed = o.done("front_desk", "call_record", "assign", number, kHandedOver);
+        print();
+        const auto refused = o.gate().undo(printed.entry, o.actor("front_desk"));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().text().contains("printed"));
+        CHECK(o.record("call_record", number).state == "assigned");
     });
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/store_fixture.h"
 
 #include "core/query/caller.h"
+#include "core/query/record_view.h"
 
 #include <QJsonArray>
 
@@ -220,6 +221,65 @@ TEST_CASE("The find box finds by number, its tail, phone, name, pinyin and words
         CHECK(found(o, call, QStringLiteral("front_desk2")).isEmpty());
         o.done(QStringLiteral("office_head"), "call_record", "transfer", call, {{"handling_office", "HQ"}});
         CHECK(found(o, call) == QStringList{call});
+    });
+}
+
+TEST_CASE("What is found tells its title in the open to the desk, masked to who only reads, callbacks and all")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call({{"kind", "complaint"}, {"caller_name", "欧阳静怡"}, {"matter", "欧阳静怡投诉物业保安态度"}});
+        o.done("front_desk", "call_record", "settle_on_spot", call, {{"settle_note", "已当面道歉"}, {"customer_agrees", "yes"}, {"result", "已道歉"}});
+        const auto titles = [&](const char* login) {
+            QMap<QString, QString> all;
+            const auto answer = o.ask(QLatin1String(login), FindQuestion{QStringLiteral("欧阳静怡")});
+            if (!answer) FAIL(answer.error().text());
+            for (const Found& f : *answer) all.insert(f.type, f.title);
+            return all;
+        };
+        const auto open = titles("front_desk"), masked = titles("quality_rep");
+        REQUIRE(open.contains("callback"));
+        REQUIRE(masked.contains("callback"));
+        CHECK(open.value("call_record").contains(QStringLiteral("欧阳静怡")));
+        for (const QString& title : masked) CHECK_FALSE(title.contains(QStringLiteral("静怡")));
+    });
+}
+
+TEST_CASE("A home is found by building, unit and room without its community")
+{
+    forEachEngine([](TestOffice& o) {
+        for (const char* typed : {"3-2-1201", "3-2-1202", "3 2 1202"}) {
+            INFO(typed);
+            const auto all = callers(o, typed);
+            REQUIRE_FALSE(all.isEmpty());
+            CHECK(all.first().home.endsWith(QString::fromUtf8(typed).right(4)));
+        }
+        const auto homes = o.ask(kDesk, ReferenceQuestion{"home", "3-2-1202", "HB", {}, 20});
+        REQUIRE(homes);
+        REQUIRE(homes->items.size() == 1);
+        CHECK(homes->items.first().number == QStringLiteral("HY 3-2-1202"));
+    });
+}
+
+TEST_CASE("A picker names what is known by its name alone, with the code only beside another of the same name")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto notes = [&] {
+            QMap<QString, QString> all;
+            const auto answer = o.ask(kDesk, ReferenceQuestion{"department", {}, "HB", {}, 20});
+            if (!answer) FAIL(answer.error().text());
+            for (const auto& item : answer->items) all.insert(item.number, item.note);
+            return all;
+        };
+        for (const QString& note : notes()) CHECK(note.isEmpty());
+        const QString name = o.record("department", "repair").text("name");
+        o.done("administrator", "department", "create", {}, {{"code", "repair2"}, {"name", name}});
+        CHECK(notes().value("repair") == "repair");
+        CHECK(notes().value("repair2") == "repair2");
+        CHECK(notes().value("engineering").isEmpty());
+        const QString call = o.call();
+        const auto calls = o.ask(kDesk, ReferenceQuestion{"call_record", {}, "HB", {}, 20});
+        REQUIRE(calls);
+        CHECK(calls->items.first().words == call);
     });
 }
 

@@ -73,6 +73,63 @@ TEST_CASE("Every row of the desk names a section, a type, states and an action t
     }
 }
 
+TEST_CASE("The next action of each row is one that the gate offers to whose desk it is, in every state the section shows")
+{
+    forEachEngine([](TestOffice& o) {
+        // Each state is come to by its own way; what stands then on each desk is held against the gate.
+        const auto check = [&](const char* when) {
+            for (const char* login : {"front_desk", "office_head", "service_manager", "handler", "foreman", "engineering", "property", "chief_engineer", "deputy_gm", "general_manager", "tracker"})
+                for (const DeskSection& s : desk(o, QLatin1String(login)))
+                    for (const DeskRow& row : s.rows) {
+                        INFO(when << " " << login << " " << s.key << " " << row.type << " " << row.row.record.state << " " << row.action);
+                        if (row.action.isEmpty()) continue;
+                        const auto offers = o.gate().offers(o.record(row.type.toUtf8(), row.row.record.number), o.actor(QLatin1String(login)));
+                        const auto offer = std::find_if(offers.begin(), offers.end(), [&](const ActionOffer& a) { return a.action == row.action; });
+                        REQUIRE(offer != offers.end());
+                        CHECK(offer->why.isEmpty());
+                        CHECK_FALSE(offer->forOther);
+                    }
+        };
+        const QString late = o.call({{"urgency", "urgent"}});
+        const QString assigned = o.assignedCall();
+        const QString fed = o.assignedCall();
+        o.done("handler", "call_record", "feed_back", fed, {{"feedback", "管道老化"}, {"feedback_plan", "更换"}, {"feedback_by_when", "2026-11-26"}});
+        for (const QString& call : {late, assigned, fed}) o.done("front_desk", "call_record", "escalate", call, {{"escalation_grounds", "电视台来访"}});
+        submitted(o, o.call(), "800");
+        submitted(o, o.call(), "8000");
+        submitted(o, o.call(), "80000");
+        check("on the day");
+        const QString order = submitted(o, o.call(), "800");
+        o.done("service_manager", "dispatch_order", "approve", order, {{"opinion", "同意"}});
+        check("approved");
+        o.done("foreman", "dispatch_order", "accept", order,
+               {{"team", "T1"}, {"technicians", QJsonArray{QJsonObject{{"technician", "小刘"}}}}, {"planned_start", "2026-11-23 14:00"}, {"planned_end", "2026-11-23 16:00"}});
+        check("accepted");
+        o.at(QStringLiteral("2026-12-28 09:00"));
+        check("all is late");
+        o.done("foreman", "dispatch_order", "start", order);
+        o.done("foreman", "dispatch_order", "complete", order, {{"work_done", "换了管子"}});
+        check("completed");
+    });
+}
+
+TEST_CASE("What is overdue tells each who reads it his own step: the head explains, the manager notes")
+{
+    forEachEngine([](TestOffice& o) {
+        o.assignedCall();
+        o.call();
+        o.at(QStringLiteral("2026-12-28 09:00"));
+        const DeskSection head = section(o, QStringLiteral("office_head"), "overdue"), manager = section(o, QStringLiteral("service_manager"), "overdue");
+        REQUIRE(head.count == 2);
+        REQUIRE(manager.count == 2);
+        CHECK(head.note.contains("explain"));
+        for (const DeskRow& row : head.rows) CHECK(row.action == "explain_delay");
+        CHECK(manager.note.contains("note"));
+        CHECK_FALSE(manager.note.contains("explain"));
+        for (const DeskRow& row : manager.rows) CHECK(row.action == (row.row.record.state == "registered" ? "assign" : "note"));
+    });
+}
+
 TEST_CASE("The front desk has what is to be assigned, the most urgent on top")
 {
     forEachEngine([](TestOffice& o) {

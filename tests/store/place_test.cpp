@@ -61,3 +61,13 @@ TEST_CASE("a risky place stops before anything is written, and a yes counts for 
     CHECK(openWorkbench(root.filePath("Dropbox/office.db"), {}, {.acceptPlace = true}));
     CHECK_FALSE(checkPlace(root.filePath("office.db"), "cifs"));
 }
+
+TEST_CASE("a new data base file may be read and written by who made it alone")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("office.db"));
+    REQUIRE(createWorkbench({file, QStringLiteral("某公司"), false}, std::make_unique<SystemClock>()));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    CHECK((QFileInfo(file).permissions() & others) == QFileDevice::Permissions());
+    CHECK(QFileInfo(file).permissions().testFlag(QFileDevice::WriteOwner));
+}

@@ -3,10 +3,12 @@
 
 #include "core/store/entry_table.h"
 #include "core/store/migrator.h"
+#include "core/store/presence_table.h"
 #include "core/store/repository.h"
 #include "tests/support/store_fixture.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 using namespace fuwutai;
 
@@ -133,4 +135,48 @@ TEST_CASE("The chain holds no personal value, only its salted hash")
             CHECK_FALSE(q.text(0).contains("说不得的话"));
         }
     });
+}
+
+TEST_CASE("Who fills in is seen by others, not by himself, until he leaves or is not heard of any more")
+{
+    forEachEngine([](TestOffice& o) {
+        PresenceTable table(o.db());
+        const Instant now = o.now();
+        const Presence here{"call_record", 7, "seat-1", "front_desk", "assign"};
+        table.put(here, now, now.plusMs(60'000));
+        table.put(here, now.plusMs(30'000), now.plusMs(90'000)); // said again
+        CHECK(table.others("call_record", 7, "seat-2", now.plusMs(89'000)) == QList<Presence>{here});
+        CHECK(table.others("call_record", 7, "seat-1", now).isEmpty());
+        CHECK(table.others("call_record", 8, "seat-2", now).isEmpty());
+        CHECK(table.others("dispatch_order", 7, "seat-2", now).isEmpty());
+        CHECK(table.others("call_record", 7, "seat-2", now.plusMs(90'001)).isEmpty());
+        table.drop("call_record", 7, "seat-1");
+        CHECK(table.others("call_record", 7, "seat-2", now).isEmpty());
+    });
+}
+
+TEST_CASE("Every way in which the store fails says what happened, what is safe and what to do, under a code of its own", "[experience.32]")
+{
+    using Cause = StoreError::Cause;
+    QSet<QString> codes;
+    for (const Cause cause : {Cause::Other, Cause::Busy, Cause::Full, Cause::Lost, Cause::ReadOnly, Cause::Unique, Cause::Damaged, Cause::Newer, Cause::Forbidden}) {
+        const Refusal refusal = refusalOf(StoreError(cause, QStringLiteral("disk I/O error / UNIQUE constraint failed (778)")));
+        INFO(refusal.text().toStdString());
+        CHECK(refusal.kind == RefusalKind::Failed);
+        CHECK_FALSE(codes.contains(refusal.code()));
+        codes << refusal.code();
+        CHECK(refusal.text().count(QLatin1Char('.')) >= 2);
+        CHECK(refusal.text().contains(QStringLiteral("Nothing was")));
+        CHECK_FALSE(refusal.text().contains(QStringLiteral("constraint")));
+        CHECK(refusal.details().contains(QStringLiteral("constraint")));
+    }
+    // These bring their words along, with the name of the file or of who holds it.
+    for (const Cause cause : {Cause::Held, Cause::Place, Cause::NotOurs, Cause::Missing}) {
+        const Refusal refusal = refusalOf(StoreError(cause, QStringLiteral("It lies there. Nothing was opened. Please move it.")));
+        CHECK_FALSE(codes.contains(refusal.code()));
+        codes << refusal.code();
+        CHECK(refusal.text() == QStringLiteral("It lies there. Nothing was opened. Please move it."));
+        CHECK(refusal.details().isEmpty());
+    }
+    CHECK(codes.size() == 13);
 }

@@ -8,12 +8,12 @@
 #endif
 
 #include "tests/support/ran.h"
-
-#include <QApplication>
+#include "tests/support/watchdog.h"
 
 int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
-    return Catch::Session().run(argc, argv);
+    fuwutai::WatchedApplication app(argc, argv);
+    const int failed = Catch::Session().run(argc, argv);
+    return failed ? failed : app.wasNeverHeld() ? 0 : 1;
 }

@@ -2,6 +2,8 @@
 // Logging a call by keys alone: how many it takes, where the focus is, and that nothing typed is lost.
 #include "tests/ui/desk_fixture.h"
 
+#include <QAbstractItemView>
+
 using namespace fuwutai;
 
 namespace {
@@ -113,6 +115,31 @@ TEST_CASE("a new caller known by name alone is asked for his number next")
     REQUIRE(desk.waitFor([&] { return desk.panel().draft().isNew; }));
     CHECK(desk.panel().draft().name == "欧阳明");
     CHECK(QApplication::focusWidget() == desk.find<QLineEdit>("phone"));
+}
+
+TEST_CASE("building, unit and room typed as a new caller's place propose the home; chosen, the call is that home's")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("13911112222");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().isNew; }));
+    auto* place = desk.find<QLineEdit>("place");
+    place->setFocus();
+    desk.type("3-2-1202");
+    auto* list = place->findChild<HomeProposals*>()->list();
+    REQUIRE(desk.waitFor([&] { return list->completionCount() == 1; }));
+    CHECK(desk.panel().draft().home.isEmpty()); // words, until it is chosen
+    Q_EMIT list->activated(list->completionModel()->index(0, 0));
+    CHECK(desk.panel().draft().home == "HY 3-2-1202");
+    list->popup()->hide();
+    desk.find<QPlainTextEdit>("matter")->setFocus();
+    desk.write("天花板漏水");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
+    CHECK(desk.office().record("call_record", savedNumber(desk)).text("home") == "HY 3-2-1202");
+    CHECK(desk.office().record("call_record", savedNumber(desk)).text("place").isEmpty());
 }
 
 TEST_CASE("Escape asks nothing and F2 brings the draft back", "[experience.4]")

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A record's page on a real office: what a clerk does with it by mouse and keys.
+#include "core/exchange/presences.h"
 #include "tests/support/catch.h"
 #include "tests/ui/seat.h"
 #include "ui/forms/actions_card.h"
 #include "ui/pages/record_page.h"
 #include "ui/paper/fonts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -192,23 +196,98 @@ TEST_CASE("sent again after a lost answer it is the same attempt")
     CHECK(form->command().version == form->view().record.version);
 }
 
-TEST_CASE("assigning may be taken back at once", "[experience.13]")
+TEST_CASE("two people change the same field: it is shown as it was, theirs and mine, and one key takes theirs", "[experience.20]")
+{
+    for (const bool takeTheirs : {false, true}) {
+        Seat seat("front_desk");
+        const QString number = seat.office().call({{"place", "kitchen"}});
+        OpenPage open(seat, "call_record", number);
+        RecordPage& page = open.page;
+        REQUIRE(appears(page, "action.amend"));
+        page.choose("amend");
+        page.form()->editor("place")->putTyped("bathroom");
+        page.form()->editor("caller_name")->putTyped("张大伟");
+        seat.office().done("office_head", "call_record", "amend", number, {{"place", "balcony"}});
+        button(page, "do")->click();
+        auto* table = page.findChild<QWidget*>("conflicts");
+        REQUIRE(QTest::qWaitFor([&] { return table->isVisible(); }, kPatience));
+        auto* theirs = table->findChild<QRadioButton*>("theirs.place");
+        auto* mine = table->findChild<QRadioButton*>("mine.place");
+        REQUIRE(theirs);
+        CHECK(theirs->text() == "balcony");
+        CHECK(mine->text() == "bathroom");
+        CHECK(mine->isChecked());
+        CHECK_FALSE(table->findChild<QRadioButton*>("mine.caller_name")); // nobody else touched it
+        const auto labels = table->findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == "kitchen"; }));
+        CHECK(page.form()->editor("place")->json().toString() == "bathroom");
+        REQUIRE(seat.office().record("call_record", number).text("place") == "balcony");
+        REQUIRE(QTest::qWaitFor([&] { return !noticeOf(page).isEmpty() && page.form()->view().record.version == 2; }, kPatience));
+        if (takeTheirs) {
+            mine->setFocus();
+            QTest::keyClick(mine, Qt::Key_Left);
+            CHECK(page.form()->editor("place")->json().toString() == "balcony");
+        }
+        QSignalSpy saved(&page, &RecordPage::saved);
+        QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(saved.wait(kPatience));
+        CHECK(seat.office().record("call_record", number).text("place") == (takeTheirs ? "balcony" : "bathroom"));
+        CHECK_FALSE(table->isVisible());
+    }
+}
+
+TEST_CASE("who has a step of a record open is shown to others within three seconds, and goes when he leaves it", "[experience.19]")
 {
     Seat seat("front_desk");
     const QString number = seat.office().call();
     OpenPage open(seat, "call_record", number);
-    RecordPage& page = open.page;
-    REQUIRE(appears(page, "action.assign"));
-    page.choose("assign");
-    for (const auto& [key, value] : {std::pair{"kind", "repair"}, {"category", "leak"}, {"department", "engineering"}, {"handler", "handler"}, {"tracker", "tracker"}})
-        page.form()->editor(key)->putTyped(value);
-    QSignalSpy saved(&page, &RecordPage::saved);
-    button(page, "do")->click();
-    saved.wait(kPatience);
-    INFO(noticeOf(page).toStdString());
-    REQUIRE(seat.office().record("call_record", number).state == "assigned");
-    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(QTest::qWaitFor([&] { return seat.office().record("call_record", number).state == "registered"; }, kPatience));
+    REQUIRE(appears(open.page, "action.assign"));
+    auto* badge = open.page.findChild<Badge*>("presence");
+    CHECK_FALSE(badge->isVisible());
+    const Presence other{"call_record", seat.office().record("call_record", number).id, "another seat", "office_head", "assign"};
+    REQUIRE(notePresence(seat.office().bench(), other));
+    CHECK(QTest::qWaitFor([&] { return badge->isVisible(); }, 3000));
+    CHECK(badge->text().contains("filling in"));
+    REQUIRE(dropPresence(seat.office().bench(), other));
+    CHECK(QTest::qWaitFor([&] { return !badge->isVisible(); }, 3000));
+}
+
+TEST_CASE("an open step is said to other seats, and no longer when it is left, done or its page is closed", "[experience.19]")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    const qint64 id = seat.office().record("call_record", number).id;
+    const auto heard = [&] { return PresenceTable(seat.office().db()).others("call_record", id, "another seat", seat.office().now()).size(); };
+    {
+        OpenPage open(seat, "call_record", number);
+        REQUIRE(appears(open.page, "action.assign"));
+        CHECK(heard() == 0);
+        open.page.choose("assign");
+        CHECK(QTest::qWaitFor([&] { return heard() == 1; }, kPatience));
+        QTest::keyClick(&open.page, Qt::Key_Escape);
+        CHECK(QTest::qWaitFor([&] { return heard() == 0; }, kPatience));
+        open.page.choose("assign");
+        CHECK(QTest::qWaitFor([&] { return heard() == 1; }, kPatience));
+    }
+    CHECK(QTest::qWaitFor([&] { return heard() == 0; }, kPatience));
+}
+
+TEST_CASE("a refusal bears its code, and what is copied for who helps names no value of a record", "[experience.32]")
+{
+    Seat seat("front_desk");
+    OpenPage open(seat, "call_record", seat.office().call());
+    REQUIRE(appears(open.page, "action.assign"));
+    open.page.choose("assign");
+    open.page.form()->editor("handed_to")->putTyped("李工");
+    button(open.page, "do")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !noticeOf(open.page).isEmpty(); }, kPatience));
+    auto* copy = open.page.findChild<Notice*>("notice")->findChild<QPushButton*>("copyDetails");
+    REQUIRE(copy->isVisible());
+    copy->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains("required department"));
+    CHECK(copied.contains("fuwutai"));
+    CHECK_FALSE(copied.contains("李工"));
 }
 
 TEST_CASE("another department takes its own handler along: who no longer fits goes, the only one who does comes")

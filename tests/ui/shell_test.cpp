@@ -242,3 +242,57 @@ TEST_CASE("every focusable control has a name, and in Chinese no button is Latin
     }
     speak("en");
 }
+
+TEST_CASE("the bottom line shows a number once there is one; the key of a draft is none", "[experience.33]")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    auto* line = desk.work().findChild<StatusLine*>();
+    Q_EMIT desk.session().saved("draft-7f3a", desk.office().now());
+    desk.settle();
+    CHECK(line->savedNumber().isEmpty());
+    for (QLabel* label : line->findChildren<QLabel*>()) CHECK_FALSE(label->text().contains("draft-"));
+    const QString call = desk.office().call();
+    Q_EMIT desk.session().saved(call, desk.office().now());
+    CHECK(line->savedNumber() == call);
+}
+
+TEST_CASE("Escape on a new record leads back to where one came from; begun again, what was typed is there")
+{
+    TestDesk desk;
+    desk.logIn("office_head");
+    desk.work().show("calls");
+    const NewRecord fresh{"incident", {}, {}, {}};
+    desk.work().openNew(fresh);
+    desk.settle();
+    auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(page);
+    REQUIRE(desk.waitFor([&] { return page->form()->isFilling(); }));
+    page->form()->editor("title")->putTyped("3 栋渗漏");
+    desk.press(Qt::Key_Escape);
+    desk.settle();
+    CHECK(desk.work().stack()->currentWidget()->objectName() == "page.calls");
+    desk.work().openNew(fresh);
+    desk.settle();
+    page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(page);
+    REQUIRE(desk.waitFor([&] { return page->form()->isFilling(); }));
+    CHECK(page->form()->editor("title")->json().toString() == "3 栋渗漏");
+}
+
+TEST_CASE("Escape on a record leaves the step first, then the record")
+{
+    TestDesk desk;
+    const QString call = desk.office().call();
+    desk.logIn("front_desk");
+    desk.work().show("calls");
+    desk.work().openRecord("call_record", call, "assign");
+    desk.settle();
+    auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(desk.waitFor([&] { return page->form()->isFilling(); }));
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(page->form()->isFilling());
+    CHECK(desk.work().stack()->currentWidget() == page);
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.work().stack()->currentWidget()->objectName() == "page.calls");
+}

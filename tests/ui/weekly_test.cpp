@@ -125,7 +125,7 @@ TEST_CASE("the head issues the week with what he wrote, and sees it frozen")
     CHECK(s.page().report().value("open_at_end") == 1);
 }
 
-TEST_CASE("Ctrl+Enter in a text keeps the text, outside it issues")
+TEST_CASE("Ctrl+Enter in a text keeps the text, outside it leads to the button and only there issues")
 {
     WeekSeat s;
     s.find<QPlainTextEdit>("trend_notes")->setPlainText("3 栋渗漏上升");
@@ -138,6 +138,11 @@ TEST_CASE("Ctrl+Enter in a text keeps the text, outside it issues")
     CHECK_FALSE(s.page().report().frozen);
     s.page().setFocus();
     QTest::keyClick(&s.page(), Qt::Key_Return, Qt::ControlModifier);
+    s.settle();
+    CHECK_FALSE(s.page().report().frozen);
+    auto* issue = s.find<PrimaryButton>("issue");
+    CHECK(QApplication::focusWidget() == issue);
+    QTest::keyClick(issue, Qt::Key_Return, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&] { return s.page().report().frozen; }, 10'000));
 }
 
@@ -237,4 +242,26 @@ TEST_CASE("the page in pictures")
         s.page().grab().save(folder + "/week-" + name + ".png");
     }
     applyTheme(ThemeMode::Light);
+}
+
+TEST_CASE("Alt+PgUp and Alt+PgDown lead to the week before and after")
+{
+    WeekSeat s;
+    const IsoWeek shown = s.page().report().week;
+    s.page().setFocus();
+    QTest::keyClick(&s.page(), Qt::Key_PageUp, Qt::AltModifier);
+    s.settle();
+    CHECK(s.page().report().week.text() == shown.previous().text());
+    QTest::keyClick(&s.page(), Qt::Key_PageDown, Qt::AltModifier);
+    s.settle();
+    CHECK(s.page().report().week.text() == shown.text());
+}
+
+TEST_CASE("the share in time says of how many")
+{
+    WeekSeat s;
+    const WeekFigure& onTime = s.page().report().figure("on_time");
+    const QString name = s.find<FigureTile>("figure.on_time")->accessibleName();
+    if (onTime.of > 0) CHECK(name.contains(QStringLiteral("%1/%2").arg(onTime.value).arg(onTime.of)));
+    else CHECK(name.contains(QStringLiteral("—")));
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/parts.h"
 
+#include "core/base/words.h"
+#include "ui/fields/failure.h"
+
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStyleOptionButton>
 #include <QWheelEvent>
 
@@ -79,14 +84,32 @@ void KeyHint::paintEvent(QPaintEvent*)
     paintKeyHint(painter, rect(), m_key, tokensOf(this).muted, tokensOf(this).line);
 }
 
-Notice::Notice(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(label({}, "", this))
+Notice::Notice(QWidget* parent)
+    : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(label({}, "", this)), m_code(label({}, "note", this)), m_copy(new QPushButton(say("Copy details"), this))
 {
     m_row->setContentsMargins(10, 6, 10, 6);
     m_row->setSpacing(8);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_code);
+    m_row->addWidget(m_copy);
+    m_copy->setObjectName(QStringLiteral("copyDetails"));
+    m_copy->setToolTip(say("Version, time and code for who helps you; no value of a record"));
+    setLook(m_copy, "link");
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     hide();
+}
+
+void Notice::tell(const Refusal& refusal) { tell(refusal, failureFace(refusal)); }
+
+void Notice::tell(const Refusal& refusal, const QString& words)
+{
+    tell(Tone::Bad, words);
+    m_details = failureDetails(refusal, QDateTime::currentDateTime());
+    m_code->setText(refusal.code());
+    m_code->setVisible(!words.isEmpty());
+    m_copy->setVisible(!words.isEmpty());
 }
 
 void Notice::tell(Tone tone, const QString& text)
@@ -97,6 +120,8 @@ void Notice::tell(Tone tone, const QString& text)
     setLook(this, kLooks[int(tone)]);
     setLook(m_text, kInks[int(tone)]);
     m_text->setText(text);
+    m_code->hide();
+    m_copy->hide();
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     QAccessibleEvent heard(this, QAccessible::Alert);

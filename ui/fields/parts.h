@@ -3,6 +3,7 @@
 // cannot change by accident. Used by forms, lists, pages and shell.
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/fields/glyphs.h"
 
 #include <QComboBox>
@@ -106,6 +107,8 @@ class Notice : public QFrame {
 public:
     explicit Notice(QWidget* parent = nullptr);
     void tell(Tone tone, const QString& text);
+    void tell(const Refusal& refusal);             // with its code and what may be copied for who helps
+    void tell(const Refusal& refusal, const QString& words);
     void clear() { hide(); }
     QString text() const { return isHidden() ? QString() : m_text->text(); }
     QHBoxLayout* row() const { return m_row; }     // for a button at the end
@@ -113,6 +116,9 @@ public:
 private:
     QHBoxLayout* m_row;
     QLabel* m_text;
+    QLabel* m_code;
+    QPushButton* m_copy;
+    QString m_details;
     Tone m_tone = Tone::Plain;
 };
 

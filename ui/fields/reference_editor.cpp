@@ -84,8 +84,7 @@ void ReferenceEditor::offer(const FieldWorld::Items& items)
     m_items = items;
     m_found->clear();
     for (const ChoiceAnswer::Item& item : items) {
-        const QString beside = item.note.isEmpty() ? item.number : item.note;
-        m_found->appendRow(new QStandardItem(item.words == beside ? item.words : QStringLiteral("%1    %2").arg(item.words, beside)));
+        m_found->appendRow(new QStandardItem(item.note.isEmpty() ? item.words : QStringLiteral("%1    %2").arg(item.words, item.note)));
     }
     if (!m_edit->hasFocus()) return settleTyped();
     if (std::exchange(m_entered, false)) {

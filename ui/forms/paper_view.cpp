@@ -149,8 +149,9 @@ void PaperView::removeEditors()
     m_callout->hide();
 }
 
-void PaperView::setElsewhere(const QSet<QString>& keys, const QSet<QString>& missing)
+void PaperView::setElsewhere(const QSet<QString>& keys, const QSet<QString>& missing, const QString& where)
 {
+    m_where = where;
     m_elsewhere = keys;
     m_missing = missing;
     update();
@@ -238,6 +239,15 @@ QColor PaperView::tintOf(const QString& key) const
     return tint;
 }
 
+void PaperView::paintElsewhere(QPainter& painter, const QString& key, const QRectF& cell) const
+{
+    painter.fillRect(cell, tintOf(key));
+    if (!m_missing.contains(key)) return;
+    painter.setFont(sized(font(), kNotePx));
+    painter.setPen(paperTokens().bad);
+    painter.drawText(cell.adjusted(2, 1, -4, -1), Qt::AlignRight | Qt::AlignBottom, m_where);
+}
+
 void PaperView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -249,8 +259,7 @@ void PaperView::paintEvent(QPaintEvent*)
     paintPage(painter, m_layout.pages.first(), m_measure, scale());
     for (const PlacedCell& cell : m_layout.pages.first().cells) {
         const QString key = cell.band.isEmpty() ? cell.keys.value(0) : cell.band;
-        if (cell.kind != CellKind::Label && m_elsewhere.contains(key))
-            painter.fillRect(QRectF(cell.rect.topLeft() * scale(), cell.rect.size() * scale()), tintOf(key));
+        if (cell.kind != CellKind::Label && m_elsewhere.contains(key)) paintElsewhere(painter, key, QRectF(cell.rect.topLeft() * scale(), cell.rect.size() * scale()));
     }
     painter.resetTransform();
     painter.setPen(tokens().line);

@@ -27,7 +27,8 @@ public:
     // As they are read on the sheet; those without a place behind, as they came.
     QStringList inReadingOrder(QStringList keys) const;
     // Cells whose field is filled below the sheet; a click on one asks to go there.
-    void setElsewhere(const QSet<QString>& keys, const QSet<QString>& missing); // `missing`: those still needed
+    // `missing`: those still needed, in whose cells stands `where` they are filled.
+    void setElsewhere(const QSet<QString>& keys, const QSet<QString>& missing, const QString& where);
     void reveal(FieldEditor* editor);            // shows its reasons beside it
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }
@@ -58,6 +59,7 @@ private:
     const FieldSpot* spotOf(const QString& key) const;
     const PlacedCell* cellOf(const QString& key) const;
     QColor tintOf(const QString& key) const;
+    void paintElsewhere(QPainter& painter, const QString& key, const QRectF& cell) const; // pixels
     QList<ChoiceWord> wordsOf(const QString& key) const;
 
     Sheet m_sheet;
@@ -66,6 +68,7 @@ private:
     QList<FieldSpot> m_spots;
     QList<Placed> m_placed;
     QSet<QString> m_elsewhere, m_missing;
+    QString m_where;
     Measure m_measure;
     class QLabel* m_callout;
 };

@@ -112,7 +112,8 @@ void RecordForm::markElsewhere()
     QSet<QString> bare;
     for (const QString& key : std::as_const(m_elsewhere))
         if (const FieldEditor* e = m_editors.value(key); e && e->isMissing()) bare << key;
-    m_paper->setElsewhere(m_elsewhere, bare);
+    const bool above = m_elsewhere.size() == m_order.size(); // build() puts the block there
+    m_paper->setElsewhere(m_elsewhere, bare, above ? say("fill in above") : say("fill in below"));
 }
 
 // Of several fields that say the same one is enough: a place in place of the home.

@@ -74,33 +74,28 @@ FieldWorld RecordForm::world() const
     return w;
 }
 
-QStringList RecordForm::show(const RecordView& view, const SheetHead& head)
+void RecordForm::show(const RecordView& view, const SheetHead& head)
 {
     const RecordView old = std::exchange(m_view, view);
     m_head = head;
     if (!isFilling()) {
         m_base = view.record.version;
-        build();
-        return {};
+        return build();
     }
-    QStringList changedMeanwhile;
     for (const QString& key : std::as_const(m_order)) {
         FieldEditor* const at = m_editors.value(key);
         const int index = m_type.indexOf(key);
-        if (index < 0 || old.record.values[std::size_t(index)] == view.record.values[std::size_t(index)]) continue;
-        if (!at->isChanged()) at->setValue(beginning(at->field()));
-        else changedMeanwhile << labelled(say(at->field().label), displayText(at->field(), standing(at->field()), view.clear ? Open(openText) : Open(maskedText)));
+        if (index < 0 || at->isChanged() || old.record.values[std::size_t(index)] == view.record.values[std::size_t(index)]) continue;
+        at->setValue(beginning(at->field()));
     }
-    if (changedMeanwhile.isEmpty()) m_base = view.record.version;
+    if (conflicts().isEmpty()) rebase();
     refreshPaper();
-    return changedMeanwhile;
 }
 
 void RecordForm::begin(const ActionOffer& offer)
 {
     m_offer = offer;
-    m_base = m_view.record.version;
-    m_uuid.clear();
+    acceptNewest();
     build();
 }
 

@@ -21,15 +21,23 @@ namespace fuwutai {
 class Card;
 class PaperView;
 
+// A field that was typed in and that somebody else changed since; its values in words, and what is typed to be put back.
+struct FieldConflict {
+    QString key, label, before, theirs, mine;
+    QJsonValue typed;
+};
+
 class RecordForm : public QWidget {
     Q_OBJECT
 
 public:
     RecordForm(Session& session, const RecordType& type, QWidget* parent = nullptr);
 
-    // What stands now. While an action is being filled in, only what was not touched changes; returns the labels of
-    // touched fields that somebody else changed meanwhile, with their words.
-    QStringList show(const RecordView& view, const SheetHead& head = {});
+    // What stands now. While an action is being filled in, only what was not touched changes.
+    void show(const RecordView& view, const SheetHead& head = {});
+    QList<FieldConflict> conflicts() const;
+    void takeTheirs(const QString& key);         // what stands in place of what was typed
+    void takeMine(const QString& key, const QJsonValue& typed);
     using QWidget::show;
     void begin(const ActionOffer& offer);        // editors for what it fills; what was typed for another action is dropped
     void end();                                  // back to reading
@@ -42,7 +50,7 @@ public:
     QStringList missing() const;                 // labels of needed fields that are blank
     // Ready to be sent. The uuid stays until something is edited, so that sending it again is safe.
     Command command();
-    void acceptNewest() { m_base = m_view.record.version; m_uuid.clear(); } // after a conflict was seen
+    void acceptNewest();                         // after a conflict was seen
     void forgetAttempt() { m_uuid.clear(); }
 
     // Shows each reason at its field and goes to the first; returns those that belong to no field here.
@@ -69,6 +77,9 @@ private:
     bool hasPlace(const Field& field) const;
     void goTo(const QString& key);
     QString textIn(const QString& key) const;
+    void rebase();
+    QString wordsOf(const QString& key, const Value& value) const;
+    Value valueIn(const FieldEditor& editor) const; // what stands where it cannot be read yet
     void refit(const QString& changed);
     void refreshPaper();
     RecordView asTyped() const;                  // what stands, with what the block's editors hold
@@ -81,7 +92,8 @@ private:
     RecordView m_view;
     SheetHead m_head;
     ActionOffer m_offer;
-    int m_base = 0;                              // the version the typing is based on
+    int m_base = 0;                              // the version the typing is based on ...
+    Record m_begun;                              // ... and what stood then
     QString m_uuid;
     QHash<QString, FieldEditor*> m_editors;
     QStringList m_order;                         // keys of the editors as they are read

@@ -30,7 +30,7 @@ QString relationKey(const RecordType& call, const QString& words)
 // Keys of the texts of a kept draft.
 struct Kept { const char* key; QString CallDraft::*text; };
 constexpr Kept kTexts[] = {{"uuid", &CallDraft::uuid},     {"typed", &CallDraft::typed},     {"name", &CallDraft::name},       {"phone", &CallDraft::phone},
-                           {"place", &CallDraft::place},   {"category", &CallDraft::category}, {"kind", &CallDraft::kind},       {"urgency", &CallDraft::urgency},
+                           {"place", &CallDraft::place},   {"home", &CallDraft::home}, {"category", &CallDraft::category}, {"kind", &CallDraft::kind},       {"urgency", &CallDraft::urgency},
                            {"channel", &CallDraft::channel}, {"matter", &CallDraft::matter},   {"linked_to", &CallDraft::linkedTo}};
 struct KeptCaller { const char* key; QString CallerMatch::*text; };
 constexpr KeptCaller kCaller[] = {{"customer", &CallerMatch::customer}, {"name", &CallerMatch::name}, {"phone", &CallerMatch::phone},
@@ -93,6 +93,7 @@ void fillNewCaller(CallDraft& draft)
     draft.name.clear();
     draft.phone.clear();
     draft.place.clear();
+    draft.home.clear();
     // 3-2-1201 is a room, 0755-88886666 a number.
     if (room.match(text).hasMatch() && count < kLongestRoom) draft.place = text;
     else if (digits.match(phone).hasMatch() && count >= kShortestPhone) draft.phone = phone;
@@ -127,7 +128,7 @@ Command commandOf(const CallDraft& draft, const RecordType& call, const QString&
     } else {
         put(with, "caller_name", draft.name);
         put(with, "phone", draft.phone);
-        put(with, "place", draft.place);
+        put(with, draft.home.isEmpty() ? "place" : "home", draft.home.isEmpty() ? draft.place : draft.home);
         if (draft.anonymous) with.insert(QLatin1String("anonymous"), true);
     }
     put(with, "category", draft.category);

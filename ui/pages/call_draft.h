@@ -15,6 +15,7 @@ struct CallDraft {
     std::optional<CallerMatch> caller; // taken from the matches
     bool isNew = false;                // nobody matched: name, phone and place are typed
     QString name, phone, place;
+    QString home;                      // of a new caller: the one on file that the place is
     bool anonymous = false;
     QString category, kind, urgency, channel, matter;
     Instant begunAt;                   // when the caller was heard first: F2, or the first key

@@ -95,7 +95,7 @@ void DeskPage::refresh()
     const int mine = ++m_asked;
     answer(m_session, m_session.ask(DeskQuestion{}), this, [this, mine](const Result<QList<DeskSection>>& answer) {
         if (mine != m_asked) return;
-        if (!answer) return m_notice->tell(Tone::Bad, answer.error().text());
+        if (!answer) return m_notice->tell(answer.error());
         m_notice->clear();
         show(*answer);
     });

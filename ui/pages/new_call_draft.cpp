@@ -19,6 +19,7 @@ CallDraft NewCallPanel::draft() const
     d.name = m_name->text();
     d.phone = m_phone->text();
     d.place = m_place->text();
+    d.home = m_homes->home();
     d.anonymous = m_anonymous->isChecked();
     d.category = m_category->category();
     d.kind = m_kind->value();
@@ -35,6 +36,7 @@ void NewCallPanel::setDraft(const CallDraft& d)
     m_name->setText(d.name);
     m_phone->setText(d.phone);
     m_place->setText(d.place);
+    m_homes->setHome(d.home);
     m_anonymous->setChecked(d.anonymous);
     m_category->setCategory(d.category);
     m_kind->setValue(d.kind);

@@ -163,6 +163,7 @@ QWidget* NewCallPanel::makeNewCaller()
     grid->addWidget(m_name = lineEdit("caller_name", say("Full name"), m_newCaller), 0, 0);
     grid->addWidget(m_phone = lineEdit("phone", say("Phone"), m_newCaller), 0, 1);
     grid->addWidget(m_place = lineEdit("place", say("Home or place"), m_newCaller), 1, 0);
+    m_homes = new HomeProposals(m_session, m_place);
     grid->addWidget(m_anonymous = new QCheckBox(say("Anonymous"), m_newCaller), 1, 1);
     return m_newCaller;
 }

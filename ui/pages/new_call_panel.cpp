@@ -134,7 +134,7 @@ void NewCallPanel::ask()
     if (text.isEmpty()) return showMatches(text, {});
     answer(m_session, m_session.ask(CallerQuestion{text, kMatches}), this, [this, text](const Result<CallerQuestion::Answer>& answer) {
         if (answer) showMatches(text, *answer);
-        else m_reasons->tell(Tone::Bad, answer.error().text());
+        else m_reasons->tell(answer.error());
     });
 }
 
@@ -199,6 +199,7 @@ void NewCallPanel::takeNew()
     m_name->setText(d.name);
     m_phone->setText(d.phone);
     m_place->setText(d.place);
+    m_homes->setHome(d.home);
     m_matches->clear();
     m_offerNew->hide();
     m_newCaller->show();

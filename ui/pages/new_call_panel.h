@@ -8,6 +8,7 @@
 #include "ui/pages/call_draft.h"
 #include "ui/pages/category_field.h"
 #include "ui/pages/choice_row.h"
+#include "ui/pages/home_proposals.h"
 #include "ui/pages/match_list.h"
 #include "ui/pages/saved_card.h"
 #include "ui/session/session.h"
@@ -99,6 +100,7 @@ private:
     QLineEdit* m_name = nullptr;
     QLineEdit* m_phone = nullptr;
     QLineEdit* m_place = nullptr;
+    HomeProposals* m_homes = nullptr;
     QCheckBox* m_anonymous = nullptr;
     CategoryField* m_category = nullptr;
     QScrollArea* m_fields = nullptr;

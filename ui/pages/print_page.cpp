@@ -11,11 +11,13 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QShortcut>
+#include <QTimer>
 
 namespace fuwutai {
 
 namespace {
 
+constexpr int kLongMs = 1000;                    // from then on it is told that work goes on
 constexpr qreal kZoomStep = 1.25, kLeast = 0.4, kMost = 4;
 
 struct Prepared {
@@ -116,7 +118,7 @@ void PrintPage::prepare(const PrintPreparation& preparation)
     };
     answer(m_session, m_session.run<Prepared>(work), this, [this](const Result<Prepared>& ready) {
         if (ready) prepared(ready->job, ready->layouts);
-        else m_notice->tell(Tone::Bad, ready.error().text());
+        else m_notice->tell(ready.error());
     });
 }
 
@@ -128,7 +130,7 @@ void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
     m_title->setText(say("Print preview: %1").arg(job.name));
     m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? say("No printer on this computer") : job.remark);
     m_view->show(layouts);
-    if (const auto font = paperFont(); !font) m_notice->tell(Tone::Bad, font.error().text());
+    if (const auto font = paperFont(); !font) m_notice->tell(font.error());
     m_save->setEnabled(true);
     m_print->setEnabled(hasPrinter());
 }
@@ -167,6 +169,9 @@ void PrintPage::output(const std::function<Result<int>()>& work, const QString& 
 {
     if (!m_ready || m_busy) return;
     m_busy = true;
+    QTimer::singleShot(kLongMs, this, [this] {
+        if (m_busy) m_notice->tell(Tone::Plain, say("The pages are being written; you may go on working elsewhere"));
+    });
     const auto whole = [work, count = m_job.count](Workbench& bench, const Reader&) -> Result<int> {
         const auto pages = work();
         if (!pages || !count) return pages;
@@ -174,7 +179,7 @@ void PrintPage::output(const std::function<Result<int>()>& work, const QString& 
     };
     answer(m_session, m_session.run<int>(whole), this, [this, words](const Result<int>& result) {
         m_busy = false;
-        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        if (!result) return m_notice->tell(result.error());
         m_notice->tell(Tone::Ok, words);
         Q_EMIT finished(words);
     });

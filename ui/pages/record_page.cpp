@@ -3,7 +3,9 @@
 
 #include "ui/forms/actions_card.h"
 #include "ui/forms/answer.h"
+#include "ui/forms/conflict_table.h"
 #include "ui/forms/record_cards.h"
+#include "ui/pages/presence_badge.h"
 
 #include <QApplication>
 
@@ -11,7 +13,6 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kUndoMs = 10'000;                  // how long taking back is offered beside Ctrl+Z
 constexpr int kMinuteMs = 60'000;                // limits come nearer while nobody does anything
 
 } // namespace
@@ -49,7 +50,7 @@ void RecordPage::load()
     if (m_number.isEmpty()) return;
     answer(m_session, m_session.openRecord(m_type.key, m_number), this, [this](const Result<OpenedRecord>& result) {
         if (result) opened(*result);
-        else m_notice->tell(Tone::Bad, result.error().text());
+        else m_notice->tell(result.error());
     });
 }
 
@@ -68,7 +69,7 @@ void RecordPage::loadNew()
         m_form->show(on, sheetHead(on));
     });
     answer(m_session, m_session.offersForNew(m_type.key), this, [this](const Result<QList<ActionOffer>>& result) {
-        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        if (!result) return m_notice->tell(result.error());
         m_offers = *result;
         offerSteps();
         QString action = m_wanted.isEmpty() ? m_fresh.action : std::exchange(m_wanted, {});
@@ -83,14 +84,15 @@ void RecordPage::loadNew()
 void RecordPage::opened(const OpenedRecord& record)
 {
     m_offers = record.offers;
-    const QStringList meanwhile = m_form->show(record.view, sheetHead(record.view));
+    m_form->show(record.view, sheetHead(record.view));
+    m_others->follow(m_type.key, record.view.record.id);
     showHead();
     m_clocks->show(record.view.clocks);
     m_history->show(record.view.history);
     m_linked->show(record.view.linked, m_session.registry());
     if (m_form->isFilling()) {
         const ActionOffer* offer = offerOf(m_form->offer().action);
-        if (!meanwhile.isEmpty()) m_notice->tell(Tone::Warn, say("Changed by somebody else meanwhile; what you typed is kept:") + QLatin1Char('\n') + meanwhile.join(QLatin1Char('\n')));
+        m_conflicts->show(m_form->conflicts());
         if (!offer || !offer->enabled) m_notice->tell(Tone::Warn, say("This step is no longer possible; what you typed is kept") + QLatin1Char('\n') + (offer ? offer->why.join(QLatin1Char('\n')) : QString()));
         if (m_conflict) m_form->acceptNewest();
         m_conflict = false;
@@ -126,6 +128,7 @@ void RecordPage::begin(const ActionOffer& offer)
     m_notice->clear();
     m_form->begin(offer);
     if (offer.fills.isEmpty() && !offer.proxy) return doIt();
+    m_others->begin(offer.action);
     m_actions->fill(offer, m_form->world());
     m_form->putTyped(m_left.take(offer.action));
     m_actions->setMissing(m_form->missing());
@@ -140,9 +143,24 @@ void RecordPage::leave()
     if (!m_form->isFilling() || m_sending) return;
     if (m_form->hasTyped()) m_left.insert(m_form->offer().action, m_form->typed());
     m_form->end();
+    m_conflicts->forget();
+    m_others->end();
     m_notice->clear();
     offerSteps();
     setFocus();
+}
+
+// Out of the step; where there is none, and from a record that is not there yet, back to where one came from.
+void RecordPage::escape()
+{
+    const bool stays = m_form->isFilling() && !m_number.isEmpty();
+    leave();
+    if (!stays && !m_sending) Q_EMIT backWanted();
+}
+
+void RecordPage::goOn()
+{
+    if (!m_form->isFilling()) loadNew();
 }
 
 void RecordPage::primary()
@@ -167,74 +185,6 @@ void RecordPage::doIt()
         m_actions->setBusy(false);
         if (result) done(result->last());
         else refused(result.error());
-    });
-}
-
-void RecordPage::done(const Receipt& receipt)
-{
-    m_session.drafts().forget(draftId(m_form->offer().action));
-    m_number = receipt.number;
-    const QString what = m_form->offer().label;
-    m_left.remove(m_form->offer().action);
-    m_form->end();
-    m_notice->clear();
-    m_undo = receipt.mayUndo ? receipt.entry : 0;
-    m_undoBar->tell(Tone::Ok, say("Done: %1").arg(what));
-    m_undoBar->row()->itemAt(1)->widget()->setVisible(m_undo != 0);
-    m_undoTime.start(kUndoMs);
-    setFocus();
-    Q_EMIT titleChanged(title());
-    Q_EMIT saved(receipt);
-    load();
-}
-
-void RecordPage::refused(const Refusal& refusal)
-{
-    const bool fillsNothing = m_form->offer().fills.isEmpty();
-    if (refusal.kind != RefusalKind::Failed) m_form->forgetAttempt();
-    if (askForOffice(refusal.reasons)) return;
-    const Reasons rest = m_form->refuse(refusal.reasons);
-    QStringList lines, atFields;
-    for (const Reason& r : rest) lines << r.text;
-    for (const Reason& r : refusal.reasons)
-        if (!rest.contains(r)) atFields << r.text;
-    if (!atFields.isEmpty()) lines << atFields.join(QStringLiteral("  ·  "));
-    if (refusal.kind == RefusalKind::Conflict) lines << say("What you typed is still here; doing it again puts it over the newer one.");
-    if (refusal.kind == RefusalKind::Failed) lines << say("Nothing was saved; what you typed is still here. Doing it again is safe.");
-    if (fillsNothing) m_form->end();
-    m_notice->tell(Tone::Bad, lines.join(QLatin1Char('\n')));
-    m_conflict = refusal.kind == RefusalKind::Conflict;
-    if (m_conflict || fillsNothing) load();
-}
-
-// Who works for several offices is asked for which one, in the form itself.
-bool RecordPage::askForOffice(const Reasons& reasons)
-{
-    const QString key = QStringLiteral("office");
-    const bool asked = std::any_of(reasons.begin(), reasons.end(), [&](const Reason& r) { return r.field == key; });
-    if (!asked || m_form->editor(key)) return false;
-    ActionOffer offer = m_form->offer();
-    offer.fills.prepend(key);
-    offer.needs << key;
-    const QJsonObject typed = m_form->typed();
-    m_form->begin(offer);
-    m_form->putTyped(typed);
-    m_form->refuse(reasons);
-    return true;
-}
-
-void RecordPage::undo(qint64 entry)
-{
-    if (entry == 0) return;
-    answer(m_session, m_session.undo(entry), this, [this](const Result<Receipt>& result) {
-        m_undo = 0;
-        m_undoTime.stop();
-        m_undoBar->clear();
-        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
-        m_undoBar->tell(Tone::Ok, say("Taken back"));
-        m_undoBar->row()->itemAt(1)->widget()->hide();
-        m_undoTime.start(kUndoMs);
-        load();
     });
 }
 
@@ -272,8 +222,6 @@ void RecordPage::build()
 {
     buildParts();
     addKeys();
-    m_undoTime.setSingleShot(true);
-    connect(&m_undoTime, &QTimer::timeout, this, [this] { m_undoBar->clear(); });
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible() && !m_form->isFilling()) load();
     });
@@ -286,6 +234,8 @@ void RecordPage::build()
     connect(m_actions, &ActionsCard::doIt, this, &RecordPage::doIt);
     connect(m_actions, &ActionsCard::leave, this, &RecordPage::leave);
     connect(m_actions, &ActionsCard::begun, this, &RecordPage::follow);
+    connect(m_conflicts, &ConflictTable::theirs, m_form, &RecordForm::takeTheirs);
+    connect(m_conflicts, &ConflictTable::mine, m_form, &RecordForm::takeMine);
     connect(m_history, &HistoryCard::undo, this, &RecordPage::undo);
     connect(m_linked, &LinkedCard::open, this, [this](const QString& type, const QString& number) { Q_EMIT openRecord(type, number, {}); });
     connect(&m_session, &Session::changed, this, &RecordPage::noteChanges);

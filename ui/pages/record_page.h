@@ -14,8 +14,10 @@ namespace fuwutai {
 
 class ActionsCard;
 class ClocksCard;
+class ConflictTable;
 class HistoryCard;
 class LinkedCard;
+class PresenceBadge;
 
 // A record that does not exist yet: what it begins with, and in which office (empty: the user's own).
 struct NewRecord {
@@ -23,6 +25,7 @@ struct NewRecord {
     QString action;              // "draft"; empty: the first one possible
     QJsonObject with;            // {"call": "LFHB-202611-0009"}
     QString office;
+    bool operator==(const NewRecord&) const = default;
 };
 
 // How the new record began that a draft was typed for.
@@ -41,6 +44,9 @@ public:
     QString type() const { return m_type.key; }
     QString number() const { return m_number; }  // empty until a new record was saved
     QString title() const;
+    // Still to be saved, and begun so: it may be gone on with.
+    bool isNew(const NewRecord& fresh) const { return m_number.isEmpty() && m_fresh == fresh; }
+    void goOn();
     bool hasTyped() const { return m_form->hasTyped(); }
     RecordForm* form() const { return m_form; }
     QHBoxLayout* head() const { return m_head; }
@@ -70,6 +76,7 @@ private:
     const ActionOffer* offerOf(const QString& action) const;
     void begin(const ActionOffer& offer);
     void leave();
+    void escape();
     void primary();
     void doIt();
     void done(const Receipt& receipt);
@@ -96,7 +103,6 @@ private:
     QString m_draft = newUuid();                 // names the drafts of a record that does not exist yet
     bool m_sending = false;
     bool m_conflict = false;                     // the next reading shows whose change came between
-    qint64 m_undo = 0;
 
     std::function<PrintPreparation()> m_printing;
     QHBoxLayout* m_head;
@@ -106,14 +112,14 @@ private:
     QLabel* m_about;
     Button* m_print;
     Notice* m_notice;
-    Notice* m_undoBar;
+    ConflictTable* m_conflicts;
+    PresenceBadge* m_others;
     RecordForm* m_form;
     ActionsCard* m_actions;
     ClocksCard* m_clocks;
     HistoryCard* m_history;
     LinkedCard* m_linked;
     QList<QWidget*> m_columns;                   // as they are read
-    QTimer m_undoTime;
     QTimer m_minute;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record page is put together, and what it offers.
 #include "ui/forms/actions_card.h"
+#include "ui/forms/conflict_table.h"
 #include "ui/forms/record_cards.h"
 #include "ui/pages/follow_up.h"
+#include "ui/pages/presence_badge.h"
 #include "ui/pages/record_page.h"
 
 #include <QApplication>
@@ -31,15 +33,11 @@ void RecordPage::buildParts()
     left->setSpacing(8);
     m_notice = new Notice(this);
     m_notice->setObjectName(QStringLiteral("notice"));
-    m_undoBar = new Notice(this);
-    m_undoBar->setObjectName(QStringLiteral("undo"));
-    auto* back = new Button(say("Take back"), QStringLiteral("Ctrl+Z"), m_undoBar);
-    connect(back, &QPushButton::clicked, this, [this] { undo(m_undo); });
-    m_undoBar->row()->addWidget(back);
+    m_conflicts = new ConflictTable(this);
     m_form = new RecordForm(m_session, m_type, this);
     left->addLayout(buildHead());
     left->addWidget(m_notice);
-    left->addWidget(m_undoBar);
+    left->addWidget(m_conflicts);
     left->addWidget(m_form, 1);
     m_columns = {paper, buildColumn()};
     all->addWidget(m_columns[0], 1);
@@ -61,12 +59,13 @@ QLayout* RecordPage::buildHead()
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state = new Badge(this);
     m_urgency = new Badge(this);
+    m_others = new PresenceBadge(m_session, this);
     m_about = label({}, "muted", this);
     m_print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setGlyph(Glyph::Print);
     connect(m_print, &QPushButton::clicked, this, &RecordPage::print);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_urgency), static_cast<QWidget*>(m_about)}) head->addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_urgency), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_others)}) head->addWidget(part);
     head->addStretch(1);
     head->addWidget(m_print);
     return head;
@@ -107,10 +106,9 @@ void RecordPage::addKeys()
     for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) key(keys, [this] { primary(); })->setContext(Qt::WindowShortcut);
     key("Ctrl+P", [this] { print(); });
     key("Ctrl+D", [this] { follow({}); });
-    key("Ctrl+Z", [this] { undo(m_undo); });
     key("Esc", [this] {
         if (QWidget* list = QApplication::activePopupWidget()) list->close(); // an open list first
-        else leave();
+        else escape();
     });
 }
 

@@ -26,10 +26,10 @@ Result<QString> readText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
-        return refuse(RefusalKind::Failed, QStringLiteral("file"), say("This file cannot be read as a layout: %1").arg(QDir::toNativeSeparators(path)));
+        return refuse(RefusalKind::Failed, QStringLiteral("file"), say("This file cannot be read as a layout: %1. Nothing was changed; please choose another.").arg(QDir::toNativeSeparators(path)));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(file.readAll());
-    if (decoder.hasError()) return refuse(RefusalKind::Failed, QStringLiteral("file"), say("A layout is a text in UTF-8; please save the file so"));
+    if (decoder.hasError()) return refuse(RefusalKind::Failed, QStringLiteral("file"), say("A layout is a text in UTF-8. Nothing was changed; please save the file so."));
     return text;
 }
 
@@ -108,7 +108,7 @@ QString SheetFiles::layout() const
 void SheetFiles::take(const QString& path)
 {
     const auto text = readText(path);
-    if (!text) return m_page.notice()->tell(Tone::Bad, text.error().text());
+    if (!text) return m_page.notice()->tell(text.error());
     if (!m_page.form()->editor(kLayout)) m_page.choose(QStringLiteral("change"));
     if (!m_page.form()->editor(kLayout)) return; // the page told why
     const SheetNames names = namesOfLayout(*text);
@@ -120,7 +120,7 @@ void SheetFiles::save(const QString& path)
     if (layout().isEmpty()) return m_page.notice()->tell(Tone::Warn, say("There is no layout yet"));
     const auto written = writeWhole(path, layout().toUtf8() + '\n');
     if (written) m_page.notice()->tell(Tone::Ok, say("Written: %1").arg(QDir::toNativeSeparators(path)));
-    else m_page.notice()->tell(Tone::Bad, written.error().text());
+    else m_page.notice()->tell(written.error());
 }
 
 PrintPreparation SheetFiles::proof() const

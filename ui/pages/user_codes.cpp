@@ -26,7 +26,7 @@ void UserCodes::ask(const QString& user)
 {
     answer(m_session, m_session.run<QString>([user, by = m_session.actor()](Workbench& bench, const Reader&) { return newLoginCode(bench, user, by); }), this, [this, user](const Result<QString>& code) {
             if (code) m_page.notice()->tell(Tone::Ok, say("One-time code of %1: %2. It is shown only now; it serves for one log-in.").arg(user, *code));
-            else m_page.notice()->tell(Tone::Bad, code.error().text());
+            else m_page.notice()->tell(code.error());
         });
 }
 

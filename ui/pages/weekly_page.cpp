@@ -99,7 +99,7 @@ void WeeklyPage::load()
     };
     answer(m_session, m_session.run<WeekView>(work), this, [this, week = m_week](const Result<WeekView>& view) {
         --m_waiting;
-        if (!view) m_notice->tell(Tone::Bad, view.error().text());
+        if (!view) m_notice->tell(view.error());
         else if (week == m_week) shownView(*view);
         Q_EMIT shown();
     });
@@ -185,7 +185,7 @@ void WeeklyPage::send(const QList<Command>& commands, const QString& done)
     m_sending = true;
     answer(m_session, m_session.send(commands), this, [this, done, office = m_office, week = m_week](const Result<QList<Receipt>>& receipts) {
         m_sending = false;
-        if (!receipts) return m_notice->tell(Tone::Bad, receipts.error().text());
+        if (!receipts) return m_notice->tell(receipts.error());
         m_session.drafts().forget(QStringLiteral("%1/%2/%3/note").arg(kType, office, week.text()));
         if (office != m_office || week != m_week) return;
         m_typing = false;
@@ -207,7 +207,7 @@ void WeeklyPage::writeTo(const QString& path)
 {
     const auto work = [report = m_view.report, path](Workbench&, const Reader&) { return writeReport(report, path); };
     answer(m_session, m_session.run<int>(work), this, [this, path](const Result<int>& result) {
-        if (!result) return m_notice->tell(Tone::Bad, result.error().text());
+        if (!result) return m_notice->tell(result.error());
         m_notice->tell(Tone::Ok, say("Written: %1").arg(QDir::toNativeSeparators(path)));
         Q_EMIT written(path);
     });

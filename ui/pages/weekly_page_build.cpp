@@ -199,8 +199,12 @@ void WeeklyPage::addKeys()
         connect(shortcut, &QShortcut::activated, this, work);
     };
     key("Ctrl+P", [this] { m_print->click(); });
-    // In a text it keeps the text: nobody freezes a week by ending a sentence.
-    const auto finish = [this] { m_notes.key(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())).isEmpty() ? m_main->click() : saveNotes(); };
+    // In a text it keeps the text, elsewhere it leads to the button: nobody freezes a week by ending a sentence or by habit.
+    const auto finish = [this] {
+        if (!m_notes.key(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())).isEmpty()) saveNotes();
+        else if (m_main->hasFocus()) m_main->click();
+        else m_main->setFocus(Qt::ShortcutFocusReason);
+    };
     key("Ctrl+Return", finish);
     key("Ctrl+Enter", finish);
     key("Alt+PgUp", [this] { m_back->click(); });

@@ -35,7 +35,9 @@ void FigureTile::tell(const QString& value, const QString& note, std::optional<d
 {
     m_value = value;
     m_glyph = !change || *change == 0 ? Glyph::None : *change > 0 ? Glyph::Up : Glyph::Down;
-    m_note = change ? (m_glyph == Glyph::None ? say("as last week") : changeText) : note;
+    QStringList notes{change ? (m_glyph == Glyph::None ? say("as last week") : changeText) : QString(), note};
+    notes.removeAll(QString());
+    m_note = notes.join(QStringLiteral("  "));
     setToolTip(definition);
     setAccessibleName(m_title + QLatin1Char(' ') + m_value + QLatin1Char(' ') + note);
     update();
@@ -116,6 +118,8 @@ QList<WeekItem> itemsOf(const WeekReport& report, const WeekFigure& figure)
     QHash<QString, WeekItem> known;
     for (const char* list : {"solved", "unsolved"})
         for (const WeekItem& i : report.list(QLatin1String(list))) known.insert(i.number, i);
+    for (const WeekItem& i : report.list(QStringLiteral("overdue"))) // says what was settled since
+        if (const auto at = known.find(i.number); at != known.end() && at->reason.isEmpty()) at->reason = i.reason;
     const WeekFigureDef* def = figureDef(figure.key);
     QList<WeekItem> all;
     for (const QString& number : figure.numbers) {

@@ -82,6 +82,7 @@ void WeeklyPage::showFigures()
     const WeekReport& r = m_view.report;
     const QMap<QString, QString> notes{
         {QStringLiteral("done"), figureText(r.figure(QStringLiteral("done_rate")))},
+        {QStringLiteral("on_time"), r.figure(QStringLiteral("on_time")).of > 0 ? QStringLiteral("%1/%2").arg(r.figure(QStringLiteral("on_time")).value).arg(r.figure(QStringLiteral("on_time")).of) : QString()},
         {QStringLiteral("open_at_end"), say("%1 overdue").arg(r.value(QStringLiteral("overdue")))},
         {QStringLiteral("carried_over"), r.corrections.isEmpty() ? QString() : say("%1 corrected").arg(r.corrections.size())}};
     const QStringList compared{QStringLiteral("new"), QStringLiteral("on_time")};

@@ -14,7 +14,8 @@ namespace {
 // A rectangle with a value axis on the left, names below, and room for a percent axis on the right.
 class Plot {
 public:
-    Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent);
+    // `ticks`: at these values, else at the quarters.
+    Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent, const QList<qreal>& ticks = {});
     ~Plot() { m_p.restore(); }
     Plot(const Plot&) = delete;
     Plot& operator=(const Plot&) = delete;
@@ -34,11 +35,13 @@ public:
 
 private:
     void axes(bool percent) const;
+    void line(qreal at, bool base) const;
 
     QPainter& m_p;
     const ChartLook& m_look;
     QRectF m_area;
     qreal m_top;
+    QList<qreal> m_ticks;
 };
 
 QString plain(qreal value) { return QString::number(value, 'g', value < 1000 ? 4 : 12); }
@@ -50,9 +53,10 @@ qreal widestTick(const QFont& font, qreal top)
     return most;
 }
 
-Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent)
-    : m_p(painter), m_look(look), m_top(top)
+Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent, const QList<qreal>& ticks)
+    : m_p(painter), m_look(look), m_top(top), m_ticks(ticks)
 {
+    for (int i = 0; i <= 4 && ticks.isEmpty(); ++i) m_ticks << top * i / 4;
     m_p.save();
     m_p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     m_p.fillRect(rect, look.palette.ground);
@@ -70,16 +74,21 @@ void Plot::text(const QRectF& rect, int flags, const QString& text, const QColor
     m_p.drawText(rect, flags | Qt::TextDontClip, text);
 }
 
+void Plot::line(qreal at, bool base) const
+{
+    m_p.setPen(pen(base ? m_look.palette.muted : m_look.palette.line, 1));
+    m_p.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
+}
+
 void Plot::axes(bool percent) const
 {
     const qreal em = m_look.textSize;
-    for (int i = 0; i <= 4; ++i) {
-        const qreal at = m_area.bottom() - m_area.height() * i / 4;
-        m_p.setPen(pen(i == 0 ? m_look.palette.muted : m_look.palette.line, 1));
-        m_p.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
-        text(QRectF(m_area.left() - em * 10.4, at - em, em * 10, em * 2), Qt::AlignRight | Qt::AlignVCenter, plain(m_top * i / 4), m_look.palette.muted);
-        if (percent) text(QRectF(m_area.right() + em * 0.4, at - em, em * 4, em * 2), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("%1%").arg(i * 25), m_look.palette.muted);
+    for (const qreal tick : m_ticks) {
+        line(y(tick), tick == 0);
+        text(QRectF(m_area.left() - em * 10.4, y(tick) - em, em * 10, em * 2), Qt::AlignRight | Qt::AlignVCenter, plain(tick), m_look.palette.muted);
     }
+    for (int i = 0; i <= 4 && percent; ++i)
+        text(QRectF(m_area.right() + em * 0.4, shareY(i / 4.0) - em, em * 4, em * 2), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("%1%").arg(i * 25), m_look.palette.muted);
 }
 
 // Names never run into each other: long ones are shortened, and of many only every n-th is written.
@@ -110,6 +119,18 @@ qreal largest(const QList<ChartBar>& bars)
     return most;
 }
 
+// Things are counted whole: up to five marks at whole steps, the last at or under the sum.
+QList<qreal> wholeTicks(qreal sum)
+{
+    qreal step = 1;
+    for (qreal power = 1; sum / step > 5; power *= 10)
+        for (const qreal next : {1.0, 2.0, 5.0})
+            if (sum / step > 5) step = next * power;
+    QList<qreal> ticks;
+    for (qreal at = 0; at <= sum + 1e-9; at += step) ticks << at;
+    return ticks;
+}
+
 void limitLine(QPainter& painter, const Plot& plot, const Trend& trend, std::optional<qreal> TrendPoint::*limit, const ChartLook& look, const QString& name)
 {
     const qsizetype count = trend.points.size();
@@ -137,7 +158,9 @@ void centreLine(QPainter& painter, const Plot& plot, const Trend& trend, const C
     const qreal at = plot.y(*trend.centre);
     painter.setPen(plot.pen(look.palette.muted, 1.2));
     painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-    plot.text(QRectF(area.left() + look.textSize * 0.3, at - look.textSize * 1.5, look.textSize * 12, look.textSize * 1.4),
+    // On the side where the line of the first weeks does not run.
+    const bool above = trend.points.first().value <= *trend.centre;
+    plot.text(QRectF(area.left() + look.textSize * 0.3, at + look.textSize * (above ? -1.5 : 0.1), look.textSize * 12, look.textSize * 1.4),
               Qt::AlignLeft | Qt::AlignVCenter, trend.centreName, look.palette.muted);
 }
 
@@ -205,7 +228,7 @@ void paintPareto(QPainter& painter, const QRectF& rect, const QList<ChartBar>& b
     // The left axis ends at the sum, so that bars and shares are read on one scale.
     qreal sum = 0;
     for (const ChartBar& bar : bars) sum += qMax(0.0, bar.value);
-    const Plot plot(painter, rect, look, sum > 0 ? sum : 4, true);
+    const Plot plot(painter, rect, look, sum > 0 ? sum : 4, true, wholeTicks(sum));
     for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], Plot::Figure::Inside);
     const QList<qreal> shares = cumulativeShares(bars);
     QPolygonF line;
@@ -220,7 +243,8 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
 {
     qreal most = trend.centre.value_or(0);
     for (const TrendPoint& point : trend.points) most = std::max({most, point.value, point.upper.value_or(0)});
-    const Plot plot(painter, rect, look, niceCeiling(most, false), false);
+    const bool whole = std::all_of(trend.points.begin(), trend.points.end(), [](const TrendPoint& point) { return point.value == std::floor(point.value); });
+    const Plot plot(painter, rect, look, niceCeiling(most, whole), false);
     if (trend.points.isEmpty()) return;
     limitLine(painter, plot, trend, &TrendPoint::upper, look, trend.upperName);
     limitLine(painter, plot, trend, &TrendPoint::lower, look, trend.lowerName);

@@ -162,7 +162,7 @@ Result<int> paintOn(QPagedPaintDevice& device, const QList<SheetLayout>& layouts
         for (const SheetPage& page : layout.pages) {
             device.setPageLayout(pageLayoutOf(page.size));
             const bool ready = pages == 0 ? painter.begin(&device) : device.newPage();
-            if (!ready) return refuse(RefusalKind::Failed, QStringLiteral("cannot_print"), say("The printer or file does not take the pages"));
+            if (!ready) return refuse(RefusalKind::Failed, QStringLiteral("cannot_print"), say("The printer or file does not take the pages. Nothing was counted as printed; please choose another."));
             paintPage(painter, page, measure, device.logicalDpiX() / 25.4);
             ++pages;
         }

@@ -105,7 +105,7 @@ Result<Nothing> DraftFolder::remove(const QString& id) const
     const QString file = QDir(path).filePath(key->nameOf(id) + kSuffix);
     if (!QFile::exists(file)) return Nothing{};
     if (QFile::remove(file) && syncFolderOf(file)) return Nothing{};
-    return refuse(RefusalKind::Failed, QStringLiteral("file"), say("The draft of what was sent could not be removed; it will be offered again"));
+    return refuse(RefusalKind::Failed, QStringLiteral("file"), say("The draft of what was sent could not be removed; it will be offered again. What was sent is saved; please leave the draft unsent."));
 }
 
 OpenedDrafts openDrafts(const QString& root, const QString& store, const QString& user, const QString& password)

@@ -13,6 +13,7 @@ namespace {
 constexpr int kPollMs = 1000;     // how often changes of other processes are looked for
 constexpr int kDutyPolls = 600;   // between two looks at what is due by time
 constexpr int kChangesAtOnce = 500;
+constexpr int kMostDone = 100;    // steps that may be taken back one after another
 
 } // namespace
 
@@ -35,7 +36,7 @@ Session::~Session()
 
 void Session::post(std::function<void()> work) { QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection); }
 
-Unexpected<Refusal> Session::closed() { return refuse(RefusalKind::Failed, QStringLiteral("closed"), say("The data base is not open")); }
+Unexpected<Refusal> Session::closed() { return refuse(RefusalKind::Failed, QStringLiteral("closed"), say("The data base is not open. Nothing was changed; please start the program again.")); }
 
 Reader Session::reader(const Actor& actor) const
 {
@@ -137,6 +138,7 @@ QFuture<Result<LoginAnswer>> Session::logIn(const QString& user, const QString& 
 void Session::logOut()
 {
     m_drafts.leave();
+    m_done.clear();
     m_actor = {};
     Q_EMIT loggedOut();
 }
@@ -163,6 +165,9 @@ QFuture<Result<QList<Receipt>>> Session::send(const QList<Command>& commands)
     return run<QList<Receipt>>([this, commands](Workbench& bench, const Reader& reader) {
         const auto done = bench.gate->runAll(commands, reader.actor);
         if (done) {
+            QList<DoneStep> steps;
+            for (qsizetype i = 0; i < done->size(); ++i) steps << DoneStep{done->at(i).entry, done->at(i).type, done->at(i).number, commands.at(i).action, done->at(i).mayUndo};
+            QMetaObject::invokeMethod(this, [this, steps] { keepDone(steps); });
             Q_EMIT saved(done->last().number, reader.now);
             poll(); // what was done here is news for all open pages at once
         }
@@ -170,13 +175,47 @@ QFuture<Result<QList<Receipt>>> Session::send(const QList<Command>& commands)
     });
 }
 
+void Session::keepDone(const QList<DoneStep>& steps)
+{
+    for (const DoneStep& step : steps) {
+        m_done << step;
+        if (m_done.size() > kMostDone) m_done.removeFirst();
+        Q_EMIT stepped(step);
+    }
+}
+
 QFuture<Result<Receipt>> Session::undo(qint64 entry)
 {
-    return run<Receipt>([this, entry](Workbench& bench, const Reader& reader) {
-        const auto done = bench.gate->undo(entry, reader.actor);
-        if (done) poll();
+    DoneStep step{entry, {}, {}, {}, true};
+    for (const DoneStep& known : std::as_const(m_done))
+        if (known.entry == entry) step = known;
+    m_done.removeIf([&](const DoneStep& known) { return known.entry == entry; });
+    return undoStep(step);
+}
+
+QFuture<Result<Receipt>> Session::undoStep(const DoneStep& step)
+{
+    return run<Receipt>([this, step](Workbench& bench, const Reader& reader) {
+        const auto done = bench.gate->undo(step.entry, reader.actor);
+        if (done) {
+            QMetaObject::invokeMethod(this, [this, step, number = done->number] { Q_EMIT tookBack({step.entry, step.type, number, step.action, false}); });
+            poll();
+        }
+        return done;
+    }).then(this, [this, step](const Result<Receipt>& done) {
+        if (!done && done.error().kind == RefusalKind::Failed) m_done << step; // the server was away: to be tried again
         return done;
     });
+}
+
+// A step that may not be taken back is told, and gives way to the one before it.
+QFuture<Result<Receipt>> Session::takeBack()
+{
+    if (m_done.isEmpty()) return QtFuture::makeReadyFuture(Result<Receipt>(refuse(RefusalKind::Refused, QStringLiteral("undo"), say("There is nothing to take back"))));
+    const DoneStep last = m_done.takeLast();
+    if (last.mayUndo) return undoStep(last);
+    const QString deed = say(m_registry.find(last.type)->actionLabel(last.action));
+    return QtFuture::makeReadyFuture(Result<Receipt>(refuse(RefusalKind::Refused, QStringLiteral("undo"), say("“%1” of %2 cannot be taken back").arg(deed, last.number))));
 }
 
 QFuture<Result<OpenedRecord>> Session::openRecord(const QString& type, const QString& number)

@@ -31,6 +31,15 @@ struct Change {
     QString user;
 };
 
+// A step done at this window since the log-in, for taking back.
+struct DoneStep {
+    qint64 entry = 0;
+    QString type;
+    QString number;
+    QString action;
+    bool mayUndo = false;
+};
+
 class Session : public QObject {
     Q_OBJECT
 
@@ -72,6 +81,10 @@ public:
     }
     QFuture<Result<QList<Receipt>>> send(const QList<Command>& commands);
     QFuture<Result<Receipt>> undo(qint64 entry);
+    // The latest step done here that was not taken back, if there is one; asked again, the one before.
+    QFuture<Result<Receipt>> takeBack();
+    const QList<DoneStep>& doneSteps() const { return m_done; } // the latest last
+    const QString& seat() const { return m_seat; }              // tells this window from others
     QFuture<Result<OpenedRecord>> openRecord(const QString& type, const QString& number);
     // What may be begun with a new record of a type (its creating actions).
     QFuture<Result<QList<ActionOffer>>> offersForNew(const QString& type);
@@ -94,11 +107,15 @@ Q_SIGNALS:
     void loggedIn();
     void loggedOut();
     void saved(const QString& number, fuwutai::Instant at); // the last thing that was saved, for the status line
+    void stepped(const fuwutai::DoneStep& step);            // done here
+    void tookBack(const fuwutai::DoneStep& step);
     void failed(const QString& what);                       // the store failed: words for people
 
 private:
     void post(std::function<void()> work);
     void poll();
+    void keepDone(const QList<DoneStep>& steps);
+    QFuture<Result<Receipt>> undoStep(const DoneStep& step);
     void doDuties();
     Reader reader(const Actor& actor) const;
     static Unexpected<Refusal> closed();
@@ -117,6 +134,8 @@ private:
     QString m_storeName;
     QString m_draftRoot;
     Drafts m_drafts;
+    QList<DoneStep> m_done;
+    QString m_seat = newUuid();
     std::atomic<qint64> m_offset{0};         // practice clock against the machine's
 };
 

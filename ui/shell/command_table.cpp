@@ -28,6 +28,7 @@ const std::vector<CommandDef>& commandTable()
     static const std::vector<CommandDef> table{
         {Everywhere, "F2, Ctrl+N", L10N("New call"), L10N("register a call or visit"), [](WorkArea& w) { w.newCall(); }, mayRegister},
         {Everywhere, "Ctrl+F, F3, F6", L10N("Find a record, or do something"), "", [](WorkArea& w) { w.topBar()->find()->begin(); }, fromKeysAlone},
+        {Everywhere, "Ctrl+Z", L10N("Take the last step back"), "", [](WorkArea& w) { w.takeBack(); }},
         {Everywhere, "Ctrl+1 ... Ctrl+9", L10N("The pages on the left, from the top")},
         {Everywhere, "Alt+Left", L10N("Back"), "", [](WorkArea& w) { w.back(); }},
         {Everywhere, "F1", L10N("The manual, at the page for where you are"), L10N("help, manual"), [](WorkArea& w) { w.openManual(); }},
@@ -58,7 +59,6 @@ const std::vector<CommandDef>& commandTable()
         {Record, "Alt+1 ... Alt+9", L10N("The other steps, as their buttons say")},
         {Record, "Esc", L10N("Not this step; back")},
         {Record, "Ctrl+D", L10N("Draw up an order for the call")},
-        {Record, "Ctrl+Z", L10N("Take the last step back")},
         {Record, "Ctrl+P", L10N("Print preview")},
         {Lists, "Enter", L10N("Open the record")},
         {Lists, "Ctrl+Shift+N", L10N("A new one of this kind")},

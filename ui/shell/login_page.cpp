@@ -163,7 +163,7 @@ void LoginPage::answered(const Result<LoginAnswer>& answer)
 {
     m_enter->setEnabled(true);
     if (!answer) {
-        m_notice->tell(Tone::Bad, answer.error().text());
+        m_notice->tell(answer.error(), answer.error().text());
         m_password->selectAll();
         return m_password->setFocus();
     }

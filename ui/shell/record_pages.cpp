@@ -28,7 +28,15 @@ RecordPage* RecordPages::open(const QString& type, const QString& number, const 
     return keep(page);
 }
 
-RecordPage* RecordPages::openNew(const NewRecord& fresh) { return keep(new RecordPage(m_session, fresh, m_stack)); }
+RecordPage* RecordPages::openNew(const NewRecord& fresh)
+{
+    for (RecordPage* one : std::as_const(m_pages))
+        if (one->isNew(fresh)) {
+            one->goOn();
+            return keep(one);
+        }
+    return keep(new RecordPage(m_session, fresh, m_stack));
+}
 
 RecordPage* RecordPages::keep(RecordPage* page)
 {

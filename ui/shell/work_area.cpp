@@ -20,7 +20,7 @@ const QString kDesk = QStringLiteral("desk");
 
 WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(session), m_top(new TopBar(session, preferences, mayRegisterCalls(session.registry(), session.actor()), this)),
-      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)),
+      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, this)), m_status(new StatusLine(session, this)),
       m_records(new RecordPages(session, m_stack)), m_keys(new KeysPage(this))
 {
     auto* all = new QVBoxLayout(this);
@@ -29,7 +29,14 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_stack, 1);
+    auto* shown = new QVBoxLayout;
+    shown->setSpacing(0);
+    auto* told = new QHBoxLayout;
+    told->setContentsMargins(14, 0, 14, 0); // as wide as what the pages show
+    told->addWidget(m_undo);
+    shown->addLayout(told);
+    shown->addWidget(m_stack, 1);
+    middle->addLayout(shown, 1);
     all->addWidget(m_top);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
@@ -91,6 +98,7 @@ void WorkArea::lead(Page* page)
     connect(page, &Page::openNew, this, [this](const QString& type, const QString& action, const QJsonObject& with) { openNew({type, action, with, {}}); });
     connect(page, &Page::openList, this, &WorkArea::openList);
     connect(page, &Page::callWanted, this, &WorkArea::newCallFrom);
+    connect(page, &Page::backWanted, this, &WorkArea::back);
     connect(page, &Page::printWanted, this, &WorkArea::preview);
 }
 
@@ -257,6 +265,8 @@ void WorkArea::openDraft(const Draft& draft)
     else openRecord(draft.type, draft.number);
     offerDrafts();
 }
+
+void WorkArea::takeBack() { m_undo->takeBack(); }
 
 void WorkArea::showKeys()
 {

@@ -6,6 +6,7 @@
 #include "ui/pages/desk_page.h"
 #include "ui/pages/manual_page.h"
 #include "ui/pages/print_page.h"
+#include "ui/pages/undo_bar.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/record_pages.h"
@@ -38,6 +39,7 @@ public:
     void arrive();                              // focus where work goes on
     void offerDrafts();                         // what was typed before and no form shows yet, in the bottom line
 
+    void takeBack();                            // the last step that was done here, if it may be
     void openManual();                          // at the page for where one is
     void backUp();
     void takeSecondPlace(const QString& folder);   // for backups; "" none
@@ -71,6 +73,7 @@ private:
     TopBar* m_top;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    UndoBar* m_undo;
     StatusLine* m_status;
     RecordPages* m_records;
     DeskPage* m_desk = nullptr;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/presences.h"
+
+#include "core/query/names.h"
+
+namespace fuwutai {
+
+Result<Nothing> notePresence(Workbench& bench, const Presence& who)
+{
+    return write(*bench.db, [&]() -> Result<Nothing> {
+        const Instant now = bench.clock->now();
+        PresenceTable(*bench.db).put(who, now, now.plusMs(kPresenceSeconds * 1000));
+        return Nothing{};
+    });
+}
+
+Result<Nothing> dropPresence(Workbench& bench, const Presence& who)
+{
+    return write(*bench.db, [&]() -> Result<Nothing> {
+        PresenceTable(*bench.db).drop(who.type, who.record, who.seat);
+        return Nothing{};
+    });
+}
+
+Result<QStringList> PresenceQuestion::ask(const Reader& reader) const
+{
+    Names names(reader);
+    QStringList all;
+    for (const Presence& other : PresenceTable(reader.db).others(type, record, seat, reader.now))
+        if (const QString name = names.user(other.actor); !all.contains(name)) all << name;
+    return all;
+}
+
+} // namespace fuwutai

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The watch over the event loop that all window tests run under finds who holds the window, and lets off who does not.
+#include "tests/support/catch.h"
+#include "tests/support/watchdog.h"
+
+#include <QTest>
+#include <QTimer>
+
+using namespace fuwutai;
+
+namespace {
+
+void work(double ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (double(timer.elapsed()) < ms) {}
+}
+
+void inAnEvent(double ms)
+{
+    bool done = false;
+    QTimer::singleShot(0, qApp, [&] {
+        work(ms);
+        done = true;
+    });
+    REQUIRE(QTest::qWaitFor([&] { return done; }, 30'000));
+}
+
+} // namespace
+
+TEST_CASE("an event that works longer than it may is found, a short one is not", "[experience.30]")
+{
+    auto* watched = dynamic_cast<WatchedApplication*>(qApp);
+    REQUIRE(watched);
+    inAnEvent(5);
+    CHECK_FALSE(watched->letOff());
+    inAnEvent(WatchedApplication::mostWorked() * 2);
+    CHECK(watched->letOff());
+}
