@@ -32,6 +32,8 @@ void followTextSize(int count, QList<char*> words)
     qputenv(scale, QByteArray::number(larger * chosen));
 }
 
+QString practiceFile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice.db"); }
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -58,7 +60,7 @@ int main(int argc, char** argv)
     Database::forbidThread(QThread::currentThreadId());
 
     if (!options.tour.isEmpty()) return runTour(options.store, options.tour);
-    Session session([store = options.store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
+    Session session([store = options.store, practice = practiceFile()](const OpenHow& how) { return how.practice ? openPractice(practice, how.progress) : openWorkbench(store, {}, how); }, registry());
     session.keepUp([](Workbench& bench) -> Result<Nothing> {
         if (const auto done = runDuties(bench); !done) return unexpected(done.error());
         return Nothing{};

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void openRecord(const QString& type, const QString& number, const QString& action);
     void openNew(const QString& type, const QString& action, const QJsonObject& with = {});
     void openList(const QString& type, const QList<fuwutai::Filter>& filters);
+    void newCallWanted();
     void printWanted(const fuwutai::PrintPreparation& preparation);
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/work_area.h"
 
 #include "ui/pages/group_page.h"
+#include "ui/pages/setup_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -89,6 +90,7 @@ void WorkArea::lead(Page* page)
     connect(page, &Page::openNew, this, [this](const QString& type, const QString& action, const QJsonObject& with) { openNew({type, action, with, {}}); });
     connect(page, &Page::openList, this, &WorkArea::openList);
     connect(page, &Page::printWanted, this, &WorkArea::preview);
+    connect(page, &Page::newCallWanted, this, &WorkArea::newCall);
 }
 
 void WorkArea::go(QWidget* to, const QString& key)
@@ -118,6 +120,13 @@ void WorkArea::newCall()
     if (!m_desk || !m_desk->panel()) return;
     if (m_stack->currentWidget() != m_desk) go(m_desk, kDesk);
     m_desk->newCall();
+}
+
+void WorkArea::showSetup()
+{
+    show(QStringLiteral("settings"));
+    if (auto* settings = qobject_cast<GroupPage*>(page(QStringLiteral("settings")))) settings->show(kSetupTab);
+    arrive();
 }
 
 void WorkArea::openRecord(const QString& type, const QString& number, const QString& action)

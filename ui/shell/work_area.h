@@ -26,6 +26,7 @@ public:
     using QWidget::show;
     QString key() const { return m_key; }
     void newCall();                             // F2
+    void showSetup();                           // the steps by which a new office becomes ready
     void openRecord(const QString& type, const QString& number, const QString& action = {});
     void openNew(const NewRecord& fresh);
     void openList(const QString& type, const QList<Filter>& filters);
