@@ -43,7 +43,7 @@ Result<Nothing> leads(Workbench& bench, const NewPerson& p, const QString& offic
     if (p.roles.contains(kHandler) && !p.department.isEmpty())
         if (const auto done = lead(bench, "department", "handler", p.department, p.login, actor); !done) return done;
     if (!p.roles.contains(kForeman)) return Nothing{};
-    for (const Record& team : Repository(*bench.db).loadWhere(*bench.registry->find(QStringLiteral("team")), QStringLiteral("leader"), QString()))
+    for (const Record& team : Repository(*bench.db).loadWhere(*bench.registry->find(QStringLiteral("team")), QStringLiteral("leader"), QStringLiteral("")))
         if (team.office == office && team.state == QLatin1String("active")) return lead(bench, "team", "leader", team.number, p.login, actor);
     return Nothing{};
 }

@@ -2276,6 +2276,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of the office</source>
+        <translation>服务处名称</translation>
+    </message>
+    <message>
         <source>Name the technicians and when they come</source>
         <translation>确定维修人员和上门时间</translation>
     </message>

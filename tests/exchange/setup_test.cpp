@@ -19,7 +19,7 @@ namespace {
 
 Founding lakeside()
 {
-    return {QStringLiteral("湖畔物业"), "HB", QStringLiteral("湖滨服务处"), "wangfang", QStringLiteral("王芳"), QStringLiteral("湖滨花园的早晨"), true};
+    return {QStringLiteral("湖畔物业"), "HB", QStringLiteral("湖滨服务处"), "wangfang", QStringLiteral("王芳"), QStringLiteral("湖滨花园的早晨真好"), true};
 }
 
 QStringList fieldsOf(const Refusal& refusal)
@@ -43,7 +43,7 @@ TEST_CASE("an office is founded with its administrator, who logs in with his own
         REQUIRE(bench);
         CHECK((*bench)->organisation == QStringLiteral("湖畔物业"));
         CHECK_FALSE((*bench)->practice);
-        const auto in = logIn(**bench, "wangfang", QStringLiteral("湖滨花园的早晨"));
+        const auto in = logIn(**bench, "wangfang", QStringLiteral("湖滨花园的早晨真好"));
         REQUIRE(in);
         CHECK_FALSE(in->mustChange);
         CHECK(in->actor.has(Role::Administrator));
@@ -183,7 +183,8 @@ TEST_CASE("people are added all or none, each with a code for one log-in", "[set
         // Who stands for a department or leads a team, where nobody did; the others keep theirs.
         CHECK(o.record("department", "design").text("handler") == "lingong");
         CHECK(o.record("team", "HB-1").text("leader") == "zhaodui");
-        CHECK(o.record("department", "engineering").text("handler") == "handler");
+        REQUIRE(addPeople(o.bench(), "HB", {{QStringLiteral("第二人"), "second", {"handler"}, "design", {}}}, o.actor("administrator")));
+        CHECK(o.record("department", "design").text("handler") == "lingong");
         CHECK(loginFor(QStringLiteral("张伟")) == "zhangwei");
     });
 }

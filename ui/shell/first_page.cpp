@@ -84,10 +84,10 @@ QWidget* FirstPage::ownCard()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     addLine(grid, "organisation", say("Company"), say("stands on every sheet; empty: as the office is called"));
-    addLine(grid, "office_name", say("Office"), say("such as Lakeside service office"));
+    addLine(grid, "office_name", say("Name of the office"), say("such as Lakeside service office"));
     addLine(grid, "office", say("Short code"), say("letters and digits; stands in every number and stays"));
     addLine(grid, "person", say("Your name"), say("the first administrator"));
-    addLine(grid, "login", say("User name"), say("to log in with"));
+    addLine(grid, "login", say("Login name"), say("to log in with"));
     addPasswords(grid);
     card->body()->setSpacing(10);
     card->body()->addLayout(grid);
@@ -159,7 +159,7 @@ bool FirstPage::isComplete()
     m_notice->clear();
     m_place->hide();
     if (m_lines[QStringLiteral("password")]->text() == m_lines[QStringLiteral("again")]->text()) return true;
-    point({QStringLiteral("again"), {}, say("The two passwords differ")});
+    tell({RefusalKind::Refused, {{QStringLiteral("again"), {}, say("The two passwords differ")}}});
     return false;
 }
 
@@ -194,9 +194,11 @@ void FirstPage::open(const OpenHow& how, const std::function<void()>& then)
 void FirstPage::tell(const Refusal& why)
 {
     for (const Reason& reason : why.reasons) point(reason);
+    for (QWidget* line : inReadingOrder(m_cards))
+        if (line->property("refused").toBool()) return line->setFocus();
 }
 
-// At its line, where there is one; the first of them gets the focus.
+// At its line, where there is one.
 void FirstPage::point(const Reason& reason)
 {
     QLineEdit* line = m_lines.value(reason.field);
@@ -205,11 +207,9 @@ void FirstPage::point(const Reason& reason)
         m_place->setVisible(reason.code == QLatin1String("place"));
         return;
     }
-    const bool first = std::none_of(m_why.begin(), m_why.end(), [](const QLabel* why) { return !why->isHidden(); });
     m_why[reason.field]->setText(reason.text);
     m_why[reason.field]->show();
     setMark(line, "refused", true);
-    if (first) line->setFocus();
 }
 
 void FirstPage::setBusy(bool busy)
