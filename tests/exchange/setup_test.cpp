@@ -182,7 +182,8 @@ TEST_CASE("people are added all or none, each with a code for one log-in", "[set
         CHECK(in->actor.bindings.first().office == "HB");
         // Who stands for a department or leads a team, where nobody did; the others keep theirs.
         CHECK(o.record("department", "design").text("handler") == "lingong");
-        CHECK(o.record("team", "HB-1").text("leader") == "zhaodui");
+        CHECK(o.record("team", "T1").text("leader") == "zhaodui");
+        CHECK(o.record("team", "HB-1").text("leader").isEmpty());
         REQUIRE(addPeople(o.bench(), "HB", {{QStringLiteral("第二人"), "second", {"handler"}, "design", {}}}, o.actor("administrator")));
         CHECK(o.record("department", "design").text("handler") == "lingong");
         CHECK(loginFor(QStringLiteral("张伟")) == "zhangwei");
