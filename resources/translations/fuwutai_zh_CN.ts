@@ -40,6 +40,10 @@
         <translation>%1（%2 年节假日安排尚未公布）</translation>
     </message>
     <message>
+        <source>%1 (register)</source>
+        <translation>%1（台账）</translation>
+    </message>
+    <message>
         <source>%1 are not for your roles</source>
         <translation>您的角色不能查看%1</translation>
     </message>
@@ -892,10 +896,6 @@
         <translation>来电(访)人</translation>
     </message>
     <message>
-        <source>Callers become known as they call.</source>
-        <translation>来电一次，客户就记下了。</translation>
-    </message>
-    <message>
         <source>Calls and visits</source>
         <translation>来电来访</translation>
     </message>
@@ -1648,6 +1648,10 @@
         <translation>检查情况</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Finished at</source>
         <translation>完成时间</translation>
     </message>
@@ -2370,6 +2374,10 @@
     <message>
         <source>No printer on this computer</source>
         <translation>本机没有打印机</translation>
+    </message>
+    <message>
+        <source>Nobody is recognised as he calls; customers come in from a file or are added one by one.</source>
+        <translation>来电认不出是谁；可从业主名册收进，或逐个添加。</translation>
     </message>
     <message>
         <source>Nobody is typed in yet</source>

@@ -136,6 +136,11 @@ TEST_CASE("from no data base to the first saved call by keyboard")
     auto* codes = s.find<QTableWidget>("codes");
     REQUIRE(codes->rowCount() == 1);
     CHECK(codes->item(0, 2)->text().size() == 14);
+    s.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(s.waitFor([&] { return s.window().findChild<PrintPage*>() && s.window().findChild<PrintPage*>()->isReady(); }));
+    CHECK(s.window().findChild<PrintPage*>()->layouts().size() == 1);
+    s.window().work()->back();
+    REQUIRE(s.waitFor([&] { return s.at("next"); }));
 
     s.press(Qt::Key_Space);
     REQUIRE(s.at("saveForms"));

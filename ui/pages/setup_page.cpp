@@ -23,7 +23,7 @@ SetupPage::SetupPage(Session& session, Lookup& lookup, QWidget* parent)
     add("homes", say("Communities and homes"), makeHomesStep(session, this));
     add("people", say("People"), makePeopleStep(session, lookup, this));
     add("forms", say("Codes of the forms"), makeFormsStep(session, this));
-    add("ready", say("Ready"), makeReadyStep(session, this));
+    add("ready", say("Finish"), makeReadyStep(session, this));
     keys();
     connect(&lookup, &Lookup::changed, this, &SetupPage::showOffices);
     connect(m_office, &QComboBox::activated, this, [this] { go(step()); });
@@ -62,7 +62,7 @@ void SetupPage::build()
 void SetupPage::add(const char* name, const QString& words, SetupStep* made)
 {
     const int index = int(m_steps.size());
-    auto* button = new Button(QStringLiteral("%1  %2").arg(index + 1).arg(words), {}, this);
+    auto* button = new QPushButton(QStringLiteral("%1  %2").arg(index + 1).arg(words), this);
     button->setObjectName(QStringLiteral("step.%1").arg(QLatin1String(name)));
     button->setCheckable(true);
     button->setStyleSheet(QStringLiteral("text-align: left;"));

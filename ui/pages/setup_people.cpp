@@ -97,7 +97,6 @@ private:
             if (!m_slips.isEmpty()) Q_EMIT printWanted(slipsPrint(m_slips));
         };
         auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, print);
         connect(m_print, &QPushButton::clicked, this, print);
     }

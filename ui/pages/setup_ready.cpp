@@ -20,7 +20,7 @@ constexpr Part kParts[] = {
     {"team", 1, L10N("Without a repair team nothing can be dispatched.")},
     {"category", 1, L10N("Without categories calls cannot be sorted.")},
     {"home", 1, L10N("Calls can be entered without homes; the place is then typed in words.")},
-    {"customer", 1, L10N("Callers become known as they call.")},
+    {"customer", 1, L10N("Nobody is recognised as he calls; customers come in from a file or are added one by one.")},
     {"user", 2, L10N("You are the only one who can log in.")},
 };
 

@@ -18,6 +18,7 @@ WorkBar::WorkBar(QWidget* parent)
     row->addWidget(m_words);
     row->addWidget(m_bar, 1);
     row->addWidget(m_stop);
+    m_bar->setTextVisible(false);            // half on the bar, half beside it, it could not be read
     m_stop->setObjectName(QStringLiteral("stop"));
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, &WorkBar::look);
@@ -35,8 +36,7 @@ WorkBar::~WorkBar()
 Progress WorkBar::begin(const QString& words)
 {
     m_state = std::make_shared<State>();
-    m_words->setText(words);
-    m_bar->setAccessibleName(words);
+    m_bar->setAccessibleName(m_title = words);
     m_since.start();
     m_timer.start();
     return [state = m_state](qint64 done, qint64 of) {
@@ -60,7 +60,7 @@ void WorkBar::look()
     const int of = int(m_state->of), done = int(m_state->done);
     m_bar->setMaximum(of);
     m_bar->setValue(done);
-    m_bar->setFormat(of > 0 ? QStringLiteral("%p%") : QString::number(done));
+    m_words->setText(m_title + QLatin1Char(' ') + (of > 0 ? QStringLiteral("%1 %").arg(100LL * done / of) : QString::number(done)));
     show();
 }
 

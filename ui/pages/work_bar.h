@@ -34,6 +34,7 @@ private:
     void look();
 
     std::shared_ptr<State> m_state;
+    QString m_title;
     QLabel* m_words;
     QProgressBar* m_bar;
     Button* m_stop;
