@@ -11,6 +11,7 @@
 #include "core/query/keeping.h"
 #include "core/query/sheets.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace fuwutai;
@@ -217,4 +218,18 @@ TEST_CASE("an office's own form codes count from today on, for it alone, and onl
         own[0].version.clear();
         CHECK_FALSE(setFormCodes(o.bench(), "HB", own, o.actor("administrator")));
     });
+}
+
+TEST_CASE("a practice office that is stopped while it is made leaves nothing behind", "[setup]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("deep/practice.db");
+    int told = 0;
+    const auto stopped = openPractice(file, [&](qint64, qint64 of) {
+        CHECK(of > 80); // days
+        return ++told < 2;
+    });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().reasons.first().code == "stopped");
+    CHECK(QDir(folder.filePath("deep")).isEmpty());
 }
