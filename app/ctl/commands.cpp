@@ -6,7 +6,7 @@ namespace fuwutai {
 const QList<CtlCommand>& commands()
 {
     static const QList<CtlCommand> all{
-        {"init", "--office CODE --name NAME [--admin USER] [--practice]", L10N("a new, empty data base"), runInit},
+        {"init", "--office CODE --name NAME [--organisation NAME] [--admin USER] [--standard] [--practice]", L10N("a new, empty data base; --standard with the usual departments, team and categories"), runInit},
         {"demo", "[--weeks N] [--calls N] [--seed N]", L10N("a practice data base with two made-up offices; N calls a week"), runDemo},
         {"do", "", L10N("JSON lines in, JSON lines out: commands through the gate"), runDo},
         {"show", "TYPE NUMBER [--history]", L10N("one record, its clocks, its history"), runShow},
@@ -16,8 +16,8 @@ const QList<CtlCommand>& commands()
          L10N("when a limit ends, and why"), runDue},
         {"report", "weekly --office CODE --week 2026-W46 [--out FILE.pdf|.xlsx|.json]", L10N("the weekly complaint report"), runReport},
         {"print", "TYPE NUMBER [--sheet NAME] --out FILE.pdf", L10N("a record on its sheet"), runPrint},
-        {"import", "call_record FILE.csv [--map MAP.json] [--office CODE] [--dry-run] [--skip-bad], or call_record --undo BATCH",
-         L10N("takes in the records of another system"), runImport},
+        {"import", "call_record|home|customer FILE.csv|.xlsx|.ods [--map MAP.json] [--office CODE] [--dry-run] [--skip-bad], or call_record --undo BATCH",
+         L10N("takes in the calls, homes or customers of another system"), runImport},
         {"export", "TYPE --out FILE.xlsx|.csv [--where KEY=VALUE]...", L10N("a list as a file"), runExport},
         {"tick", "", L10N("runs the duties that are due"), runTick},
         {"verify", "", L10N("the audit chain and the heads kept in reports"), runVerify},

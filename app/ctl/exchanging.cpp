@@ -5,7 +5,7 @@
 #include "core/base/whole_file.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export_list.h"
-#include "core/exchange/import_calls.h"
+#include "core/exchange/import_records.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,7 +77,7 @@ void tellOutcome(Context& c, const ImportOutcome& o, const QString& badFile)
 {
     if (c.json) {
         QJsonObject json{{QStringLiteral("office"), o.office}, {QStringLiteral("rows"), o.rows}, {QStringLiteral("imported"), o.imported}, {QStringLiteral("duplicates"), o.duplicates}, {QStringLiteral("bad"), o.bad}};
-        if (o.saved && o.imported > 0) json.insert(QStringLiteral("batch"), o.batch);
+        if (o.saved && o.imported > 0 && !o.batch.isEmpty()) json.insert(QStringLiteral("batch"), o.batch);
         if (!badFile.isEmpty()) json.insert(QStringLiteral("bad_file"), badFile);
         c.answer(json);
         return;
@@ -85,7 +85,7 @@ void tellOutcome(Context& c, const ImportOutcome& o, const QString& badFile)
     c.tell(say("Office: %1").arg(o.office));
     c.tell(say("%1 rows: %2 imported, %3 there already, %4 bad").arg(o.rows).arg(o.imported).arg(o.duplicates).arg(o.bad));
     if (!badFile.isEmpty()) c.tell(say("The bad rows stand in %1").arg(badFile));
-    if (o.saved && o.imported > 0) c.tell(say("To take it back: fuwutaictl import call_record --undo %1").arg(o.batch));
+    if (o.saved && o.imported > 0 && !o.batch.isEmpty()) c.tell(say("To take it back: fuwutaictl import call_record --undo %1").arg(o.batch));
     if (!o.saved) c.note(say("Nothing was saved"));
 }
 
@@ -101,7 +101,9 @@ Outcome runImport(Context& c)
     const QString undo = c.args.value(QStringLiteral("--undo"));
     const auto words = c.args.finish(undo.isEmpty() ? 2 : 1, undo.isEmpty() ? 2 : 1);
     if (!words) return unexpected(words.error());
-    if (words->first() != QLatin1String("call_record")) return misuse(say("only call_record is imported"));
+    options.type = words->first();
+    if (!importedTypes().contains(options.type)) return misuse(say("“%1” is not imported; these are: %2").arg(options.type, importedTypes().join(say(", "))));
+    if (!undo.isEmpty() && options.type != QLatin1String("call_record")) return misuse(say("only an import of calls is taken back as a whole"));
     if (const auto opened = c.open(); !opened) return unexpected(opened.error());
     const auto actor = c.actor(false);
     if (!actor) return unexpected(actor.error());
@@ -111,7 +113,7 @@ Outcome runImport(Context& c)
     if (!rows) return unexpected(rows.error());
     FileRow header;
     if (!(*rows)->next(header)) return refuse(RefusalKind::Refused, QStringLiteral("empty"), say("The file holds no rows"));
-    const auto map = mapOf(mapPath, *c.bench->registry->find(QStringLiteral("call_record")), header.cells);
+    const auto map = mapOf(mapPath, *c.bench->registry->find(options.type), header.cells);
     if (!map) return unexpected(map.error());
     const QString badPath = beside(words->at(1));
     BadFile badFile(badPath, header.cells);
@@ -123,7 +125,7 @@ Outcome runImport(Context& c)
         }
         if (options.skipBad && !options.dryRun) written = badFile.add(row, bad) && written;
     };
-    const auto outcome = importCalls(*c.bench, **rows, header.cells, *map, *actor, options);
+    const auto outcome = importRecords(*c.bench, **rows, header.cells, *map, *actor, options);
     if (!outcome) return unexpected(outcome.error());
     const bool begun = badFile.isBegun();
     if (begun) written = badFile.finish() && written;

@@ -5,12 +5,11 @@
 #include "app/wiring/language.h"
 #include "core/demo/demo.h"
 #include "core/exchange/office_seed.h"
+#include "core/exchange/standard_set.h"
 #include "core/gate/login.h"
-#include "core/store/holders.h"
 #include "core/store/migrator.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonObject>
 
 namespace fuwutai {
@@ -22,17 +21,8 @@ struct InitAsked {
     QString name;
     QString admin;
     bool practice = false;
+    bool standard = false;
 };
-
-// What init itself has begun must not be left half done: a file that is new goes again.
-void takeBack(Context& c)
-{
-    c.bench.reset();
-    if (!c.db.startsWith(QLatin1String("postgresql:"))) {
-        QFile::remove(c.db);
-        QFile::remove(holdersFile(c.db));
-    }
-}
 
 Result<QString> fillNew(Context& c, const InitAsked& asked)
 {
@@ -44,6 +34,8 @@ Result<QString> fillNew(Context& c, const InitAsked& asked)
     const bool known = std::any_of(people.begin(), people.end(), [&](const SeedPerson& p) { return p.login == asked.admin; });
     if (!known) people << SeedPerson{asked.admin, say("Administrator"), {{roleKey(Role::Administrator), {}, {}, {}}}};
     if (const auto done = seedPeople(bench, people); !done) return unexpected(done.error());
+    if (asked.standard)
+        if (const auto done = takeStandard(bench, asked.office, systemActor()); !done) return unexpected(done.error());
     if (asked.practice) {
         if (const auto done = seedPracticePasswords(bench, people); !done) return unexpected(done.error());
         return QString();
@@ -65,7 +57,7 @@ Result<int> number(const QString& text, int otherwise, int most)
 Outcome runInit(Context& c)
 {
     InitAsked asked{c.args.required(QStringLiteral("--office")), c.args.required(QStringLiteral("--name")), c.args.value(QStringLiteral("--admin")),
-                    c.args.flag(QStringLiteral("--practice"))};
+                    c.args.flag(QStringLiteral("--practice")), c.args.flag(QStringLiteral("--standard"))};
     QString organisation = c.args.value(QStringLiteral("--organisation"));
     if (const auto words = c.args.finish(0, 0); !words) return unexpected(words.error());
     if (c.db.isEmpty()) return misuse(say("Which data base? Name it with --db"));
@@ -76,7 +68,7 @@ Outcome runInit(Context& c)
     c.bench = *made;
     const auto code = fillNew(c, asked);
     if (!code) {
-        takeBack(c);
+        takeBack(std::move(c.bench));
         return unexpected(code.error());
     }
     if (c.json) {
@@ -118,7 +110,7 @@ Outcome runDemo(Context& c)
     c.bench = *made;
     const auto done = makeDemo(*c.bench, hands, options);
     if (!done) {
-        takeBack(c);
+        takeBack(std::move(c.bench));
         return unexpected(done.error());
     }
     if (c.json) c.answer({{QStringLiteral("ok"), true}, {QStringLiteral("homes"), done->homes}, {QStringLiteral("calls"), done->calls}, {QStringLiteral("entries"), done->entries}});

@@ -33,6 +33,8 @@ void followTextSize(int count, QList<char*> words)
     qputenv(scale, QByteArray::number(larger * chosen));
 }
 
+QString practiceFile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice.db"); }
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -59,7 +61,7 @@ int main(int argc, char** argv)
     Database::forbidThread(QThread::currentThreadId());
 
     if (!options.tour.isEmpty()) return runTour(options.store, options.tour);
-    Session session([store = options.store](const OpenHow& how) { return openWorkbench(store, {}, how); }, registry());
+    Session session([store = options.store, practice = practiceFile()](const OpenHow& how) { return how.practice ? openPractice(practice, how.progress) : openWorkbench(store, {}, how); }, registry());
     session.keepUp([opened = Instant()](Workbench& bench) mutable -> Result<Nothing> {
         if (!opened.isSet()) opened = bench.clock->now();
         if (const auto done = runDuties(bench); !done) return unexpected(done.error());

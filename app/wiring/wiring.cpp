@@ -73,6 +73,9 @@ std::shared_ptr<Workbench> assemble(std::unique_ptr<Database> db, std::unique_pt
 
 Unexpected<Refusal> notOurs() { return refuse(RefusalKind::Failed, QStringLiteral("empty"), say("This data base holds no office yet; make one with: fuwutaictl init")); }
 
+bool isAbsent(const QString& where) { return !where.startsWith(QLatin1String("postgresql:")) && !QFile::exists(where); }
+Unexpected<Refusal> absent(const QString& where) { return refuse(RefusalKind::Failed, QStringLiteral("absent"), say("There is no file %1").arg(where)); }
+
 // Where the damaged file is now, and which backups there are to go on with.
 Unexpected<Refusal> asideTold(const QString& where)
 {
@@ -110,6 +113,8 @@ Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::uniq
         if (how.acceptPlace)
             if (const auto noted = acceptPlace(where); !noted) return unexpected(noted.error());
         if (how.setAside) return asideTold(where);
+        if (how.found) return foundWorkbench(where, *how.found, how.acceptPlace, std::move(clock));
+        if (isAbsent(where)) return absent(where);
         auto db = Database::open(where);
         const auto shipped = shippedMigrations();
         const SchemaState state = schemaState(*db, shipped);

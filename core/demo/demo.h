@@ -4,6 +4,7 @@
 // Used by fuwutaictl demo, tests and benches.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/gate/workbench.h"
 
 namespace fuwutai {
@@ -13,6 +14,7 @@ struct DemoOptions {
     int calls = 60;        // a week, both offices together
     quint64 seed = 1;
     Instant end;           // the demo's now
+    Progress progress{};   // in days
 };
 
 struct DemoOutcome {

@@ -120,11 +120,14 @@ void Stage::readCalendar() { m_calendar = bench.directory->rules(*bench.db, QStr
 
 Done Stage::play()
 {
-    while (!m_events.empty())
+    const QDate first = localDate(clock.now()), last = localDate(options.end);
+    while (!m_events.empty()) {
+        if (!goesOn(options.progress, first.daysTo(localDate(m_events.top().when)), first.daysTo(last))) return stopped();
         if (const auto done = write(*bench.db, [&] { return playDay(); }); !done) {
             bench.directory->forget();
             return done;
         }
+    }
     clock.set(options.end);
     return Nothing{};
 }

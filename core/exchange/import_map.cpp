@@ -31,7 +31,7 @@ struct Reading {
     MapField field(const QString& key, const QJsonValue& json)
     {
         MapField f{key, {}, TimePattern(), QJsonValue(QJsonValue::Undefined)};
-        if (!type.field(key) || type.field(key)->kind == Kind::Lines) fault(key, "unknown_field", say("there is no field “%1”").arg(key));
+        if (!mappedField(type, key)) fault(key, "unknown_field", say("there is no field “%1”").arg(key));
         if (!json.isObject()) {
             f.columns = columns(key, json);
             return f;
@@ -59,7 +59,52 @@ QStringList shippedMaps()
     return all;
 }
 
+QJsonObject wordsOf(const QString& type)
+{
+    QFile file(QStringLiteral(":/fuwutai/sample/import_words.json"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QJsonDocument::fromJson(file.readAll()).object().value(type).toObject();
+}
+
+// What a file may fill, in the order of the fields.
+QStringList pathsOf(const RecordType& type)
+{
+    QStringList all;
+    for (const Field& f : type.fields) {
+        if (f.kind != Kind::Lines) all << f.key;
+        for (const Field& part : f.fields) all << f.key + QLatin1Char('.') + part.key;
+    }
+    return all;
+}
+
+// Named as the field is, else by the words that other programs and offices use for it.
+QStringList columnsFor(const RecordType& type, const QString& path, const QStringList& header)
+{
+    const Field& field = *mappedField(type, path);
+    if (!path.contains(QLatin1Char('.')))
+        for (const QString& column : header)
+            if (column == field.key || column == say(field.label)) return {column};
+    QStringList columns;
+    for (const QJsonValue& words : wordsOf(type.key).value(path).toArray())
+        for (const QString& column : header)
+            if (words.toString().split(QLatin1Char(' ')).contains(column.simplified())) {
+                columns << column;
+                break;
+            }
+    return columns;
+}
+
 } // namespace
+
+const Field* mappedField(const RecordType& type, const QString& path)
+{
+    const Field* field = type.field(path.section(QLatin1Char('.'), 0, 0));
+    if (!field || (field->kind == Kind::Lines) != path.contains(QLatin1Char('.'))) return nullptr;
+    if (field->kind != Kind::Lines) return field;
+    for (const Field& part : field->fields)
+        if (part.key == path.section(QLatin1Char('.'), 1)) return &part;
+    return nullptr;
+}
 
 Result<ImportMap> readImportMap(const QByteArray& json, const RecordType& type, const QStringList& header)
 {
@@ -87,11 +132,9 @@ Result<ImportMap> knownImportMap(const RecordType& type, const QStringList& head
     for (const QString& shipped : shippedMaps())
         if (const auto map = readImportMap(shipped.toUtf8(), type, header)) return map;
     ImportMap own;
-    for (const Field& f : type.fields) {
-        if (f.kind == Kind::Lines) continue;
-        for (const QString& column : header)
-            if (column == f.key || column == say(f.label)) own.fields << MapField{f.key, {column}, TimePattern(), QJsonValue(QJsonValue::Undefined)};
-    }
+    for (const QString& path : pathsOf(type))
+        if (const QStringList columns = columnsFor(type, path, header); !columns.isEmpty())
+            own.fields << MapField{path, columns, TimePattern(), QJsonValue(QJsonValue::Undefined)};
     if (!own.fields.isEmpty()) return own;
     return refuse(RefusalKind::Refused, QStringLiteral("map"), say("The columns of the file are not known; say with --map which of them fills which field"));
 }

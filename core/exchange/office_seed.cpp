@@ -3,6 +3,7 @@
 
 #include "core/access/password.h"
 #include "core/calendar/calendar_file.h"
+#include "core/gate/login.h"
 #include "core/store/login_table.h"
 
 #include <QFile>
@@ -12,8 +13,6 @@
 namespace fuwutai {
 
 namespace {
-
-const QString kPracticePassword = QStringLiteral("demo-demo-demo");
 
 struct RoleName { Role role; const char* name; bool local; };
 const RoleName kPeople[] = {
@@ -63,6 +62,8 @@ QJsonObject personFields(const SeedPerson& person)
 
 } // namespace
 
+QString practicePassword() { return QStringLiteral("demo-demo-demo"); }
+
 QList<PolicyRow> shippedPolicy()
 {
     QList<PolicyRow> rows;
@@ -95,6 +96,33 @@ Result<Nothing> seedPeople(Workbench& bench, const QList<SeedPerson>& people)
     return runAsProgram(bench, commands);
 }
 
+namespace {
+
+// The reasons of a step, under the names that the founder knows.
+Reasons reasonsOf(const Result<Nothing>& done, const QHash<QString, QString>& names)
+{
+    Reasons reasons = done ? Reasons() : done.error().reasons;
+    for (Reason& r : reasons) r.field = names.value(r.field, r.field);
+    return reasons;
+}
+
+} // namespace
+
+Result<Nothing> foundOffice(Workbench& bench, const Founding& f)
+{
+    return write(*bench.db, [&]() -> Result<Nothing> {
+        if (const auto done = seedRules(bench); !done) return done;
+        const auto office = seedOffice(bench, f.office, f.officeName);
+        SeedPerson founder{f.login, f.person, {{roleKey(Role::Administrator), {}, {}, {}}}};
+        if (office && f.takesCalls) founder.roles << SeedRole{roleKey(Role::FrontDesk), f.office, {}, {}};
+        const auto person = seedPeople(bench, {founder});
+        const Reasons reasons = reasonsOf(office, {{QStringLiteral("code"), QStringLiteral("office")}, {QStringLiteral("name"), QStringLiteral("office_name")}})
+                                + reasonsOf(person, {{QStringLiteral("name"), QStringLiteral("person")}}) + checkNewPassword(f.password);
+        if (!reasons.isEmpty()) return refuse(RefusalKind::Refused, reasons);
+        return setPassword(bench, f.login, f.password, false);
+    });
+}
+
 QList<SeedPerson> practicePeople(const QString& office)
 {
     QList<SeedPerson> all;
@@ -107,7 +135,7 @@ Result<Nothing> seedPracticePasswords(Workbench& bench, const QList<SeedPerson>&
 {
     if (!bench.practice) return refuse(RefusalKind::Denied, QStringLiteral("practice"), say("This password is for practice data bases only"));
     // One hash for all: it hides nothing, and hashing takes its time.
-    const QString hash = hashPassword(kPracticePassword);
+    const QString hash = hashPassword(practicePassword());
     return write(*bench.db, [&]() -> Result<Nothing> {
         for (const SeedPerson& person : people) LoginTable(*bench.db).save({person.login, hash, false, 0, {}, bench.clock->now()});
         return Nothing{};

@@ -39,6 +39,14 @@ QStringList numbersWith(Database& db, const RecordType& type, const QString& fie
     return texts(q);
 }
 
+QList<LineRow> linesIn(Database& db, const RecordType& type, const QString& field, const QString& lines, const QString& lineField)
+{
+    QList<LineRow> all;
+    Query q(db, QStringLiteral("select t.number, t.%1, l.%2 from %3 t join %4_%5 l on l.record = t.id order by t.id, l.position").arg(field, lineField, tableOf(type), type.key, lines));
+    while (q.next()) all << LineRow{q.text(0), q.text(1), q.text(2)};
+    return all;
+}
+
 namespace {
 
 QList<Fault> toldBy(Database& db, const QString& pragma)

@@ -16,6 +16,10 @@ QStringList numbersOf(Database& db, const RecordType& type, const QString& state
 QSet<QString> valuesIn(Database& db, const RecordType& type, const QString& field);
 // Numbers of the records whose text field holds a value, by their age.
 QStringList numbersWith(Database& db, const RecordType& type, const QString& field, const QString& value);
+// A text field of every record with one of its lines, and that one's field, by their age. Personal values are open: for
+// comparing, never for showing.
+struct LineRow { QString number; QString value; QString line; };
+QList<LineRow> linesIn(Database& db, const RecordType& type, const QString& field, const QString& lines, const QString& lineField);
 
 struct Fault {
     QString what;   // "engine", "foreign_key", "record", "clock", "chain", "report"

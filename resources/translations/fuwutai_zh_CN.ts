@@ -40,6 +40,10 @@
         <translation>%1（%2 年节假日安排尚未公布）</translation>
     </message>
     <message>
+        <source>%1 (register)</source>
+        <translation>%1（台账）</translation>
+    </message>
+    <message>
         <source>%1 Please make one now (Ctrl+F, “Back up now”), and see whether the disk has room.</source>
         <translation>%1请现在就备份（按 Ctrl+F，打“立即备份”），并看一看硬盘还有没有空间。</translation>
     </message>
@@ -124,6 +128,14 @@
         <translation>%1（代 %2）</translation>
     </message>
     <message>
+        <source>%1 forms have new codes</source>
+        <translation>%1 张表单用了新编号</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1：取自 %2</translation>
+    </message>
+    <message>
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
@@ -146,6 +158,10 @@
     <message>
         <source>%1 homes with one cause within 30 days</source>
         <translation>30 天内同一原因涉及 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 homes: %2 … %3</source>
+        <translation>共 %1 户：%2 … %3</translation>
     </message>
     <message>
         <source>%1 hours allowed, day and night</source>
@@ -312,6 +328,18 @@
         <translation>连续 %1 周在均值一侧</translation>
     </message>
     <message>
+        <source>%1 were added. Their one-time codes are shown only now: print them, or write them down.</source>
+        <translation>已加 %1 人。一次性密码只显示这一次：请打印，或抄下来。</translation>
+    </message>
+    <message>
+        <source>%1 were taken in</source>
+        <translation>已收进 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 were taken in; %2 were there already</source>
+        <translation>已收进 %1 条；原有 %2 条</translation>
+    </message>
+    <message>
         <source>%1 working days</source>
         <translation>用时 %1 个工作日</translation>
     </message>
@@ -336,8 +364,20 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2 homes were made</source>
+        <translation>%1：已建 %2 户</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 there already, %5 bad</source>
+        <translation>%1：共 %2 行，新的 %3，已有 %4，有误 %5</translation>
+    </message>
+    <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3</source>
+        <translation>%1：请填 %2 到 %3 之间的数</translation>
     </message>
     <message>
         <source>%1: not among them</source>
@@ -416,6 +456,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>; %1 were there already</source>
+        <translation>；原有 %1 户</translation>
+    </message>
+    <message>
         <source>A band names the lines that it repeats</source>
         <translation>band 要写明重复的是哪种明细</translation>
     </message>
@@ -456,12 +500,20 @@
         <translation>版式须是 UTF-8 文本。什么都没有改动；请用 UTF-8 另存后再选。</translation>
     </message>
     <message>
+        <source>A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own.</source>
+        <translation>一人一行，Enter 到下一格。承办人要选他代表的部门。每人得到一个一次性密码，登录后设定自己的密码。</translation>
+    </message>
+    <message>
         <source>A new one of this kind</source>
         <translation>新建一条</translation>
     </message>
     <message>
         <source>A password needs at least %1 characters</source>
         <translation>密码至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>A practice office with sample data: two offices, some hundred calls, orders and weekly reports. Nothing in it counts.</source>
+        <translation>有示例数据的演练办公室：两个服务处，几百条来电、派工单和周报。随便试，什么都不算数。</translation>
     </message>
     <message>
         <source>A proof: nothing is counted</source>
@@ -506,6 +558,10 @@
     <message>
         <source>Add a line</source>
         <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <translation>加这些人</translation>
     </message>
     <message>
         <source>Address</source>
@@ -732,6 +788,10 @@
         <translation>开始处理</translation>
     </message>
     <message>
+        <source>Being made</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
         <source>Belongs together</source>
         <translation>关联单据</translation>
     </message>
@@ -794,6 +854,10 @@
     <message>
         <source>By the time that was planned</source>
         <translation>按计划时间排列</translation>
+    </message>
+    <message>
+        <source>By their pattern</source>
+        <translation>按规律建房</translation>
     </message>
     <message>
         <source>Calendar day</source>
@@ -870,6 +934,10 @@
     <message>
         <source>Calls and visits</source>
         <translation>来电来访</translation>
+    </message>
+    <message>
+        <source>Calls can be entered without homes; the place is then typed in words.</source>
+        <translation>没有房产也能登记，地点用文字写。</translation>
     </message>
     <message>
         <source>Came with the program</source>
@@ -1040,6 +1108,10 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Codes of the forms</source>
+        <translation>表单编号</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>收集部门</translation>
     </message>
@@ -1052,8 +1124,16 @@
         <translation>小区</translation>
     </message>
     <message>
+        <source>Communities and homes</source>
+        <translation>小区与房屋</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>小区</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -1232,6 +1312,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customers from a file...</source>
+        <translation>业主名册…</translation>
+    </message>
+    <message>
         <source>Customers not reached</source>
         <translation>未联系上</translation>
     </message>
@@ -1318,6 +1402,10 @@
     <message>
         <source>Departments</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departments and categories</source>
+        <translation>部门与分类</translation>
     </message>
     <message>
         <source>Departments ordered to act</source>
@@ -1460,6 +1548,10 @@
         <translation>今后每份备份都另存一份到 %1</translation>
     </message>
     <message>
+        <source>Each step can be left out and come back to: Settings, Getting started.</source>
+        <translation>每一步都可以跳过，以后再回来：设置 → 开始设置。</translation>
+    </message>
+    <message>
         <source>Early warnings</source>
         <translation>预警</translation>
     </message>
@@ -1478,6 +1570,14 @@
     <message>
         <source>Engineering and materials</source>
         <translation>工程材料部</translation>
+    </message>
+    <message>
+        <source>Enter goes in as the front desk. There is a user for each role, such as office_head, foreman, service_manager or administrator; the password of all is %1.</source>
+        <translation>按 Enter 以前台身份进入。每个角色有一个用户，如 office_head（主任）、foreman（队长）、service_manager（经理）、administrator（管理员），密码都是 %1。</translation>
+    </message>
+    <message>
+        <source>Enter the first call</source>
+        <translation>登记第一个来电</translation>
     </message>
     <message>
         <source>Entered for somebody else</source>
@@ -1632,6 +1732,10 @@
         <translation>检查情况</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Finished at</source>
         <translation>完成时间</translation>
     </message>
@@ -1668,12 +1772,20 @@
         <translation>首次答复时间</translation>
     </message>
     <message>
+        <source>First building</source>
+        <translation>起始楼号</translation>
+    </message>
+    <message>
         <source>First callback after completion</source>
         <translation>完工后首次回访</translation>
     </message>
     <message>
         <source>First handed over on</source>
         <translation>首次交付日期</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>第一次启动</translation>
     </message>
     <message>
         <source>First to last kind</source>
@@ -1736,6 +1848,10 @@
         <translation>起始日期</translation>
     </message>
     <message>
+        <source>From a file</source>
+        <translation>从文件取</translation>
+    </message>
+    <message>
         <source>From the new call to the list</source>
         <translation>从新来电到列表</translation>
     </message>
@@ -1762,6 +1878,10 @@
     <message>
         <source>General manager's office</source>
         <translation>总经理室</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>开始设置</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1848,8 +1968,20 @@
         <translation>房产</translation>
     </message>
     <message>
+        <source>Homes are being made</source>
+        <translation>正在建房</translation>
+    </message>
+    <message>
+        <source>Homes from a file...</source>
+        <translation>房产名册…</translation>
+    </message>
+    <message>
         <source>Homes lived in</source>
         <translation>入住户数</translation>
+    </message>
+    <message>
+        <source>Homes on a floor</source>
+        <translation>每层户数</translation>
     </message>
     <message>
         <source>Homes with one cause offered as one incident</source>
@@ -1874,6 +2006,10 @@
     <message>
         <source>How it was settled on the spot</source>
         <translation>当场解决情况</translation>
+    </message>
+    <message>
+        <source>I take calls at the front desk too</source>
+        <translation>我也在前台接电话</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2084,6 +2220,10 @@
         <translation>先不办</translation>
     </message>
     <message>
+        <source>Leave them as they are, or write those of your own handbook. They count from today on; what was printed before keeps its own. A form of another shape is taken in under Settings, Sheets.</source>
+        <translation>不改也行；要改就照本单位的质量手册填。从今天起用，以前打印的不变。样子不同的表单，在 设置 → 表单 里收进。</translation>
+    </message>
+    <message>
         <source>Leave; what was typed is kept</source>
         <translation>离开，所填内容保留</translation>
     </message>
@@ -2208,6 +2348,10 @@
         <translation>重大投诉</translation>
     </message>
     <message>
+        <source>Make these homes</source>
+        <translation>建这些房屋</translation>
+    </message>
+    <message>
         <source>Make-up workday</source>
         <translation>调休上班</translation>
     </message>
@@ -2278,6 +2422,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>服务处名称</translation>
     </message>
     <message>
         <source>Name the technicians and when they come</source>
@@ -2368,6 +2516,14 @@
         <translation>还没有常用语；在 设置、常用语 里添加</translation>
     </message>
     <message>
+        <source>Nobody is recognised as he calls; customers come in from a file or are added one by one.</source>
+        <translation>来电认不出是谁；可从业主名册收进，或逐个添加。</translation>
+    </message>
+    <message>
+        <source>Nobody is typed in yet</source>
+        <translation>还没有填人员</translation>
+    </message>
+    <message>
         <source>Nobody with this number</source>
         <translation>没有这个号码</translation>
     </message>
@@ -2382,6 +2538,10 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None of the columns is known. The first line must hold their names.</source>
+        <translation>没有认得的列。第一行须是列名。</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -2450,6 +2610,10 @@
     <message>
         <source>Nothing is left to do here</source>
         <translation>这里没有要办的了</translation>
+    </message>
+    <message>
+        <source>Nothing is saved while a row is bad. Mend the file and choose it again.</source>
+        <translation>有一行有误就什么都不保存。请改好文件再选一次。</translation>
     </message>
     <message>
         <source>Nothing is waiting for you</source>
@@ -2576,6 +2740,10 @@
         <translation>%1 的一次性密码：%2。只显示这一次，只能登录一次。</translation>
     </message>
     <message>
+        <source>One-time codes</source>
+        <translation>一次性密码表</translation>
+    </message>
+    <message>
         <source>Online or WeChat</source>
         <translation>网络/微信</translation>
     </message>
@@ -2610,6 +2778,10 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the practice office</source>
+        <translation>打开演练办公室</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -2740,6 +2912,10 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Password again</source>
+        <translation>再填一次密码</translation>
+    </message>
+    <message>
         <source>Password of %1</source>
         <translation>%1 的密码</translation>
     </message>
@@ -2770,6 +2946,10 @@
     <message>
         <source>Paused</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People and homes</source>
@@ -2870,6 +3050,10 @@
     <message>
         <source>Print preview: %1</source>
         <translation>打印预览：%1</translation>
+    </message>
+    <message>
+        <source>Print the codes</source>
+        <translation>打印密码单</translation>
     </message>
     <message>
         <source>Print the register</source>
@@ -3156,6 +3340,10 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Role too</source>
+        <translation>兼任</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -3210,6 +3398,10 @@
     <message>
         <source>Save as PDF...</source>
         <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>保存编号</translation>
     </message>
     <message>
         <source>Save to file</source>
@@ -3280,6 +3472,14 @@
         <translation>设定密码</translation>
     </message>
     <message>
+        <source>Set up the service desk</source>
+        <translation>建立服务台</translation>
+    </message>
+    <message>
+        <source>Set up your own service desk</source>
+        <translation>建立自己的服务台</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3318,6 +3518,10 @@
     <message>
         <source>Sheets are known of: %1</source>
         <translation>只有这些表单：%1</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>服务处编码</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3412,8 +3616,16 @@
         <translation>还缺：%1</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Stop the export</source>
         <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>已停止，什么都没有保存。</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -3460,6 +3672,14 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Take %1 in</source>
+        <translation>收下 %1 条</translation>
+    </message>
+    <message>
         <source>Take all filters off</source>
         <translation>清除全部筛选</translation>
     </message>
@@ -3482,6 +3702,14 @@
     <message>
         <source>Take from file...</source>
         <translation>从文件取…</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>收进勾选的</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收下</translation>
     </message>
     <message>
         <source>Take the caller</source>
@@ -3724,6 +3952,10 @@
         <translation>文件不是 UTF-8、GB18030 或 UTF-16；第 %1 行起有读不出的字符</translation>
     </message>
     <message>
+        <source>The first line names the columns. Homes: community, building, unit, room, area, handed over on. Customers: name, phone, community, building, unit, room. The homes go first.</source>
+        <translation>第一行写列名。房产：小区、楼栋、单元、房号、面积、交付日期。业主：姓名、电话、小区、楼栋、单元、房号。先收房产，再收业主。</translation>
+    </message>
+    <message>
         <source>The first try within one working day of completion</source>
         <translation>完工后 1 个工作日内</translation>
     </message>
@@ -3884,8 +4116,16 @@
         <translation>两次输入的新密码不一致</translation>
     </message>
     <message>
+        <source>The two passwords differ</source>
+        <translation>两次填的密码不一样</translation>
+    </message>
+    <message>
         <source>The user %1 is unknown or disabled</source>
         <translation>没有用户 %1，或已停用</translation>
+    </message>
+    <message>
+        <source>The usual ones, as the procedures name them. Untick what you do not have; more can be added, changed or retired in the settings at any time.</source>
+        <translation>按规程常用的一套。没有的去掉勾；以后随时可在设置里增加、修改、停用。</translation>
     </message>
     <message>
         <source>The usual step, or the chosen one</source>
@@ -4034,6 +4274,10 @@
     <message>
         <source>These are the newest %1 rows; narrow the filters for the others</source>
         <translation>只打印最近 %1 条，其余请缩小筛选范围后再打</translation>
+    </message>
+    <message>
+        <source>These codes are kept nowhere; print them now</source>
+        <translation>这些密码不留底，请现在打印</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -4228,6 +4472,10 @@
         <translation>请签记录</translation>
     </message>
     <message>
+        <source>Try it first</source>
+        <translation>先试一试</translation>
+    </message>
+    <message>
         <source>Two letters, or a name</source>
         <translation>两个字母，或名称</translation>
     </message>
@@ -4258,6 +4506,10 @@
     <message>
         <source>Unit price</source>
         <translation>单价</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元数</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4322,6 +4574,10 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Version of the form</source>
@@ -4436,6 +4692,14 @@
         <translation>经过</translation>
     </message>
     <message>
+        <source>What homes there are will stand here before they are made. No units: 0.</source>
+        <translation>填好后这里先列出有哪些房屋，再建。没有单元的填 0。</translation>
+    </message>
+    <message>
+        <source>What is ready</source>
+        <translation>准备得怎样</translation>
+    </message>
+    <message>
         <source>What it is known by is missing</source>
         <translation>未填编码或名称</translation>
     </message>
@@ -4450,6 +4714,10 @@
     <message>
         <source>What the customer wants</source>
         <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
@@ -4604,6 +4872,26 @@
         <translation>无时限记录</translation>
     </message>
     <message>
+        <source>Without a department no call can be passed on.</source>
+        <translation>没有部门，来电不能转办。</translation>
+    </message>
+    <message>
+        <source>Without a repair team nothing can be dispatched.</source>
+        <translation>没有维修班组，不能派工。</translation>
+    </message>
+    <message>
+        <source>Without categories calls cannot be sorted.</source>
+        <translation>没有分类，来电不能归类。</translation>
+    </message>
+    <message>
+        <source>Without limits nothing is counted.</source>
+        <translation>没有时限，就不计时。</translation>
+    </message>
+    <message>
+        <source>Without the calendar limits are provisional.</source>
+        <translation>没有节假日安排，时限都是暂定的。</translation>
+    </message>
+    <message>
         <source>Witness or photo</source>
         <translation>见证人或照片</translation>
     </message>
@@ -4684,12 +4972,32 @@
         <translation>号码有误</translation>
     </message>
     <message>
+        <source>XLSX, ODS or CSV</source>
+        <translation>XLSX、ODS 或 CSV</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
+        <source>You are the only one who can log in.</source>
+        <translation>现在只有您一个人能登录。</translation>
+    </message>
+    <message>
+        <source>You can come back here: close the program and start it again.</source>
+        <translation>随时可以回到这里：关闭程序再打开。</translation>
+    </message>
+    <message>
+        <source>You do not take calls yourself; log in as somebody of the front desk.</source>
+        <translation>您自己不接电话，请用前台的用户登录。</translation>
+    </message>
+    <message>
         <source>You may not read this office's weekly report</source>
         <translation>您不能查看该服务处的周报</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>a callback is still due</source>
@@ -4722,6 +5030,10 @@
     <message>
         <source>a countermeasure is missing, or why there is none</source>
         <translation>未填对策措施，或无需对策的理由</translation>
+    </message>
+    <message>
+        <source>a handler stands for a department: which one?</source>
+        <translation>承办人代表一个部门，请选部门</translation>
     </message>
     <message>
         <source>a home is missing</source>
@@ -4772,8 +5084,8 @@
         <translation>未填姓名或电话</translation>
     </message>
     <message>
-        <source>a new, empty data base</source>
-        <translation>新建空数据库</translation>
+        <source>a new, empty data base; --standard with the usual departments, team and categories</source>
+        <translation>新建空数据库；加 --standard 带上常用的部门、班组和分类</translation>
     </message>
     <message>
         <source>a personal value of the entry was changed</source>
@@ -4852,6 +5164,10 @@
         <translation>均已签发</translation>
     </message>
     <message>
+        <source>all of it is there</source>
+        <translation>都已经有了</translation>
+    </message>
+    <message>
         <source>an amount in yuan with at most two decimals is expected</source>
         <translation>应为以元计的金额，最多两位小数</translation>
     </message>
@@ -4902,6 +5218,10 @@
     <message>
         <source>brings a data base to this version's schema</source>
         <translation>把数据库升级到本版本的结构</translation>
+    </message>
+    <message>
+        <source>buildings ×</source>
+        <translation>栋 ×</translation>
     </message>
     <message>
         <source>call record %1 is no longer being worked on</source>
@@ -5112,6 +5432,10 @@
         <translation>在下方填写</translation>
     </message>
     <message>
+        <source>floors ×</source>
+        <translation>层 ×</translation>
+    </message>
+    <message>
         <source>for %1</source>
         <translation>代 %1</translation>
     </message>
@@ -5172,6 +5496,10 @@
         <translation>%1放假</translation>
     </message>
     <message>
+        <source>homes</source>
+        <translation>户</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>小时</translation>
     </message>
@@ -5190,6 +5518,10 @@
     <message>
         <source>incident</source>
         <translation>群诉</translation>
+    </message>
+    <message>
+        <source>is the first number;</source>
+        <translation>号楼起，共</translation>
     </message>
     <message>
         <source>issued</source>
@@ -5248,8 +5580,16 @@
         <translation>所在文件夹没有响应</translation>
     </message>
     <message>
+        <source>its name, as people say it</source>
+        <translation>平时怎么叫就怎么填</translation>
+    </message>
+    <message>
         <source>its version is not that of its history</source>
         <translation>版本与经过不符</translation>
+    </message>
+    <message>
+        <source>letters and digits; stands in every number and stays</source>
+        <translation>字母和数字，写进每个编号，以后不能改</translation>
     </message>
     <message>
         <source>light colours</source>
@@ -5440,6 +5780,10 @@
         <translation>本周应跟进中，周末已结案的</translation>
     </message>
     <message>
+        <source>one community after the other</source>
+        <translation>一个小区一个小区地建</translation>
+    </message>
+    <message>
         <source>one limit is asked for, a whole number of days or hours</source>
         <translation>请写一个时限，天数或小时数为整数</translation>
     </message>
@@ -5464,8 +5808,8 @@
         <translation>须经 %1 轮处理后才能办</translation>
     </message>
     <message>
-        <source>only call_record is imported</source>
-        <translation>只能导入 call_record</translation>
+        <source>only an import of calls is taken back as a whole</source>
+        <translation>只有来电的导入能整批撤回</translation>
     </message>
     <message>
         <source>only urgent work may begin before its approval</source>
@@ -5692,16 +6036,28 @@
         <translation>命令后面缺少内容</translation>
     </message>
     <message>
+        <source>stand at the head of every print</source>
+        <translation>印在每张表单的表头</translation>
+    </message>
+    <message>
+        <source>stands on every sheet; empty: as the office is called</source>
+        <translation>印在每张表单上；不填就用服务处名称</translation>
+    </message>
+    <message>
         <source>submitted it for approval, estimate %1</source>
         <translation>报批，估价 %1</translation>
+    </message>
+    <message>
+        <source>such as Lakeside service office</source>
+        <translation>如 湖滨服务处</translation>
     </message>
     <message>
         <source>taken over from another office within the week</source>
         <translation>本周由其他服务处转来</translation>
     </message>
     <message>
-        <source>takes in the records of another system</source>
-        <translation>导入其他系统的记录</translation>
+        <source>takes in the calls, homes or customers of another system</source>
+        <translation>导入其他系统的来电、房产或客户</translation>
     </message>
     <message>
         <source>text stands behind a closing quotation mark</source>
@@ -5786,6 +6142,10 @@
     <message>
         <source>the file has no column “%1”</source>
         <translation>文件没有“%1”列</translation>
+    </message>
+    <message>
+        <source>the first administrator</source>
+        <translation>第一位系统管理员</translation>
     </message>
     <message>
         <source>the first line must be "%1"</source>
@@ -5892,16 +6252,32 @@
         <translation>竣工检查不合格</translation>
     </message>
     <message>
+        <source>there already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
         <source>there is no field “%1”</source>
         <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>there is no home “%1” yet; take the homes in first</source>
+        <translation>还没有房屋“%1”，请先收进房产</translation>
     </message>
     <message>
         <source>there is no option %1</source>
         <translation>没有选项 %1</translation>
     </message>
     <message>
+        <source>these are %1 homes; at once there may be %2</source>
+        <translation>共 %1 户，一次最多 %2 户</translation>
+    </message>
+    <message>
         <source>this party has checked already</source>
         <translation>该方已检查过</translation>
+    </message>
+    <message>
+        <source>this version was made today already; give the corrected one another version</source>
+        <translation>这个版次今天已经启用；改正的请换一个版次</translation>
     </message>
     <message>
         <source>times</source>
@@ -5910,6 +6286,10 @@
     <message>
         <source>to be followed - done; equal to a count replayed from the entries</source>
         <translation>本周应跟进－本周已完成，与按审计条目重新点数一致</translation>
+    </message>
+    <message>
+        <source>to log in with</source>
+        <translation>登录时用</translation>
     </message>
     <message>
         <source>today</source>
@@ -5956,6 +6336,10 @@
         <translation>来电时已录入，存为草稿，后来才保存</translation>
     </message>
     <message>
+        <source>units ×</source>
+        <translation>单元 ×</translation>
+    </message>
+    <message>
         <source>unsolved for more than a month</source>
         <translation>超过一个月未解决</translation>
     </message>
@@ -5996,6 +6380,14 @@
         <translation>user 后面请写 list、add、role、password、disable 或 reset</translation>
     </message>
     <message>
+        <source>what calls are sorted by and passed on to</source>
+        <translation>来电归到哪一类、转给哪个部门</translation>
+    </message>
+    <message>
+        <source>what is the community called?</source>
+        <translation>未填小区名称</translation>
+    </message>
+    <message>
         <source>what the find box finds</source>
         <translation>与查找框结果相同</translation>
     </message>
@@ -6006,6 +6398,10 @@
     <message>
         <source>who may use the program</source>
         <translation>谁可以使用本程序</translation>
+    </message>
+    <message>
+        <source>who works at the program, and as what</source>
+        <translation>谁用本程序，做什么</translation>
     </message>
     <message>
         <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
@@ -6124,6 +6520,10 @@
         <translation>这一步不填“%1”</translation>
     </message>
     <message>
+        <source>“%1” is not imported; these are: %2</source>
+        <translation>“%1”不能导入；可以导入：%2</translation>
+    </message>
+    <message>
         <source>“%1” is nothing to choose; write it as a field</source>
         <translation>“%1”不是选项栏，请写成 field</translation>
     </message>
@@ -6142,6 +6542,10 @@
     <message>
         <source>“%1” of %2 cannot be taken back</source>
         <translation>%2 的“%1”不能撤回</translation>
+    </message>
+    <message>
+        <source>“%1” stands in several communities; a column must say in which</source>
+        <translation>几个小区都有“%1”，须有一列写明小区</translation>
     </message>
     <message>
         <source>“do” says what: call_record.register</source>

@@ -284,7 +284,7 @@ TEST_CASE("an import ends with its figures; bad rows go to a file of their own",
     CHECK(again["duplicates"].toInt() == 1);
     CHECK(again["bad"].toInt() == 1);
     CHECK(ctl.practice(QStringList{"--as", "front_desk", "import", "call_record", file}).status == 1);
-    CHECK(ctl.practice(manager + QStringList{"import", "home", file}).status == 2);
+    CHECK(ctl.practice(manager + QStringList{"import", "office", file}).status == 2);
     CHECK(ctl.practice(manager + QStringList{"import", "call_record", ctl.path("absent.csv")}).status == 1);
     CHECK(ctl.practice(manager + QStringList{"import", "call_record", "--undo", taken.json()["batch"].toString()}).json()["voided"].toInt() == 1);
     CHECK(ctl.practice({"export", "call_record", "--out", ctl.path("out.csv")}).status == 0);
@@ -436,4 +436,27 @@ TEST_CASE("the limits are kept in the program's own words and told in the reader
     CHECK_FALSE(chinese.contains("Repair approved"));
     CHECK(chinese.contains("元"));
     CHECK(ctl.practice(QStringList{"--json"} + show).json()["label"].toString() == "Repair approved by the service manager up to");
+}
+
+TEST_CASE("an office may begin with the standard set, and take homes and customers from files", "[ctl]")
+{
+    Ctl ctl;
+    const QString db = ctl.path("standard.db");
+    REQUIRE(ctl.run({"--db", db, "init", "--office", "HB", "--name", "湖滨服务处", "--standard", "--practice"}).status == 0);
+    const auto ran = [&](QStringList words) { return ctl.run(QStringList{"--db", db, "--as", "administrator"} + words); };
+    CHECK(ran({"list", "department"}).out.contains("工程部"));
+    CHECK(ran({"list", "category"}).out.contains("渗漏"));
+    const QString homes = ctl.write("homes.csv", "小区,楼栋,单元,房号\n湖滨花园,3栋,2单元,1201\n");
+    const QString people = ctl.write("people.csv", "姓名,电话,小区,楼栋,单元,房号\n张伟,13800138000,湖滨花园,3栋,2单元,1201\n");
+    CHECK(ran({"import", "customer", people}).status == 1); // the homes go first
+    REQUIRE(ran({"import", "home", homes, "--dry-run"}).status == 0);
+    REQUIRE(ran({"import", "home", homes}).status == 0);
+    const Ran taken = ran({"--json", "import", "customer", people});
+    REQUIRE(taken.status == 0);
+    CHECK(taken.json()["imported"].toInt() == 1);
+    CHECK_FALSE(taken.json().contains("batch"));
+    CHECK(ran({"find", "1201"}).out.contains("湖滨花园 3-2-1201"));
+    CHECK(ran({"import", "office", homes}).status == 2);
+    CHECK(ran({"import", "home", "--undo", "x"}).status == 2);
+    CHECK_FALSE(ctl.practice({"list", "category"}).out.contains("渗漏")); // only where it was asked for
 }

@@ -4,8 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
 
+#include "core/exchange/import_records.h"
 #include "core/exchange/table_file.h"
-#include "core/exchange/import_calls.h"
 #include "core/query/keeping.h"
 #include "core/store/backup.h"
 #include "core/store/clock_table.h"
@@ -38,7 +38,7 @@ Taken take(TestOffice& o, const QString& path, ImportOptions options = {}, const
     const RecordType& type = *o.bench().registry->find("call_record");
     const auto map = mapJson.isEmpty() ? knownImportMap(type, header.cells) : readImportMap(mapJson, type, header.cells);
     REQUIRE(map);
-    const auto outcome = importCalls(o.bench(), **rows, header.cells, *map, o.actor(user), options);
+    const auto outcome = importRecords(o.bench(), **rows, header.cells, *map, o.actor(user), options);
     return {outcome, bad};
 }
 
@@ -273,4 +273,131 @@ TEST_CASE("texts that a spreadsheet holds in its cells are read as they stand", 
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].cells == QStringList{"编号", "电话", "日期"});
     CHECK(rows[1].cells.mid(0, 2) == QStringList{"007", "13800138000"});
+}
+
+namespace {
+
+ImportOptions into(const char* type)
+{
+    ImportOptions options;
+    options.type = QLatin1String(type);
+    return options;
+}
+
+Taken takeAs(TestOffice& o, const QString& path, const char* type, const QString& user = "service_manager")
+{
+    QList<BadRow> bad;
+    ImportOptions options = into(type);
+    options.office = "HB";
+    options.onBad = [&](const FileRow&, const QList<BadRow>& rows) { bad += rows; };
+    const auto rows = openRows(path);
+    REQUIRE(rows);
+    FileRow header;
+    REQUIRE((*rows)->next(header));
+    const auto map = knownImportMap(*o.bench().registry->find(QLatin1String(type)), header.cells);
+    REQUIRE(map);
+    const auto outcome = importRecords(o.bench(), **rows, header.cells, *map, o.actor(user), options);
+    return {outcome, bad};
+}
+
+QStringList all(TestOffice& o, const char* type) { return numbersOf(o.db(), *o.bench().registry->find(QLatin1String(type))); }
+
+} // namespace
+
+TEST_CASE("a list of homes comes in as offices write it, with its community and buildings", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const QString path = files.write("homes.csv", QStringLiteral("小区,楼栋,单元,房号,面积,交付日期\n云栖雅苑,3栋,2单元,1201室,98.5,2020-06-01\n云栖雅苑,3栋,2单元,1202室,,\n"
+                                                                     "云栖雅苑,A座,,801,120,\n湖滨花园,3,2,1201,,\n").toUtf8());
+        const auto taken = takeAs(o, path, "home");
+        REQUIRE(taken.outcome);
+        CHECK(taken.bad.isEmpty());
+        CHECK(taken.outcome->saved);
+        CHECK(taken.outcome->imported == 3);
+        CHECK(taken.outcome->duplicates == 1); // HY 3-2-1201, known by the code of 湖滨花园
+        const Record home = o.record("home", QStringLiteral("云栖雅苑 3-2-1201"));
+        CHECK(home.office == "HB");
+        CHECK(home.text("building") == QStringLiteral("云栖雅苑-3"));
+        CHECK(home.text("area") == "98.5");
+        CHECK(std::get<QDate>(home.value("handover_date")) == QDate(2020, 6, 1));
+        CHECK(all(o, "home").contains(QStringLiteral("云栖雅苑 A-801")));
+        const auto again = takeAs(o, path, "home");
+        REQUIRE(again.outcome);
+        CHECK(again.outcome->imported == 0);
+        CHECK(again.outcome->duplicates == 4);
+    });
+}
+
+TEST_CASE("one bad home and none comes in, nor the community it would have brought", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const QString path = files.write("homes.csv", QStringLiteral("小区,楼栋,房号,交付日期\n云栖雅苑,3栋,1201,\n云栖雅苑,3栋,,\n云栖雅苑,3栋,1203,someday\n").toUtf8());
+        const auto taken = takeAs(o, path, "home");
+        REQUIRE(taken.outcome);
+        CHECK_FALSE(taken.outcome->saved);
+        REQUIRE(taken.bad.size() == 2);
+        CHECK(taken.bad[0].line == 3);
+        CHECK(taken.bad[0].column == QStringLiteral("房号"));
+        CHECK(taken.bad[1].line == 4);
+        CHECK(taken.bad[1].column == QStringLiteral("交付日期"));
+        CHECK_FALSE(all(o, "community").contains(QStringLiteral("云栖雅苑")));
+    });
+}
+
+TEST_CASE("a list of customers finds their homes; who is known gets only what he lacked", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const int before = int(all(o, "customer").size());
+        const QString path = files.write("people.csv", QStringLiteral("业主姓名,联系电话,小区,楼栋,单元,房号\n王芳,13900000001、0510-86201188,湖滨花园,3栋,2单元,1202\n"
+                                                                      "张伟,138 0013 8000,湖滨花园,3,2,1202\n李娜,,,,,3-2-1201\n").toUtf8());
+        const auto taken = takeAs(o, path, "customer");
+        REQUIRE(taken.outcome);
+        CHECK(taken.bad.isEmpty());
+        CHECK(taken.outcome->imported == 3); // two new ones, and a second home of 张伟
+        const QStringList numbers = all(o, "customer");
+        REQUIRE(int(numbers.size()) == before + 2);
+        const auto lines = [&](const QString& number, const char* field) { return std::get<LineValues>(o.record("customer", number).value(QLatin1String(field))).lines; };
+        CHECK(lines(numbers[before], "phones").size() == 2);
+        REQUIRE(lines(numbers[before], "homes").size() == 1);
+        CHECK(std::get<QString>(lines(numbers[before], "homes")[0].values[0]) == "HY 3-2-1202");
+        CHECK(lines(numbers[0], "homes").size() == 2);
+        const auto again = takeAs(o, path, "customer");
+        REQUIRE(again.outcome);
+        CHECK(again.outcome->imported == 0);
+        CHECK(again.outcome->duplicates == 3);
+    });
+}
+
+TEST_CASE("a customer whose home is not known, or has a number that is none, refuses all", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const int before = int(all(o, "customer").size());
+        const auto taken = takeAs(o, files.write("people.csv", QStringLiteral("姓名,电话,房号\n王芳,13900000001,9-9-901\n,,\n,,3-2-1201\n").toUtf8()), "customer");
+        REQUIRE(taken.outcome);
+        CHECK_FALSE(taken.outcome->saved);
+        REQUIRE(taken.bad.size() == 2);
+        CHECK(taken.bad[0].column == QStringLiteral("房号"));
+        CHECK(taken.bad[0].code == "no_home");
+        CHECK(taken.bad[1].column == QStringLiteral("姓名"));
+        CHECK(int(all(o, "customer").size()) == before);
+        const auto denied = takeAs(o, files.write("one.csv", QStringLiteral("姓名,电话\n王芳,13900000001\n").toUtf8()), "customer", "auditor");
+        REQUIRE_FALSE(denied.outcome);
+        CHECK(denied.outcome.error().kind == RefusalKind::Denied);
+    });
+}
+
+TEST_CASE("what is not imported is told with what is", "[import]")
+{
+    forEachEngine([](TestOffice& o) {
+        Files files;
+        const auto rows = openRows(files.write("a.csv", "name\nx\n"));
+        REQUIRE(rows);
+        const auto refused = importRecords(o.bench(), **rows, {"name"}, {}, o.actor("administrator"), into("office"));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().text().contains("customer"));
+    });
 }

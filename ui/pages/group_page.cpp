@@ -37,25 +37,39 @@ void GroupPage::show(const QString& type)
     const int index = int(m_types.indexOf(type));
     if (index < 0) return;
     if (m_tabs->currentIndex() != index) return m_tabs->setCurrentIndex(index);
-    ListingPage*& page = m_made[type];
+    Page*& page = m_made[type];
     if (!page) {
-        page = new ListingPage(m_session, m_lookup, type, {}, false, m_pages);
+        page = make(type);
         m_pages->addWidget(page);
         connect(page, &Page::openRecord, this, &Page::openRecord);
         connect(page, &Page::openNew, this, &Page::openNew);
         connect(page, &Page::openList, this, &Page::openList);
         connect(page, &Page::callWanted, this, &Page::callWanted);
         connect(page, &Page::printWanted, this, &Page::printWanted);
-        if (type == QLatin1String("user") && m_session.actor().has(Role::Administrator)) new UserCodes(m_session, *page);
     }
     m_pages->setCurrentWidget(page);
+}
+
+Page* GroupPage::make(const QString& key)
+{
+    if (const auto maker = m_makers.value(key)) return maker();
+    auto* page = new ListingPage(m_session, m_lookup, key, {}, false, m_pages);
+    if (key == QLatin1String("user") && m_session.actor().has(Role::Administrator)) new UserCodes(m_session, *page);
+    return page;
+}
+
+void GroupPage::addFirst(const QString& key, const QString& words, std::function<Page*()> make)
+{
+    m_makers.insert(key, std::move(make));
+    m_types.prepend(key);
+    m_tabs->insertTab(0, words);
 }
 
 ListingPage* GroupPage::current() const { return qobject_cast<ListingPage*>(m_pages->currentWidget()); }
 
 void GroupPage::arrive()
 {
-    if (ListingPage* page = current()) page->arrive();
+    if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->arrive();
 }
 
 } // namespace fuwutai

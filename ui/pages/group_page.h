@@ -18,16 +18,21 @@ public:
 
     void arrive() override;
     void show(const QString& type);
+    // A tab before the others that is no list; made when it is first shown.
+    void addFirst(const QString& key, const QString& words, std::function<Page*()> make);
     QStringList types() const { return m_types; }
     ListingPage* current() const;
 
 private:
+    Page* make(const QString& key);
+
     Session& m_session;
     Lookup& m_lookup;
     QStringList m_types;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
-    QMap<QString, ListingPage*> m_made;
+    QMap<QString, std::function<Page*()>> m_makers;
+    QMap<QString, Page*> m_made;
 };
 
 } // namespace fuwutai

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void openRecord(const QString& type, const QString& number, const QString& action);
     void openNew(const QString& type, const QString& action, const QJsonObject& with = {});
     void openList(const QString& type, const QList<fuwutai::Filter>& filters);
-    void callWanted(const QString& phone);   // a new call from a number that nobody has
+    void callWanted(const QString& phone = {});  // a new call, from a number that nobody has yet
     void backWanted();                          // where one came from
     void printWanted(const fuwutai::PrintPreparation& preparation);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/login_page.h"
 
+#include "core/exchange/office_seed.h"
 #include "ui/pages/icons.h"
 #include "ui/session/answer.h"
 
@@ -150,6 +151,14 @@ void LoginPage::lock(const QString& user, const QString& name)
     m_enter->setText(say("Unlock"));
     m_notice->tell(Tone::Plain, say("Locked for %1. What was typed is kept.").arg(name));
     m_password->setFocus();
+}
+
+void LoginPage::beginPractice()
+{
+    begin(roleKey(Role::FrontDesk));
+    m_password->setText(practicePassword());
+    m_notice->tell(Tone::Plain, say("Enter goes in as the front desk. There is a user for each role, such as office_head, foreman, service_manager or administrator; the password of all is %1.").arg(practicePassword()));
+    m_enter->setFocus();
 }
 
 void LoginPage::tryIt()

@@ -15,6 +15,7 @@ public:
 
     void begin(const QString& user);          // a fresh log-in, the name filled where known
     void lock(const QString& user, const QString& name);
+    void beginPractice();                     // filled for the front desk, and who else there is
     void tell(Tone tone, const QString& text) { m_notice->tell(tone, text); }
     // What went wrong, and what may be done about it by a press.
     void offer(const QString& text, const QString& what, std::function<void()> then);

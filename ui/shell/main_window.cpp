@@ -57,22 +57,54 @@ void MainWindow::open(const OpenHow& how)
 {
     answer(m_session, m_session.open(how), this, [this](const Result<Nothing>& answer) {
         if (!answer) return notOpened(answer.error());
-        m_login->setReady(true);
         m_login->begin(m_preferences.lastUser);
-        nameWindow();
-        // After the first paint: nobody waits for it.
-        QTimer::singleShot(0, this, &MainWindow::checkStore);
+        opened();
     });
+}
+
+void MainWindow::opened()
+{
+    m_login->setReady(true);
+    nameWindow();
+    m_stack->setCurrentWidget(m_login);
+    // After the first paint: nobody waits for it.
+    QTimer::singleShot(0, this, &MainWindow::checkStore);
 }
 
 // Nothing is done to a data base that does not open, unless somebody says so.
 void MainWindow::notOpened(const Refusal& why)
 {
     const QString code = why.reasons.isEmpty() ? QString() : why.reasons.first().code;
-    if (code == QLatin1String("place")) m_login->offer(why.text(), say("Use it there all the same"), [this] { open({false, true, false}); });
+    if (code == QLatin1String("absent") || code == QLatin1String("empty")) offerFirst();
+    else if (code == QLatin1String("place")) m_login->offer(why.text(), say("Use it there all the same"), [this] { open({false, true, false}); });
     else if (code == QLatin1String("older")) m_login->offer(why.text(), say("Bring it up to date"), [this] { open({true, false, false}); });
     else if (code == QLatin1String("damaged")) m_login->offer(why.text(), say("Move the damaged file aside"), [this] { open({false, false, true}); });
     else m_login->tell(Tone::Bad, why.text());
+}
+
+void MainWindow::offerFirst()
+{
+    m_first = new FirstPage(m_session, m_stack);
+    m_stack->addWidget(m_first);
+    m_stack->setCurrentWidget(m_first);
+    m_first->begin();
+    connect(m_first, &FirstPage::founded, this, &MainWindow::founded);
+    connect(m_first, &FirstPage::practising, this, [this] {
+        opened();
+        m_login->beginPractice();
+    });
+}
+
+// Who has just named his password is not asked for it again.
+void MainWindow::founded(const QString& login, const QString& password)
+{
+    opened();
+    m_login->begin(login);
+    answer(m_session, m_session.logIn(login, password), this, [this, login](const Result<LoginAnswer>& answer) {
+        if (!answer) return m_login->tell(Tone::Bad, answer.error().text());
+        entered(login);
+        m_work->showSetup();
+    });
 }
 
 void MainWindow::checkStore()

@@ -2,6 +2,7 @@
 // The one window: logging in, working, locked. Knows no page; the work area does. Used by the program and by tests.
 #pragma once
 
+#include "ui/shell/first_page.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/login_page.h"
 #include "ui/shell/notices.h"
@@ -19,6 +20,7 @@ public:
 
     WorkArea* work() const { return m_work; }         // nullptr before a log-in
     LoginPage* login() const { return m_login; }
+    FirstPage* first() const { return m_first; }       // nullptr where there is an office
     void present(const QRect& available);              // shows it; maximised where its frame would reach over `available`
     Notice* alarm() const { return m_alarm; }
     bool isLocked() const { return m_work && m_stack->currentWidget() == m_login; }
@@ -32,7 +34,10 @@ protected:
 
 private:
     void open(const OpenHow& how = {});
+    void opened();
     void notOpened(const Refusal& why);
+    void offerFirst();
+    void founded(const QString& login, const QString& password);
     void checkStore();
     void checkBackup();
     void keepPlace();
@@ -53,6 +58,7 @@ private:
     bool m_remember;
     QStackedWidget* m_stack;
     LoginPage* m_login;
+    FirstPage* m_first = nullptr;
     Notice* m_alarm;                                   // the data base is not sound
     WorkArea* m_work = nullptr;
     ManualPage* m_manual = nullptr;                    // as it is read before a log-in

@@ -3,6 +3,7 @@
 
 #include "ui/pages/desk_page.h"
 #include "ui/pages/group_page.h"
+#include "ui/pages/setup_page.h"
 #include "ui/shell/weekly_host.h"
 
 namespace fuwutai {
@@ -19,6 +20,12 @@ Page* makeDesk(Session& session, Lookup& lookup, const PageDef&) { return new De
 Page* makeList(Session& session, Lookup& lookup, const PageDef& def) { return new ListingPage(session, lookup, def.types.first(), openOnes()); }
 Page* makeWeekly(Session& session, Lookup&, const PageDef&) { return new WeeklyHost(session); }
 Page* makeGroup(Session& session, Lookup& lookup, const PageDef& def) { return new GroupPage(session, lookup, def.types); }
+Page* makeSettings(Session& session, Lookup& lookup, const PageDef& def)
+{
+    auto* page = new GroupPage(session, lookup, def.types);
+    if (session.actor().has(Role::Administrator)) page->addFirst(kSetupTab, say("Getting started"), [&session, &lookup] { return new SetupPage(session, lookup); });
+    return page;
+}
 
 QStringList types(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
@@ -34,7 +41,7 @@ const std::vector<PageDef>& pageTable()
         {"weekly", L10N("Weekly report"), "weekly", "", "weekly", true, types("weekly_report"), makeWeekly},
         {"customers", L10N("People and homes"), "customers", "", "lists-and-search", true, types("customer home building community incident"), makeGroup},
         {"settings", L10N("Settings"), "settings", "", "administration", false,
-         types("office department team user deputy category contractor text_block policy_row calendar_day sheet"), makeGroup},
+         types("office department team user deputy category contractor text_block policy_row calendar_day sheet"), makeSettings},
     };
     return table;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/fields/reading_order.h"
 #include "ui/pages/group_page.h"
+#include "ui/pages/setup_page.h"
 #include "ui/pages/text_blocks.h"
 
 #include <QApplication>
@@ -134,7 +135,14 @@ void WorkArea::newCall()
 void WorkArea::newCallFrom(const QString& phone)
 {
     newCall();
-    if (m_desk && m_desk->panel()) m_desk->panel()->beginWith(phone);
+    if (!phone.isEmpty() && m_desk && m_desk->panel()) m_desk->panel()->beginWith(phone);
+}
+
+void WorkArea::showSetup()
+{
+    show(QStringLiteral("settings"));
+    if (auto* settings = qobject_cast<GroupPage*>(page(QStringLiteral("settings")))) settings->show(kSetupTab);
+    arrive();
 }
 
 void WorkArea::openRecord(const QString& type, const QString& number, const QString& action)

@@ -28,7 +28,8 @@ public:
     using QWidget::show;
     QString key() const { return m_key; }
     void newCall();                             // F2
-    void newCallFrom(const QString& phone);     // the same, for a number that nobody has yet
+    void newCallFrom(const QString& phone);     // the same, for a number that nobody has yet, where one is given
+    void showSetup();                           // the steps by which a new office becomes ready
     void openRecord(const QString& type, const QString& number, const QString& action = {});
     void openNew(const NewRecord& fresh);
     void openList(const QString& type, const QList<Filter>& filters);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/people.h"
+
+#include "core/base/text.h"
+#include "core/gate/login.h"
+#include "core/query/keeping.h"
+#include "core/store/repository.h"
+
+#include <QJsonArray>
+
+namespace fuwutai {
+
+namespace {
+
+const QString kHandler = roleKey(Role::Handler), kForeman = roleKey(Role::Foreman);
+
+constexpr Roles kLocal{Role::FrontDesk, Role::Tracker, Role::OfficeHead, Role::Foreman, Role::Engineering, Role::Property};
+
+QJsonObject fieldsOf(const NewPerson& p, const QString& office)
+{
+    QJsonArray roles;
+    for (const QString& role : p.roles) {
+        QJsonObject line{{QStringLiteral("role"), role}};
+        if (isLocalRole(role)) line.insert(QStringLiteral("office"), office);
+        if (role == kHandler && !p.department.isEmpty()) line.insert(QStringLiteral("department"), p.department);
+        roles.append(line);
+    }
+    return {{QStringLiteral("login"), p.login}, {QStringLiteral("name"), p.name}, {QStringLiteral("phone"), p.phone}, {QStringLiteral("roles"), roles}};
+}
+
+// Where nobody is named yet who stands for it.
+Result<Nothing> lead(Workbench& bench, const char* type, const char* field, const QString& number, const QString& login, const Actor& actor)
+{
+    const auto record = Repository(*bench.db).load(*bench.registry->find(QLatin1String(type)), number);
+    if (!record || !record->text(QLatin1String(field)).isEmpty()) return Nothing{};
+    const auto done = bench.gate->run(command(type, "change", number, {{QLatin1String(field), login}}), actor);
+    if (!done) return unexpected(done.error());
+    return Nothing{};
+}
+
+Result<Nothing> leads(Workbench& bench, const NewPerson& p, const QString& office, const Actor& actor)
+{
+    if (p.roles.contains(kHandler) && !p.department.isEmpty())
+        if (const auto done = lead(bench, "department", "handler", p.department, p.login, actor); !done) return done;
+    if (!p.roles.contains(kForeman)) return Nothing{};
+    for (const Record& team : Repository(*bench.db).loadWhere(*bench.registry->find(QStringLiteral("team")), QStringLiteral("leader"), QStringLiteral("")))
+        if (team.office == office && team.state == QLatin1String("active")) return lead(bench, "team", "leader", team.number, p.login, actor);
+    return Nothing{};
+}
+
+Reasons missing(const NewPerson& p)
+{
+    Reasons reasons;
+    if (p.roles.isEmpty()) reasons << Reason{QStringLiteral("roles"), QStringLiteral("required"), say("a role is missing")};
+    if (p.roles.contains(kHandler) && p.department.isEmpty())
+        reasons << Reason{QStringLiteral("department"), QStringLiteral("required"), say("a handler stands for a department: which one?")};
+    return reasons;
+}
+
+Reasons added(Workbench& bench, const NewPerson& p, const QString& office, const Actor& actor)
+{
+    Reasons reasons = missing(p);
+    if (const auto done = bench.gate->run(command("user", "create", {}, fieldsOf(p, office)), actor); !done) reasons += done.error().reasons;
+    else if (const auto led = leads(bench, p, office, actor); !led) reasons += led.error().reasons;
+    // What exists already is known by its login name.
+    for (Reason& r : reasons)
+        if (r.code == QLatin1String("exists")) r.field = QStringLiteral("login");
+    return reasons;
+}
+
+} // namespace
+
+bool isLocalRole(const QString& role)
+{
+    const auto known = roleOf(role);
+    return known && kLocal.has(*known);
+}
+
+QString loginFor(const QString& name) { return pinyinTokens(name.simplified()).section(QLatin1Char(' '), 0, 0); }
+
+Result<QList<LoginSlip>> addPeople(Workbench& bench, const QString& office, const QList<NewPerson>& people, const Actor& actor)
+{
+    return write(*bench.db, [&]() -> Result<QList<LoginSlip>> {
+        Reasons reasons;
+        for (int i = 0; i < people.size(); ++i)
+            for (Reason r : added(bench, people[i], office, actor)) {
+                r.field = QStringLiteral("%1.%2").arg(i).arg(r.field);
+                reasons << r;
+            }
+        if (!reasons.isEmpty()) return refuse(RefusalKind::Refused, reasons);
+        QList<LoginSlip> slips;
+        for (const NewPerson& p : people) {
+            const auto code = newLoginCode(bench, p.login, actor);
+            if (!code) return unexpected(code.error());
+            slips << LoginSlip{p.name, p.login, *code};
+        }
+        return slips;
+    });
+}
+
+} // namespace fuwutai

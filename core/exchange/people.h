@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several users at once, each with a one-time code that is shown only now. Used by the set-up page; for the administrator.
+#pragma once
+
+#include "core/gate/workbench.h"
+
+namespace fuwutai {
+
+struct NewPerson {
+    QString name;
+    QString login;
+    QStringList roles;      // keys; those of an office hold at `office`
+    QString department;     // of a handler
+    QString phone;
+};
+
+struct LoginSlip {
+    QString name;
+    QString login;
+    QString code;           // for one log-in
+};
+
+// Does a role belong to an office? The others hold everywhere.
+bool isLocalRole(const QString& role);
+// "张伟" -> "zhangwei": what a login may be; as it is where it cannot be read.
+QString loginFor(const QString& name);
+
+// All or none. Reasons at "<row>.<field>", rows from 0. The first handler of a department becomes its fixed handler
+// (CS-3.4.2.1), the first foreman of a team without a leader its leader.
+Result<QList<LoginSlip>> addPeople(Workbench& bench, const QString& office, const QList<NewPerson>& people, const Actor& actor);
+
+} // namespace fuwutai

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first start: from no data base to the first saved call, by keyboard, as somebody does who reads only the screen.
+#include "tests/support/catch.h"
+#include "ui/pages/group_page.h"
+#include "ui/pages/setup_files.h"
+#include "ui/pages/setup_page.h"
+#include "ui/shell/main_window.h"
+
+#include "app/wiring/language.h"
+#include "app/wiring/wiring.h"
+#include "core/exchange/office_seed.h"
+#include "core/query/keeping.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fuwutai;
+
+namespace {
+
+class FirstStart {
+public:
+    FirstStart()
+    {
+        QApplication::setOrganizationName(QStringLiteral("fuwutai-tests"));
+        QApplication::setApplicationName(QStringLiteral("ui"));
+        speak(QStringLiteral("zh_CN"));
+        applyTheme(ThemeMode::Light);
+        m_session = std::make_unique<Session>([this](const OpenHow& how) { return how.practice ? practice(how) : openWorkbench(where(), {}, how); }, registry());
+        m_window = std::make_unique<MainWindow>(*m_session, [](const QString&) {}, Preferences{}, false);
+        m_window->show();
+        REQUIRE(waitFor([&] { return at("organisation"); }));
+    }
+    ~FirstStart()
+    {
+        m_window.reset();
+        speak(QStringLiteral("en"));
+    }
+
+    MainWindow& window() { return *m_window; }
+    Session& session() { return *m_session; }
+    QString where() const { return m_folder.filePath(QStringLiteral("new/office.db")); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    template <class W> W* find(const char* name) { return m_window->findChild<W*>(QLatin1String(name)); }
+    bool waitFor(const std::function<bool()>& holds, int ms = 20'000) { return QTest::qWaitFor(holds, ms); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    // Words as an input method commits them, then Enter.
+    void line(const QString& words)
+    {
+        write(words);
+        press(Qt::Key_Return);
+    }
+    void write(const QString& words)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+    bool at(const char* name) { return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name); }
+    qint64 count(const char* type)
+    {
+        auto asked = m_session->ask(CountQuestion{QLatin1String(type), {}, 100'000});
+        REQUIRE(waitFor([&] { return asked.isFinished(); }));
+        return asked.result() ? asked.result()->count : -1;
+    }
+    void found()
+    {
+        for (const char* words : {"湖畔物业", "湖滨服务处", "", "王芳", ""}) line(QString::fromUtf8(words));
+        line(QStringLiteral("湖滨花园的早晨真好"));
+        write(QStringLiteral("湖滨花园的早晨真好"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return setup() && setup()->isVisible(); }));
+    }
+    QLineEdit* typed(const char* name) { return m_window->first()->findChild<QLineEdit*>(QLatin1String(name)); }
+    SetupPage* setup() { return m_window->findChild<SetupPage*>(); }
+
+private:
+    // A practice office without its weeks of work, which take their time.
+    Result<std::shared_ptr<Workbench>> practice(const OpenHow&)
+    {
+        const auto bench = createWorkbench({path(QStringLiteral("practice.db")), QStringLiteral("演练"), true, false});
+        if (!bench) return bench;
+        const auto people = practicePeople(QStringLiteral("HB"));
+        for (const auto& done : {seedRules(**bench), seedOffice(**bench, QStringLiteral("HB"), QStringLiteral("湖滨")), seedPeople(**bench, people), seedPracticePasswords(**bench, people)})
+            if (!done) return unexpected(done.error());
+        return bench;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_CASE("from no data base to the first saved call by keyboard")
+{
+    FirstStart s;
+    CHECK(s.at("organisation"));
+    s.found();
+    CHECK(s.session().organisation() == QStringLiteral("湖畔物业"));
+    CHECK(s.session().actor().user == "wangfang"); // proposed from the name, and taken
+    CHECK(s.count("department") == 0);
+
+    REQUIRE(s.waitFor([&] { return s.find<QPushButton>("takeStandard")->isEnabled() && s.setup()->findChildren<QCheckBox*>().size() > 30; }));
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(s.waitFor([&] { return s.at("next"); }));
+    CHECK(s.count("category") > 30);
+    CHECK(s.count("department") == 6);
+
+    s.press(Qt::Key_Space);
+    REQUIRE(s.at("community"));
+    s.line(QStringLiteral("湖滨花园"));
+    for (const char* number : {"", "3", "2", "12"}) s.line(QLatin1String(number));
+    s.write("2");
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(s.waitFor([&] { return s.at("next"); }));
+    CHECK(s.count("home") == 144);
+    CHECK(s.count("building") == 3);
+
+    s.press(Qt::Key_Space);
+    REQUIRE(s.at("name.0"));
+    s.line(QStringLiteral("张伟"));
+    CHECK(s.find<QLineEdit>("login.0")->text() == "zhangwei");
+    s.press(Qt::Key_Return); // the login stays
+    s.press(Qt::Key_Down);   // the first role: front desk
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(s.waitFor([&] { return s.at("next"); }));
+    CHECK(s.count("user") == 2);
+    auto* codes = s.find<QTableWidget>("codes");
+    REQUIRE(codes->rowCount() == 1);
+    CHECK(codes->item(0, 2)->text().size() == 14);
+    s.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(s.waitFor([&] { return s.window().findChild<PrintPage*>() && s.window().findChild<PrintPage*>()->isReady(); }));
+    CHECK(s.window().findChild<PrintPage*>()->layouts().size() == 1);
+    s.window().work()->back();
+    REQUIRE(s.waitFor([&] { return s.at("next"); }));
+
+    s.press(Qt::Key_Space);
+    REQUIRE(s.at("saveForms"));
+    s.press(Qt::Key_PageDown, Qt::ControlModifier); // left as they are
+
+    REQUIRE(s.at("firstCall"));
+    s.press(Qt::Key_F2);
+    REQUIRE(s.waitFor([&] { return s.at("caller"); }));
+    s.write("13800138000");
+    REQUIRE(s.waitFor([&] { return s.find<QWidget>("matter") != nullptr; }));
+    s.find<QWidget>("matter")->setFocus();
+    s.write(QStringLiteral("厨房水龙头漏水"));
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(s.waitFor([&] { return s.count("call_record") == 1; }));
+}
+
+TEST_CASE("what is wrong is told at its line, nothing is made, and what was typed stays")
+{
+    FirstStart s;
+    s.line({});
+    s.line(QStringLiteral("湖滨服务处"));
+    CHECK(s.typed("office")->text() == "HB");
+    s.typed("password")->setText("short");
+    s.typed("again")->setText("shorter");
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(s.at("again"));
+    s.typed("again")->setText("short");
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(s.waitFor([&] { return s.find<QPushButton>("found")->isEnabled(); }));
+    for (const char* name : {"person", "login", "password"}) CHECK(s.typed(name)->property("refused").toBool());
+    CHECK(s.at("person")); // the first of them
+    CHECK_FALSE(s.typed("office")->property("refused").toBool());
+    CHECK(s.typed("office_name")->text() == QStringLiteral("湖滨服务处"));
+    CHECK_FALSE(QFile::exists(s.where()));
+}
+
+TEST_CASE("the practice office is one button away, its front desk one more")
+{
+    FirstStart s;
+    s.find<QPushButton>("practise")->click();
+    REQUIRE(s.waitFor([&] { return s.window().login()->isVisible() && s.find<QPushButton>("enter")->isEnabled(); }));
+    s.press(Qt::Key_Space);
+    REQUIRE(s.waitFor([&] { return s.window().work() != nullptr; }));
+    CHECK(s.session().actor().has(Role::FrontDesk));
+    CHECK(s.session().isPractice());
+    CHECK_FALSE(QFile::exists(s.where()));
+}
+
+TEST_CASE("a file of homes is looked through before it is taken in, and a bad row stops it")
+{
+    FirstStart s;
+    s.found();
+    const auto write = [&](const QString& name, const QString& text) {
+        QFile file(s.path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return file.fileName();
+    };
+    s.setup()->go(1);
+    auto* files = s.window().findChild<SetupFiles*>();
+    auto* take = s.find<QPushButton>("takeFile");
+    auto* told = files->findChild<QPlainTextEdit*>();
+    files->look("home", write("bad.csv", QStringLiteral("小区,楼栋,房号\n湖滨花园,1栋,101\n湖滨花园,1栋,\n")));
+    REQUIRE(s.waitFor([&] { return told->isVisible(); }));
+    CHECK(told->toPlainText().contains("3"));
+    CHECK_FALSE(take->isVisible());
+    files->look("home", write("good.csv", QStringLiteral("小区,楼栋,房号\n湖滨花园,1栋,101\n湖滨花园,1栋,102\n")));
+    REQUIRE(s.waitFor([&] { return take->isVisible(); }));
+    CHECK(s.count("home") == 0); // nothing is saved by looking
+    s.press(Qt::Key_Space);
+    REQUIRE(s.waitFor([&] { return s.at("next"); }));
+    CHECK(s.count("home") == 2);
+}
+
+TEST_CASE("the steps are there again under the settings, for the administrator alone")
+{
+    FirstStart s;
+    s.found();
+    s.window().work()->show(QStringLiteral("desk"));
+    s.window().work()->show(QStringLiteral("settings"));
+    auto* settings = qobject_cast<GroupPage*>(s.window().work()->page(QStringLiteral("settings")));
+    CHECK(settings->types().first() == kSetupTab);
+    settings->show(kSetupTab);
+    CHECK(s.setup()->isVisible());
+    s.setup()->go(4); // each can be left out
+    CHECK(s.setup()->step() == 4);
+}

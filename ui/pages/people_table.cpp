@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/people_table.h"
+
+namespace fuwutai {
+
+namespace {
+
+struct Column { const char* key; const char* label; int stretch; };
+constexpr Column kColumns[] = {{"name", L10N("Full name"), 3}, {"login", L10N("Login name"), 3}, {"roles", L10N("Role"), 4}, {"also", L10N("Role too"), 4},
+                               {"department", L10N("Department"), 3}, {"phone", L10N("Phone"), 3}};
+constexpr std::size_t kFirstRows = 6;
+constexpr int kCellHeight = 30;              // of all alike: Tab goes along a row
+
+} // namespace
+
+PeopleTable::PeopleTable(Lookup& lookup, QWidget* parent) : QWidget(parent), m_lookup(lookup), m_grid(new QGridLayout(this))
+{
+    setProperty("look", QStringLiteral("plain"));
+    m_grid->setContentsMargins(2, 2, 2, 2);
+    m_grid->setSpacing(4);
+    for (int c = 0; c < int(std::size(kColumns)); ++c) {
+        m_grid->addWidget(label(say(kColumns[c].label), "heading", this), 0, c);
+        m_grid->setColumnStretch(c, kColumns[c].stretch);
+    }
+    m_grid->setRowStretch(1000, 1);
+    while (m_rows.size() < kFirstRows) addRow();
+    connect(&lookup, &Lookup::changed, this, [this] {
+        for (const auto& row : m_rows) fillDepartments(row->department);
+    });
+}
+
+QLineEdit* PeopleTable::line(int column, const char* key)
+{
+    auto* edit = new QLineEdit(this);
+    edit->setObjectName(QStringLiteral("%1.%2").arg(QLatin1String(key)).arg(m_rows.size()));
+    edit->setAccessibleName(say(kColumns[column].label));
+    m_grid->addWidget(edit, int(m_rows.size()) + 1, column);
+    connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextPrevChild(true); });
+    return edit;
+}
+
+Combo* PeopleTable::choice(int column, const char* key)
+{
+    auto* combo = new Combo(this);
+    combo->setObjectName(QStringLiteral("%1.%2").arg(QLatin1String(key)).arg(m_rows.size()));
+    combo->setAccessibleName(say(kColumns[column].label));
+    combo->setMinimumContentsLength(6);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_grid->addWidget(combo, int(m_rows.size()) + 1, column);
+    return combo;
+}
+
+void PeopleTable::fillRoles(Combo* combo)
+{
+    combo->addItem(QString());
+    for (int i = 0; i < kRoleCount; ++i)
+        if (Role(i) != Role::System) combo->addItem(say(roleLabel(Role(i))), roleKey(Role(i)));
+}
+
+void PeopleTable::fillDepartments(Combo* combo)
+{
+    const QString chosen = combo->currentData().toString();
+    combo->clear();
+    combo->addItem(QString());
+    for (const auto& one : m_lookup.items(QStringLiteral("department"))) combo->addItem(one.words, one.number);
+    combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
+}
+
+void PeopleTable::addRow()
+{
+    auto row = std::make_unique<Row>();
+    row->name = line(0, "name");
+    row->login = line(1, "login");
+    row->role = choice(2, "role");
+    row->also = choice(3, "also");
+    row->department = choice(4, "department");
+    row->phone = line(5, "phone");
+    for (QWidget* cell : row->all()) cell->setFixedHeight(kCellHeight);
+    fillRoles(row->role);
+    fillRoles(row->also);
+    fillDepartments(row->department);
+    connect(row->name, &QLineEdit::textEdited, this, [this, one = row.get()] { named(*one); });
+    m_rows.push_back(std::move(row));
+}
+
+// The login follows the name until somebody types his own.
+void PeopleTable::named(Row& row)
+{
+    const QString now = loginFor(row.name->text());
+    if (row.login->text() == row.proposed) row.login->setText(now);
+    row.proposed = now;
+    if (!isEmpty(*m_rows.back())) addRow();
+}
+
+NewPerson PeopleTable::personOf(const Row& row)
+{
+    QStringList roles;
+    for (const Combo* combo : {row.role, row.also})
+        if (const QString role = combo->currentData().toString(); !role.isEmpty() && !roles.contains(role)) roles << role;
+    return {row.name->text().simplified(), row.login->text().simplified(), roles, row.department->currentData().toString(), row.phone->text().simplified()};
+}
+
+QList<NewPerson> PeopleTable::typed() const
+{
+    QList<NewPerson> people;
+    for (const auto& row : m_rows)
+        if (!isEmpty(*row)) people << personOf(*row);
+    return people;
+}
+
+void PeopleTable::begin()
+{
+    for (const auto& row : m_rows)
+        if (isEmpty(*row)) return row->name->setFocus();
+}
+
+QWidget* PeopleTable::cellOf(Row& row, const QString& field)
+{
+    if (field.startsWith(QLatin1String("roles"))) return row.role;
+    for (QWidget* cell : row.all())
+        if (cell->objectName().startsWith(field + QLatin1Char('.'))) return cell;
+    return row.name;
+}
+
+QString PeopleTable::refuse(const Refusal& why)
+{
+    std::vector<Row*> filled;
+    for (const auto& row : m_rows) {
+        for (QWidget* cell : row->all()) setMark(cell, "refused", false);
+        if (!isEmpty(*row)) filled.push_back(row.get());
+    }
+    QStringList words;
+    QWidget* first = nullptr;
+    for (const Reason& r : why.reasons) {
+        const auto at = std::size_t(r.field.section(QLatin1Char('.'), 0, 0).toInt());
+        if (r.field.isEmpty() || at >= filled.size()) {
+            words << r.text;
+            continue;
+        }
+        QWidget* cell = cellOf(*filled[at], r.field.section(QLatin1Char('.'), 1));
+        setMark(cell, "refused", true);
+        if (!first) first = cell;
+        words << labelled(personOf(*filled[at]).name, r.text);
+    }
+    if (first) first->setFocus();
+    return words.join(QLatin1Char('\n'));
+}
+
+void PeopleTable::clear()
+{
+    for (const auto& row : m_rows) {
+        for (QLineEdit* edit : {row->name, row->login, row->phone}) edit->clear();
+        for (Combo* combo : {row->role, row->also, row->department}) combo->setCurrentIndex(0);
+        for (QWidget* cell : row->all()) setMark(cell, "refused", false);
+        row->proposed.clear();
+    }
+}
+
+} // namespace fuwutai

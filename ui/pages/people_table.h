@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of people as they are typed: name, login, up to two roles, department, phone. A login is proposed from the name; the last
+// row is always empty. Used by the set-up's step for people.
+#pragma once
+
+#include "core/exchange/people.h"
+#include "ui/fields/parts.h"
+#include "ui/lists/lookup.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace fuwutai {
+
+class PeopleTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeopleTable(Lookup& lookup, QWidget* parent = nullptr);
+
+    void begin();                             // focus on the first empty name
+    QList<NewPerson> typed() const;           // without the empty rows
+    QString refuse(const Refusal& why);       // marks what is wrong; the words, with their rows
+    void clear();
+
+private:
+    struct Row {
+        QLineEdit* name;
+        QLineEdit* login;
+        Combo* role;
+        Combo* also;
+        Combo* department;
+        QLineEdit* phone;
+        QString proposed;                     // login
+        QList<QWidget*> all() const { return {name, login, role, also, department, phone}; }
+    };
+    void addRow();
+    QLineEdit* line(int column, const char* key);
+    Combo* choice(int column, const char* key);
+    void fillRoles(Combo* combo);
+    void fillDepartments(Combo* combo);
+    void named(Row& row);
+    static NewPerson personOf(const Row& row);
+    static bool isEmpty(const Row& row) { return row.name->text().trimmed().isEmpty() && row.login->text().trimmed().isEmpty(); }
+    QWidget* cellOf(Row& row, const QString& field);
+
+    Lookup& m_lookup;
+    QGridLayout* m_grid;
+    std::vector<std::unique_ptr<Row>> m_rows;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/setup_page.h"
+
+#include "ui/fields/reading_order.h"
+
+#include <QShortcut>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kSideWidth = 190, kStepWidth = 880;
+
+} // namespace
+
+SetupPage::SetupPage(Session& session, Lookup& lookup, QWidget* parent)
+    : Page(parent), m_session(session), m_lookup(lookup), m_side(new QVBoxLayout), m_stack(new QStackedWidget(this)), m_office(new Combo(this)),
+      m_next(new Button(say("Next step"), QStringLiteral("Ctrl+PgDn"), this))
+{
+    setObjectName(QStringLiteral("setup"));
+    build();
+    add("standard", say("Departments and categories"), makeStandardStep(session, this));
+    add("homes", say("Communities and homes"), makeHomesStep(session, this));
+    add("people", say("People"), makePeopleStep(session, lookup, this));
+    add("forms", say("Codes of the forms"), makeFormsStep(session, this));
+    add("ready", say("Finish"), makeReadyStep(session, this));
+    keys();
+    connect(&lookup, &Lookup::changed, this, &SetupPage::showOffices);
+    connect(m_office, &QComboBox::activated, this, [this] { go(step()); });
+    showOffices();
+}
+
+void SetupPage::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 10, 14, 14);
+    row->setSpacing(14);
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    side->setLayout(m_side);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(6);
+    m_office->setAccessibleName(say("Office"));
+    m_side->addWidget(m_office);
+    m_side->addStretch(1);
+    auto* hint = label(say("Each step can be left out and come back to: Settings, Getting started."), "note", side);
+    hint->setWordWrap(true);
+    m_side->addWidget(hint);
+    row->addWidget(side);
+    auto* work = new QWidget(this);
+    auto* right = new QVBoxLayout(work);
+    right->setContentsMargins(0, 0, 0, 0);
+    m_stack->setMaximumWidth(kStepWidth);
+    right->addWidget(m_stack, 1);
+    m_next->setObjectName(QStringLiteral("next"));
+    right->addWidget(m_next, 0, Qt::AlignLeft);
+    row->addWidget(work, 1);
+    m_columns = {side, work};
+    connect(m_next, &QPushButton::clicked, this, [this] { go(step() + 1); });
+}
+
+void SetupPage::add(const char* name, const QString& words, SetupStep* made)
+{
+    const int index = int(m_steps.size());
+    auto* button = new QPushButton(QStringLiteral("%1  %2").arg(index + 1).arg(words), this);
+    button->setObjectName(QStringLiteral("step.%1").arg(QLatin1String(name)));
+    button->setCheckable(true);
+    button->setStyleSheet(QStringLiteral("text-align: left;"));
+    made->setObjectName(QStringLiteral("setup.%1").arg(QLatin1String(name)));
+    m_steps << button;
+    m_side->insertWidget(index + 1, button);
+    m_stack->addWidget(made);
+    connect(button, &QPushButton::clicked, this, [this, index] { go(index); });
+    connect(made, &SetupStep::done, this, [this] { m_next->setFocus(Qt::TabFocusReason); });
+    connect(made, &SetupStep::printWanted, this, &Page::printWanted);
+    connect(made, &SetupStep::newCallWanted, this, [this] { Q_EMIT callWanted(); });
+}
+
+void SetupPage::keys()
+{
+    const auto on = [this](const char* keys, auto what) {
+        auto* made = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, what);
+    };
+    on("Ctrl+PgDown", [this] { go(step() + 1); });
+    on("Ctrl+PgUp", [this] { go(step() - 1); });
+    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) on(keys, [this] { qobject_cast<SetupStep*>(m_stack->currentWidget())->act(); });
+}
+
+// One office needs no choosing.
+void SetupPage::showOffices()
+{
+    const QString chosen = office();
+    const auto offices = m_lookup.items(QStringLiteral("office"));
+    m_office->clear();
+    for (const auto& one : offices) m_office->addItem(one.words, one.number);
+    m_office->setCurrentIndex(qMax(0, m_office->findData(chosen)));
+    m_office->setVisible(offices.size() > 1);
+    if (office() != chosen && isVisible()) go(step());
+}
+
+QString SetupPage::office() const { return m_office->currentData().toString(); }
+
+void SetupPage::go(int step)
+{
+    if (step < 0 || step >= m_steps.size()) return;
+    for (int i = 0; i < m_steps.size(); ++i) m_steps[i]->setChecked(i == step);
+    m_stack->setCurrentIndex(step);
+    m_next->setVisible(step + 1 < m_steps.size());
+    qobject_cast<SetupStep*>(m_stack->currentWidget())->begin(office());
+}
+
+bool SetupPage::focusNextPrevChild(bool next)
+{
+    QWidget* stop = nextStop(this, m_columns, next);
+    if (!stop) return Page::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void SetupPage::arrive() { go(step()); }
+
+} // namespace fuwutai

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new office becomes ready for its first call, step by step: what it sorts by, its homes, its people. Opened after the first
+// start and from the settings. For the administrator.
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/setup_step.h"
+
+#include <QStackedWidget>
+
+namespace fuwutai {
+
+inline const QString kSetupTab = QStringLiteral("setup");
+
+class SetupPage : public Page {
+    Q_OBJECT
+
+public:
+    SetupPage(Session& session, Lookup& lookup, QWidget* parent = nullptr);
+
+    void arrive() override;
+    void go(int step);
+    int step() const { return m_stack->currentIndex(); }
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void build();
+    void add(const char* name, const QString& words, SetupStep* step);
+    void keys();
+    void showOffices();
+    QString office() const;
+
+    Session& m_session;
+    Lookup& m_lookup;
+    QVBoxLayout* m_side;
+    QList<QWidget*> m_columns;
+    QStackedWidget* m_stack;
+    Combo* m_office;
+    Button* m_next;
+    QList<QPushButton*> m_steps;
+};
+
+} // namespace fuwutai

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of the set-up: what is ready, what is not and what that means, and the first call.
+#include "ui/pages/setup_step.h"
+
+#include "ui/pages/desk_page.h"
+#include "ui/session/answer.h"
+
+#include <QGridLayout>
+
+namespace fuwutai {
+
+namespace {
+
+// Counted; `least`: so many make it ready.
+struct Part { const char* type; int least; const char* missing; };
+constexpr Part kParts[] = {
+    {"policy_row", 1, L10N("Without limits nothing is counted.")},
+    {"calendar_day", 1, L10N("Without the calendar limits are provisional.")},
+    {"department", 1, L10N("Without a department no call can be passed on.")},
+    {"team", 1, L10N("Without a repair team nothing can be dispatched.")},
+    {"category", 1, L10N("Without categories calls cannot be sorted.")},
+    {"home", 1, L10N("Calls can be entered without homes; the place is then typed in words.")},
+    {"customer", 1, L10N("Nobody is recognised as he calls; customers come in from a file or are added one by one.")},
+    {"user", 2, L10N("You are the only one who can log in.")},
+};
+
+class ReadyStep : public SetupStep {
+public:
+    ReadyStep(Session& session, QWidget* parent)
+        : SetupStep(session, parent), m_grid(new QGridLayout), m_call(new PrimaryButton(say("Enter the first call"), QStringLiteral("F2"), this))
+    {
+        auto* card = new Card(say("What is ready"), {}, this);
+        m_grid->setHorizontalSpacing(14);
+        m_grid->setVerticalSpacing(8);
+        m_grid->setColumnStretch(2, 1);
+        card->body()->setSpacing(14);
+        card->body()->addLayout(m_grid);
+        m_call->setObjectName(QStringLiteral("firstCall"));
+        if (!mayRegisterCalls(session.registry(), session.actor())) m_call->setWhyNot({say("You do not take calls yourself; log in as somebody of the front desk.")});
+        card->body()->addWidget(m_call, 0, Qt::AlignLeft);
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(card);
+        all->addStretch(1);
+        connect(m_call, &QPushButton::clicked, this, &SetupStep::newCallWanted);
+    }
+
+    void begin(const QString& office) override
+    {
+        SetupStep::begin(office);
+        emptyLayout(m_grid);
+        for (int row = 0; row < int(std::size(kParts)); ++row) count(row);
+        m_call->setFocus();
+    }
+
+    void act() override
+    {
+        if (m_call->isEnabled()) Q_EMIT newCallWanted();
+    }
+
+private:
+    void count(int row)
+    {
+        const Part& part = kParts[row];
+        const QString type = QLatin1String(part.type);
+        auto* name = label(say(session().registry().find(type)->plural), "", this);
+        m_grid->addWidget(name, row, 0);
+        answer(session(), session().ask(CountQuestion{type, {}}), name, [this, row, &part, name](const Result<CountAnswer>& found) {
+            const bool ready = found && found->count >= part.least;
+            auto* badge = new Badge({ready ? Glyph::Check : Glyph::Warning, ready ? Tone::Ok : Tone::Warn}, found ? QString::number(found->count) + (found->more ? QStringLiteral("+") : QString()) : found.error().text(), name->parentWidget());
+            m_grid->addWidget(badge, row, 1);
+            if (!ready) m_grid->addWidget(label(say(part.missing), "muted", name->parentWidget()), row, 2);
+        });
+    }
+
+    QGridLayout* m_grid;
+    PrimaryButton* m_call;
+};
+
+} // namespace
+
+SetupStep* makeReadyStep(Session& session, QWidget* parent) { return new ReadyStep(session, parent); }
+
+} // namespace fuwutai

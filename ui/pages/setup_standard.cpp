@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Step 1 of the set-up: departments, repair team and categories that most offices begin with, ticked, taken in by one key.
+#include "ui/pages/setup_step.h"
+
+#include "core/exchange/standard_set.h"
+#include "ui/session/answer.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kColumns = 4;
+
+class StandardStep : public SetupStep {
+public:
+    StandardStep(Session& session, QWidget* parent)
+        : SetupStep(session, parent), m_lists(new QVBoxLayout), m_notice(new Notice(this)), m_take(new PrimaryButton(say("Take in what is ticked"), QStringLiteral("Ctrl+Enter"), this))
+    {
+        auto* card = new Card(say("Departments and categories"), say("what calls are sorted by and passed on to"), this);
+        auto* hint = label(say("The usual ones, as the procedures name them. Untick what you do not have; more can be added, changed or retired in the settings at any time."), "muted", card);
+        hint->setWordWrap(true);
+        auto* inner = new QWidget;
+        inner->setProperty("look", QStringLiteral("plain"));
+        inner->setLayout(m_lists);
+        m_lists->setContentsMargins(0, 0, 0, 0);
+        auto* scroll = new QScrollArea(card);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(inner);
+        m_take->setObjectName(QStringLiteral("takeStandard"));
+        card->body()->addWidget(hint);
+        card->body()->addWidget(scroll, 1);
+        card->body()->addWidget(m_notice);
+        card->body()->addWidget(m_take, 0, Qt::AlignLeft);
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(card);
+        connect(m_take, &QPushButton::clicked, this, &StandardStep::act);
+    }
+
+    void begin(const QString& office) override
+    {
+        SetupStep::begin(office);
+        m_notice->clear();
+        m_take->setFocus();
+        read();
+    }
+
+    void act() override
+    {
+        if (!m_take->isEnabled()) return;
+        QStringList wanted;
+        for (const auto& [number, box] : std::as_const(m_boxes))
+            if (box->isEnabled() && box->isChecked()) wanted << number;
+        m_take->setEnabled(false);
+        const auto work = [wanted, office = office()](Workbench& bench, const Reader& reader) { return takeStandard(bench, office, wanted, reader.actor); };
+        answer(session(), session().run<int>(work), this, [this](const Result<int>& taken) {
+            read();
+            if (!taken) return m_notice->tell(Tone::Bad, taken.error().text());
+            m_notice->tell(Tone::Ok, say("%1 were taken in").arg(*taken));
+            Q_EMIT done();
+        });
+    }
+
+private:
+    void read()
+    {
+        answer(session(), session().run<QList<StandardItem>>([office = office()](Workbench& bench, const Reader&) { return standardSet(bench, office); }), this,
+               [this](const Result<QList<StandardItem>>& set) {
+                   if (set) show(*set);
+                   else m_notice->tell(Tone::Bad, set.error().text());
+               });
+    }
+
+    // A heading for each type and each kind of call, its items in columns; what is there already is ticked and grey.
+    void show(const QList<StandardItem>& set)
+    {
+        emptyLayout(m_lists);
+        m_boxes.clear();
+        QString heading;
+        QGridLayout* grid = nullptr;
+        bool open = false;
+        for (const StandardItem& item : set) {
+            const QString words = headingOf(item);
+            if (words != heading) {
+                m_lists->addWidget(label(heading = words, "heading", this));
+                m_lists->addLayout(grid = new QGridLayout);
+                for (int c = 0; c < kColumns; ++c) grid->setColumnStretch(c, 1);
+            }
+            auto* box = new QCheckBox(item.name(), this);
+            box->setChecked(true);
+            box->setEnabled(!item.there);
+            if (item.there) box->setToolTip(say("there already"));
+            open = open || !item.there;
+            const int at = grid->count();
+            grid->addWidget(box, at / kColumns, at % kColumns);
+            m_boxes << std::pair(item.number, box);
+        }
+        m_lists->addStretch(1);
+        m_take->setWhyNot(open ? QStringList() : QStringList{say("all of it is there")});
+    }
+
+    QString headingOf(const StandardItem& item) const
+    {
+        const RecordType& type = *session().registry().find(item.type);
+        const Field* kind = type.field(QStringLiteral("kind"));
+        return kind ? labelled(say(type.plural), choiceText(*kind, item.with.value(QLatin1String("kind")).toString())) : say(type.plural);
+    }
+
+    QVBoxLayout* m_lists;
+    Notice* m_notice;
+    PrimaryButton* m_take;
+    QList<std::pair<QString, QCheckBox*>> m_boxes;
+};
+
+} // namespace
+
+SetupStep* makeStandardStep(Session& session, QWidget* parent) { return new StandardStep(session, parent); }
+
+} // namespace fuwutai

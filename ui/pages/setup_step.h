@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One step of setting an office up. Each can be skipped and come back to; what it makes goes through the gate at once.
+// Used by the set-up page.
+#pragma once
+
+#include "ui/lists/lookup.h"
+#include "ui/pages/print_job.h"
+#include "ui/pages/work_bar.h"
+
+namespace fuwutai {
+
+class SetupStep : public QWidget {
+    Q_OBJECT
+
+public:
+    SetupStep(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+
+    // Shown, for an office: fresh, with the focus where work begins.
+    virtual void begin(const QString& office) { m_office = office; }
+    virtual void act() {}                    // Ctrl+Enter
+
+Q_SIGNALS:
+    void done();                             // it has made what it was asked for
+    void newCallWanted();
+    void printWanted(const fuwutai::PrintPreparation& preparation);
+
+protected:
+    Session& session() const { return m_session; }
+    const QString& office() const { return m_office; }
+
+private:
+    Session& m_session;
+    QString m_office;
+};
+
+SetupStep* makeStandardStep(Session& session, QWidget* parent);
+SetupStep* makeHomesStep(Session& session, QWidget* parent);
+SetupStep* makePeopleStep(Session& session, Lookup& lookup, QWidget* parent);
+SetupStep* makeFormsStep(Session& session, QWidget* parent);
+SetupStep* makeReadyStep(Session& session, QWidget* parent);
+
+} // namespace fuwutai
