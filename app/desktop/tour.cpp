@@ -87,6 +87,7 @@ int runTour(const QString& store, const QString& folder)
         applyTheme(look.theme);
         walk(store, look, album, &TourGuide::walk);
         walk(empty, look, album, &TourGuide::walkEmpty);
+        walk(temporary.filePath(QStringLiteral("none.db")), look, album, &TourGuide::walkFirst);
     }
     for (const QString& what : album.faults()) std::fprintf(stderr, "fuwutai: tour: %s\n", qPrintable(what));
     const int here = album.faults().isEmpty() ? 0 : 1;

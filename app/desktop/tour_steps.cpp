@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QThread>
 #include <QTimer>
 
@@ -15,7 +16,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kLogInMs = 10'000, kDialogMs = 150;
-constexpr const char* kDesks[] = {"front_desk", "office_head", "service_manager", "foreman", "handler", "general_manager"};
+constexpr const char* kDesks[] = {"front_desk", "office_head", "service_manager", "foreman", "handler", "general_manager", "finance"};
 const QString kNewCall = QStringLiteral("newcall");
 
 void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -200,6 +201,14 @@ void TourGuide::helps()
     shoot(QStringLiteral("login"), QStringLiteral("locked"));
 }
 
+void TourGuide::walkFirst()
+{
+    const QString page = QStringLiteral("first");
+    shoot(page, QStringLiteral("empty"));
+    m_window.findChild<QPushButton*>(QStringLiteral("found"))->click();
+    shoot(page, QStringLiteral("refused"));
+}
+
 void TourGuide::walkEmpty()
 {
     if (!logIn(QStringLiteral("front_desk"))) return;
@@ -213,6 +222,18 @@ void TourGuide::walkEmpty()
     shoot(QStringLiteral("desk"), QStringLiteral("empty_head"));
     m_window.work()->show(QStringLiteral("weekly"));
     shoot(QStringLiteral("weekly"), state);
+    setup();
+}
+
+void TourGuide::setup()
+{
+    if (!logIn(QStringLiteral("administrator"))) return;
+    m_window.work()->showSetup();
+    settle();
+    for (auto* step : m_window.work()->stack()->currentWidget()->findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^step\\.")))) {
+        step->click();
+        shoot(QStringLiteral("setup"), step->objectName().section(QLatin1Char('.'), 1));
+    }
 }
 
 } // namespace fuwutai

@@ -20,6 +20,7 @@ public:
 
     void walk();                                  // an office at work
     void walkEmpty();                             // one that began today
+    void walkFirst();                             // none yet
 
 private:
     void login();
@@ -33,6 +34,7 @@ private:
     void begunRecords();
     void weekly();
     void settings();
+    void setup();
     void helps();
     QString tailOfACaller();
 

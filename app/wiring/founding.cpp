@@ -51,7 +51,7 @@ Result<Nothing> makePractice(const QString& file, const Progress& progress)
     made->reset();
     QFile::remove(holdersFile(begun));
     if (QFile::rename(begun, file)) return Nothing{};
-    return refuse(RefusalKind::Failed, QStringLiteral("file"), say("%1 cannot be written").arg(file));
+    return refuse(RefusalKind::Failed, QStringLiteral("file"), say("%1 cannot be written, nothing was made. Please see whether the folder may be written to and has room.").arg(file));
 }
 
 } // namespace

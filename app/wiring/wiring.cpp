@@ -74,7 +74,7 @@ std::shared_ptr<Workbench> assemble(std::unique_ptr<Database> db, std::unique_pt
 Unexpected<Refusal> notOurs() { return refuse(RefusalKind::Failed, QStringLiteral("empty"), say("This data base holds no office yet; make one with: fuwutaictl init")); }
 
 bool isAbsent(const QString& where) { return !where.startsWith(QLatin1String("postgresql:")) && !QFile::exists(where); }
-Unexpected<Refusal> absent(const QString& where) { return refuse(RefusalKind::Failed, QStringLiteral("absent"), say("There is no file %1").arg(where)); }
+Unexpected<Refusal> absent(const QString& where) { return refuse(RefusalKind::Failed, QStringLiteral("absent"), say("There is no file %1. Nothing was made; please check its name and place.").arg(where)); }
 
 // Where the damaged file is now, and which backups there are to go on with.
 Unexpected<Refusal> asideTold(const QString& where)

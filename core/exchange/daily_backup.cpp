@@ -84,7 +84,7 @@ Result<Nothing> copyTo(const QString& folder, const QString& path)
     const bool whole = makeWhole(to, [&](const QString& beside) { return QFile::remove(beside) && QFile::copy(path, beside); }) && makeWhole(to + kSum, [&](const QString& beside) { return QFile::remove(beside) && QFile::copy(path + kSum, beside); });
     if (whole && checkBackup(to, shippedMigrations().last().number)) return Nothing{};
     return refuse(RefusalKind::Failed, QStringLiteral("second_place"),
-                  say("The backup is made, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.").arg(folder));
+                  say("The backup is made and kept, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.").arg(folder));
 }
 
 Result<QString> copiedOn(Workbench& bench, const QString& path)

@@ -36,7 +36,7 @@ public:
     Result<Nothing> open()
     {
         if (m_file.open()) return Nothing{};
-        return refuse(RefusalKind::Failed, QStringLiteral("cannot_write"), say("“%1” cannot be written: %2. What was there before is unchanged.").arg(m_path, m_file.errorString()));
+        return refuse(RefusalKind::Failed, QStringLiteral("cannot_write"), say("“%1” cannot be written: %2. What was there before is unchanged; please choose another place.").arg(m_path, m_file.errorString()));
     }
     QTemporaryFile& file() { return m_file; }
     Result<Nothing> take(bool whole)

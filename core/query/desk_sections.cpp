@@ -100,6 +100,8 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = kUnsettled, .action = "note", .due = DeskDue::Overdue},
         {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; bring it on or agree a new day"), .roles = kHead | kManager,
          .type = kOrder, .states = kOpenOrders, .action = "extend", .due = DeskDue::Overdue},
+        {.key = "to_account", .title = L10N("To be accounted"), .note = L10N("Signed by the customer: the papers with their amounts"), .roles = Roles{Role::Finance},
+         .type = kOrder, .states = {"signed"}},
         {.key = "with_contractor", .title = L10N("With contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},
          .type = kOrder, .states = {"with_contractor"}},
         {.key = "callbacks_overdue", .title = L10N("Callbacks overdue"), .note = L10N("Not tried within one working day of completion"), .roles = kHead,

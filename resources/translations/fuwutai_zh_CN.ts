@@ -80,6 +80,10 @@
         <translation>无法写入 %1</translation>
     </message>
     <message>
+        <source>%1 cannot be written, nothing was made. Please see whether the folder may be written to and has room.</source>
+        <translation>%1 写不进去，什么都没有建。请看这个文件夹能不能写、还有没有空间。</translation>
+    </message>
+    <message>
         <source>%1 changed “%2” at %3; what you typed is kept</source>
         <translation>%1 已于 %3 改了“%2”；您填的内容都在</translation>
     </message>
@@ -3544,6 +3548,10 @@
         <translation>签认人</translation>
     </message>
     <message>
+        <source>Signed by the customer: the papers with their amounts</source>
+        <translation>客户已签认，单据与金额待核算</translation>
+    </message>
+    <message>
         <source>Site survey</source>
         <translation>现场勘察</translation>
     </message>
@@ -3796,8 +3804,8 @@
         <translation>备份无法复制到 %1，可能磁盘已满。什么都没有改动；请腾出空间。</translation>
     </message>
     <message>
-        <source>The backup is made, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.</source>
-        <translation>备份已做好，但没能另存到 %1。请看硬盘是否接好、有没有空间，或另选第二处。</translation>
+        <source>The backup is made and kept, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.</source>
+        <translation>备份已做好并留存，但未能复制到 %1。请看该磁盘是否接好、有没有空间，或另选第二备份位置。</translation>
     </message>
     <message>
         <source>The bad rows stand in %1</source>
@@ -4386,6 +4394,10 @@
     <message>
         <source>To be accepted</source>
         <translation>待接单</translation>
+    </message>
+    <message>
+        <source>To be accounted</source>
+        <translation>待核算</translation>
     </message>
     <message>
         <source>To be approved</source>
@@ -6468,8 +6480,8 @@
         <translation>“%1”不符合：%2</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2. What was there before is unchanged.</source>
-        <translation>无法写入“%1”：%2。原有内容没有改动。</translation>
+        <source>“%1” cannot be written: %2. What was there before is unchanged; please choose another place.</source>
+        <translation>“%1”写不进去：%2。原来的内容没有动，请换一个位置。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. What was there before is unchanged; please look whether you may write there and whether there is room.</source>

@@ -67,6 +67,13 @@ void GroupPage::addFirst(const QString& key, const QString& words, std::function
 
 ListingPage* GroupPage::current() const { return qobject_cast<ListingPage*>(m_pages->currentWidget()); }
 
+QList<QWidget*> GroupPage::columns() const
+{
+    const auto* page = qobject_cast<Page*>(m_pages->currentWidget());
+    const QList<QWidget*> inner = page ? page->columns() : QList<QWidget*>();
+    return inner.isEmpty() ? inner : QList<QWidget*>{m_tabs} + inner;
+}
+
 void GroupPage::arrive()
 {
     if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->arrive();

@@ -17,6 +17,7 @@ public:
     GroupPage(Session& session, Lookup& lookup, const QStringList& types, QWidget* parent = nullptr);
 
     void arrive() override;
+    QList<QWidget*> columns() const override;    // those of the page in sight, after the tabs
     void show(const QString& type);
     // A tab before the others that is no list; made when it is first shown.
     void addFirst(const QString& key, const QString& words, std::function<Page*()> make);

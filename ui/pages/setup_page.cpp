@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/setup_page.h"
 
-#include "ui/fields/reading_order.h"
 
 #include <QShortcut>
 
@@ -109,14 +108,6 @@ void SetupPage::go(int step)
     m_stack->setCurrentIndex(step);
     m_next->setVisible(step + 1 < m_steps.size());
     qobject_cast<SetupStep*>(m_stack->currentWidget())->begin(office());
-}
-
-bool SetupPage::focusNextPrevChild(bool next)
-{
-    QWidget* stop = nextStop(this, m_columns, next);
-    if (!stop) return Page::focusNextPrevChild(next);
-    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
 }
 
 void SetupPage::arrive() { go(step()); }

@@ -19,11 +19,9 @@ public:
     SetupPage(Session& session, Lookup& lookup, QWidget* parent = nullptr);
 
     void arrive() override;
+    QList<QWidget*> columns() const override { return m_columns; }
     void go(int step);
     int step() const { return m_stack->currentIndex(); }
-
-protected:
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();

@@ -219,8 +219,7 @@ void FirstPage::setBusy(bool busy)
 
 bool FirstPage::focusNextPrevChild(bool next)
 {
-    QWidget* stop = nextStop(this, m_cards, next);
-    if (!stop) stop = inReadingOrder(m_cards).value(0);
+    QWidget* stop = nextStop(m_cards, next);
     if (stop) stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return stop;
 }
