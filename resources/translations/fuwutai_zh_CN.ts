@@ -1112,6 +1112,10 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
         <source>Codes of the forms</source>
         <translation>表单编号</translation>
     </message>

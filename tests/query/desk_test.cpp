@@ -54,8 +54,8 @@ TEST_CASE("Every row of the desk names a section, a type, states and an action t
             CHECK(type->state(QLatin1String(state)));
         }
         if (*rule.action) CHECK(type->actions().contains(QLatin1String(rule.action)));
-        // The head of the office sees which callbacks are late; he makes none.
-        const bool watched = qstrcmp(rule.key, "callbacks_overdue") == 0;
+        // The head of the office sees which callbacks are late, finance what was signed; neither has a step there.
+        const bool watched = qstrcmp(rule.key, "callbacks_overdue") == 0 || qstrcmp(rule.key, "to_account") == 0;
         for (const char* state : rule.states) CHECK((*rule.action || watched || !type->usualAction(QLatin1String(state), rule.roles).isEmpty()));
         if (*rule.clock) CHECK(type->clock(QLatin1String(rule.clock)));
         if (*rule.field) CHECK(type->field(QLatin1String(rule.field)));

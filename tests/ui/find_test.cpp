@@ -98,7 +98,7 @@ TEST_CASE("every key of everywhere is bound once, and the page of keys shows eac
     desk.logIn("office_head");
     QStringList bound;
     for (QShortcut* one : desk.window().findChildren<QShortcut*>())
-        if (one->context() == Qt::WindowShortcut) bound << one->key().toString();
+        if (one->context() == Qt::WindowShortcut && qobject_cast<QWidget*>(one->parent())->isVisible()) bound << one->key().toString();
     CHECK(bound.size() == QSet<QString>(bound.begin(), bound.end()).size());
     QStringList shown;
     desk.press(Qt::Key_Slash, Qt::ControlModifier);

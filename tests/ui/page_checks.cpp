@@ -50,6 +50,14 @@ bool isWritten(const QWidget& page, const QString& words)
     return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton* button) { return button->isVisible() && button->text().endsWith(words); });
 }
 
+// A code within Chinese words, which are drawn in runs of one script each.
+bool isWithinChinese(const QWidget& page, const QString& words)
+{
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words) && label->text().contains(han); });
+}
+
 } // namespace
 
 QStringList cutFaults(QWidget& page, const QStringList& freeText)
@@ -98,7 +106,7 @@ QStringList latinFaults(QWidget& page, const QStringList& names)
     static const QStringList known{QStringLiteral("Enter"), QStringLiteral("Esc"), QStringLiteral("PDF"), QStringLiteral("Excel"), QStringLiteral("XLSX"), QStringLiteral("English"), QStringLiteral("own")};
     QStringList faults;
     for (const QString& words : drawnWords(page))
-        if (word.match(words.trimmed()).hasMatch() && !known.contains(words.trimmed()) && !names.contains(words.trimmed())) faults << QStringLiteral("Latin: ") + words;
+        if (word.match(words.trimmed()).hasMatch() && !known.contains(words.trimmed()) && !names.contains(words.trimmed()) && !isWithinChinese(page, words.trimmed())) faults << QStringLiteral("Latin: ") + words;
     return faults;
 }
 

@@ -134,6 +134,8 @@ TEST_CASE("the new call in every state, the log-in and the helps: nothing cut or
 {
     Walk walk(language(), true);
     TestDesk& desk = walk.desk();
+    desk.settle();
+    desk.window().login()->findChild<QLineEdit*>("user")->setFocus();
     walk.look("login", *desk.window().login());
     desk.window().login()->tell(Tone::Bad, say("The name or the password is wrong"));
     walk.look("login refused", *desk.window().login());

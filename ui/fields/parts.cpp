@@ -107,7 +107,7 @@ void Notice::tell(const Refusal& refusal, const QString& words)
 {
     tell(Tone::Bad, words);
     m_details = failureDetails(refusal, QDateTime::currentDateTime());
-    m_code->setText(refusal.code());
+    m_code->setText(say("Code %1").arg(refusal.code()));
     m_code->setVisible(!words.isEmpty());
     m_copy->setVisible(!words.isEmpty());
 }

@@ -35,9 +35,7 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     if (!preferences.geometry.isEmpty()) restoreGeometry(preferences.geometry);
     setWindowIcon(QIcon(lineIcon(QStringLiteral("app"), tokens().accent, 64, 1)));
     connect(m_login, &LoginPage::entered, this, &MainWindow::entered);
-    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), m_login);
-    help->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(help, &QShortcut::activated, this, &MainWindow::openManual);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), m_login), &QShortcut::activated, this, &MainWindow::openManual);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_screen, &ScreenWatch::locked, this, &MainWindow::lock);
     m_screen.follow(QDBusConnection::sessionBus());
@@ -229,9 +227,7 @@ void MainWindow::openManual()
     if (!m_manual) {
         m_stack->addWidget(m_manual = new ManualPage(m_stack));
         connect(m_manual, &ManualPage::left, this, [this] { m_stack->setCurrentWidget(m_login); });
-        auto* again = new QShortcut(QKeySequence(Qt::Key_F1), m_manual);
-        again->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(again, &QShortcut::activated, m_manual, &ManualPage::left);
+        connect(new QShortcut(QKeySequence(Qt::Key_F1), m_manual), &QShortcut::activated, m_manual, &ManualPage::left);
     }
     m_manual->open({});
     m_stack->setCurrentWidget(m_manual);
