@@ -51,10 +51,12 @@ private:
     mutable Listener m_engine;
 };
 
+constexpr int kButtonAround = 8; // its frame and the least of air
+
 bool isNarrow(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) return !label->wordWrap() && !label->text().isEmpty() && label->width() < label->sizeHint().width();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) return !button->text().isEmpty() && button->width() < button->minimumSizeHint().width();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) return !button->text().isEmpty() && button->width() < std::max(button->minimumSizeHint().width(), button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + kButtonAround);
     return false;
 }
 

@@ -190,6 +190,7 @@ void FilterBar::showCount()
 {
     if (!m_matching || !m_all) return;
     m_count->setText(m_filters.isEmpty() ? say("%1 in all").arg(numberText(*m_all)) : say("%1 of %2").arg(numberText(*m_matching), numberText(*m_all)));
+    Q_EMIT counted();
 }
 
 } // namespace fuwutai

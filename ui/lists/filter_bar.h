@@ -25,8 +25,11 @@ public:
     void count();                       // asks how many, "12 of 3,408"
     QLineEdit* words() const { return m_words; }
 
+    bool isNothingThere() const { return m_all && m_all->count == 0; } // with or without filters, as far as it was counted
+
 Q_SIGNALS:
     void changed();
+    void counted();
 
 private:
     struct Choice { QString value; QString words; };

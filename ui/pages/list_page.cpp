@@ -69,6 +69,7 @@ void ListingPage::connectAll()
         for (const Change& c : changes)
             if (c.type == m_type.key) return m_filters->count();
     });
+    connect(m_filters, &FilterBar::counted, this, &ListingPage::showState);
     connect(m_empty, &EmptyNote::pressed, this, &ListingPage::nextFromEmpty);
     auto* clear = new QShortcut(QKeySequence(QStringLiteral("Ctrl+0")), this);
     clear->setContext(Qt::WidgetWithChildrenShortcut);
@@ -162,28 +163,34 @@ void ListingPage::showState()
 }
 
 // Why there is nothing, and what comes next.
-void ListingPage::showEmpty()
+ListingPage::EmptyWords ListingPage::nothing()
 {
-    const bool searched = !m_filters->words()->text().trimmed().isEmpty();
-    if (!phoneWanted().isEmpty())
-        m_empty->tell(say("Nobody with this number"), say("It may be a new caller."), say("New caller with this number"));
-    else if (searched && m_filters->filters().size() > 1)
-        m_empty->tell(say("Nothing matches these filters"), say("There may be more without them."), say("Look for the words alone"));
-    else if (!m_filters->filters().isEmpty())
-        m_empty->tell(say("Nothing matches these filters"), say("There may be more without them."), say("Show all"), QStringLiteral("Ctrl+0"));
-    else
-        m_empty->tell(say("Nothing here yet"), say("What you may see of this kind will stand here, the newest first."), m_newLabel,
-                      m_newLabel.isEmpty() ? QString() : QStringLiteral("Ctrl+Shift+N"));
+    const QString more = say("There may be more without them."), words = m_filters->words()->text().trimmed();
+    if (const QString phone = phoneWanted(); !phone.isEmpty())
+        return {say("Nobody with this number"), say("It may be a new caller."), say("New caller with this number"), {}, [this, phone] { Q_EMIT callWanted(phone); }};
+    if (m_filters->isNothingThere() || m_filters->filters().isEmpty()) return nothingYet();
+    if (!words.isEmpty() && m_filters->filters().size() > 1)
+        return {say("Nothing matches these filters"), more, say("Look for the words alone"), {}, [this, words] { m_filters->setFilters({Filter{QStringLiteral("text"), words}}); }};
+    return {say("Nothing matches these filters"), more, say("Show all"), QStringLiteral("Ctrl+0"), [this] { m_filters->clear(); }};
 }
 
-void ListingPage::nextFromEmpty()
+ListingPage::EmptyWords ListingPage::nothingYet()
 {
-    const QString words = m_filters->words()->text().trimmed();
-    if (const QString phone = phoneWanted(); !phone.isEmpty()) Q_EMIT callWanted(phone);
-    else if (!words.isEmpty() && m_filters->filters().size() > 1) m_filters->setFilters({Filter{QStringLiteral("text"), words}});
-    else if (!m_filters->filters().isEmpty()) m_filters->clear();
-    else if (!m_newAction.isEmpty()) Q_EMIT openNew(m_type.key, m_newAction);
+    const QString title = say("Nothing here yet"), note = say("What you may see of this kind will stand here, the newest first.");
+    if (!m_newAction.isEmpty()) return {title, note, m_newLabel, QStringLiteral("Ctrl+Shift+N"), [this] { Q_EMIT openNew(m_type.key, m_newAction); }};
+    // Where a call may come of what is seen here, it begins with one.
+    if (hasPhone(m_type.fields) && mayRegisterCalls(m_session.registry(), m_session.actor()))
+        return {title, note, say("New call"), QStringLiteral("F2"), [this] { Q_EMIT callWanted(); }};
+    return {title, note, {}, {}, [] {}};
 }
+
+void ListingPage::showEmpty()
+{
+    const EmptyWords is = nothing();
+    m_empty->tell(is.title, is.note, is.button, is.key);
+}
+
+void ListingPage::nextFromEmpty() { nothing().press(); }
 
 // The number that nobody here has, where people are found by theirs and a call may come of it.
 QString ListingPage::phoneWanted() const

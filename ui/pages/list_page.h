@@ -35,6 +35,9 @@ private:
     void offerPrint();
     void offerExport();
     void exportOrStop();
+    struct EmptyWords { QString title, note, button, key; std::function<void()> press; };
+    EmptyWords nothing();
+    EmptyWords nothingYet();
     void showEmpty();
     void nextFromEmpty();
     QString phoneWanted() const;

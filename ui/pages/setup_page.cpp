@@ -8,7 +8,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kSideWidth = 190, kStepWidth = 880;
+constexpr int kSideWidth = 226, kStepWidth = 880;
 
 } // namespace
 
