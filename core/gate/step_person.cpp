@@ -53,7 +53,7 @@ bool Step::placeNew()
     return true;
 }
 
-// The office that was named, else that of what it belongs to, else the only one where the person may.
+// The office that was named, else that of what it belongs to, else the only one where the person may, else the only one there is.
 bool Step::placeAtOffice()
 {
     Record& r = m_s.before;
@@ -67,8 +67,10 @@ bool Step::placeAtOffice()
             }
     if (r.office.isEmpty())
         if (const QStringList offices = officesOf(m_actor, everybodyOf(m_rows)); offices.size() == 1) r.office = offices.first();
-    if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
     const auto* office = m_gate.registry().find(QStringLiteral("office"));
+    if (r.office.isEmpty() && office)
+        if (const QList<Record> active = m_records.loadWhere(*office, QStringLiteral("state"), QStringLiteral("active"), 2); active.size() == 1) r.office = active.first().number;
+    if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
     if (office && !m_records.exists(*office, r.office))
         return stop(RefusalKind::Refused, QStringLiteral("reference"), say("There is no office %1").arg(r.office), QStringLiteral("office"));
     if (r.handlingOffice.isEmpty()) r.handlingOffice = r.office;

@@ -536,6 +536,10 @@
         <translation>此处的值类型不对</translation>
     </message>
     <message>
+        <source>A warranty order (class A) names the contractor who answers for it: Settings, Contractors.</source>
+        <translation>A 类保修单要填责任施工单位，请在 设置、施工单位 里添加。</translation>
+    </message>
+    <message>
         <source>A, warranty</source>
         <translation>A 保修</translation>
     </message>

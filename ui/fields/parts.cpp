@@ -5,6 +5,7 @@
 #include "ui/fields/failure.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStyleOptionButton>
@@ -108,8 +109,10 @@ void Notice::tell(const Refusal& refusal, const QString& words)
     tell(Tone::Bad, words);
     m_details = failureDetails(refusal, QDateTime::currentDateTime());
     m_code->setText(say("Code %1").arg(refusal.code()));
-    m_code->setVisible(!words.isEmpty());
-    m_copy->setVisible(!words.isEmpty());
+    // What is to be put right at its field needs no one else's help.
+    const bool atFields = refusal.kind == RefusalKind::Refused && std::none_of(refusal.reasons.begin(), refusal.reasons.end(), [](const Reason& r) { return r.field.isEmpty(); });
+    m_code->setVisible(!words.isEmpty() && !atFields);
+    m_copy->setVisible(!words.isEmpty() && !atFields);
 }
 
 void Notice::tell(Tone tone, const QString& text)
@@ -131,6 +134,13 @@ void Notice::tell(Tone tone, const QString& text)
 Combo::Combo(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus); // not by the wheel
+}
+
+void Combo::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) focusNextPrevChild(true);
+    else QComboBox::keyPressEvent(event);
 }
 
 void Combo::wheelEvent(QWheelEvent* event) { event->ignore(); }

@@ -130,6 +130,7 @@ public:
     explicit Combo(QWidget* parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;  // Enter goes on to the next, as in a line
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };

@@ -157,8 +157,10 @@ void ListingPage::showState()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->isWaiting();
     if (empty) showEmpty();
+    const bool lost = empty && m_view->hasFocus(); // the page's keys hold only while the focus is on it
     m_empty->setVisible(empty);
     m_view->setVisible(!empty);
+    if (lost) m_filters->words()->setFocus();
     if (!m_model->isWaiting()) m_notice->clear();
 }
 

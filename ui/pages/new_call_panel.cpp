@@ -206,6 +206,7 @@ void NewCallPanel::takeNew()
     offerRepeat();
     // A caller who cannot be called back is of little use: the number first, where there is none.
     if (d.phone.isEmpty()) m_phone->setFocus();
+    else if (d.name.isEmpty()) m_name->setFocus();
     else m_category->setFocus();
 }
 

@@ -37,6 +37,7 @@ class RecordPage : public Page {
 public:
     RecordPage(Session& session, const QString& type, const QString& number, QWidget* parent = nullptr);
     RecordPage(Session& session, const NewRecord& fresh, QWidget* parent = nullptr);
+    ~RecordPage() override;                      // what is typed is kept first, while the form still stands
 
     void arrive() override;
     QList<QWidget*> columns() const override { return m_columns; } // the paper, the block, then the cards

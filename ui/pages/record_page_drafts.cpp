@@ -22,6 +22,8 @@ QJsonObject RecordPage::typedFor(const QString& action) const
     return typed == m_fresh.with ? QJsonObject() : typed; // what it was opened with was typed by nobody
 }
 
+RecordPage::~RecordPage() { m_session.drafts().flush(); }
+
 void RecordPage::noteDraft()
 {
     const QString action = m_form->offer().action;

@@ -18,6 +18,7 @@ constexpr Part kParts[] = {
     {"calendar_day", 1, L10N("Without the calendar limits are provisional.")},
     {"department", 1, L10N("Without a department no call can be passed on.")},
     {"team", 1, L10N("Without a repair team nothing can be dispatched.")},
+    {"contractor", 1, L10N("A warranty order (class A) names the contractor who answers for it: Settings, Contractors.")},
     {"category", 1, L10N("Without categories calls cannot be sorted.")},
     {"home", 1, L10N("Calls can be entered without homes; the place is then typed in words.")},
     {"customer", 1, L10N("Nobody is recognised as he calls; customers come in from a file or are added one by one.")},

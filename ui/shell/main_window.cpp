@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QTimer>
 
@@ -269,6 +270,14 @@ void MainWindow::chooseLanguage(const QString& language)
     m_work->arrive();
     m_login->retell();
     nameWindow();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button && enter && !(event->modifiers() & ~Qt::KeypadModifier)) button->click();
+    else QWidget::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -31,6 +31,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;     // Enter presses the button that has the focus
 
 private:
     void open(const OpenHow& how = {});

@@ -66,6 +66,8 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     });
 }
 
+WorkArea::~WorkArea() { m_session.drafts().flush(); }
+
 void WorkArea::shortcuts()
 {
     for (const CommandDef& def : commandTable()) {

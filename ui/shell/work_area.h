@@ -23,6 +23,7 @@ class WorkArea : public QWidget {
 
 public:
     WorkArea(Session& session, const Preferences& preferences, QWidget* parent = nullptr);
+    ~WorkArea() override;                       // what is typed is kept first, while its pages still stand
 
     void show(const QString& key);              // a page of the navigation
     using QWidget::show;

@@ -192,7 +192,12 @@ std::vector<FlowRow> endRows()
 }
 
 // Of a call, by keys: its room is another one.
-bool isFromOwner(const Record& call) { return call.text(QStringLiteral("relation")) == QLatin1String("owner"); }
+// Who is not said to be somebody else: a new caller's relation to the home is mostly not asked.
+bool isFromOwner(const Record& call)
+{
+    const QString relation = call.text(QStringLiteral("relation"));
+    return relation.isEmpty() || relation == QLatin1String("owner");
+}
 
 QJsonObject moreOfCall(const Record& call)
 {
