@@ -140,7 +140,10 @@ void MainWindow::keepPlace()
 void MainWindow::takePlace()
 {
     const QByteArray place = m_remember ? kept(m_session, kPlace).toByteArray() : QByteArray();
-    if (!place.isEmpty()) restoreGeometry(place);
+    if (place.isEmpty() || place == saveGeometry()) return;
+    // A window that fills the screen would take the place's size and still count as filling it: its foot lies below the edge.
+    setWindowState(windowState() & ~Qt::WindowMaximized);
+    restoreGeometry(place);
 }
 
 void MainWindow::showNote()
