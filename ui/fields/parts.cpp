@@ -109,10 +109,8 @@ void Notice::tell(const Refusal& refusal, const QString& words)
     tell(Tone::Bad, words);
     m_details = failureDetails(refusal, QDateTime::currentDateTime());
     m_code->setText(say("Code %1").arg(refusal.code()));
-    // What is to be put right at its field needs no one else's help.
-    const bool atFields = refusal.kind == RefusalKind::Refused && std::none_of(refusal.reasons.begin(), refusal.reasons.end(), [](const Reason& r) { return r.field.isEmpty(); });
-    m_code->setVisible(!words.isEmpty() && !atFields);
-    m_copy->setVisible(!words.isEmpty() && !atFields);
+    m_code->setVisible(!words.isEmpty());
+    m_copy->setVisible(!words.isEmpty());
 }
 
 void Notice::tell(Tone tone, const QString& text)
