@@ -62,9 +62,8 @@ bool isWithinChinese(const QWidget& page, const QString& words)
 
 QStringList cutFaults(QWidget& page, const QStringList& freeText)
 {
-    static const QRegularExpression shortHash(QStringLiteral("[0-9a-f]+\u2026[0-9a-f]+"));
     QStringList cut = cutWords(page);
-    cut.removeIf([&](const QString& words) { return words.contains(shortHash) || isWritten(page, words); });
+    cut.removeIf([&](const QString& words) { return isWritten(page, words); });
     cut.removeIf([&](const QString& words) { return std::any_of(freeText.begin(), freeText.end(), [&](const QString& free) { return words.startsWith(free); }); });
     for (QString& words : cut) words.prepend(QStringLiteral("cut: "));
     return cut;

@@ -132,9 +132,8 @@ void WeeklyPage::showColumn()
         if (!m_typing && edit->toPlainText() != text) edit->setPlainText(text); // what is being typed stays
         edit->setReadOnly(!writes);
     }
-    const QString head = r.chainHead.size() > 12 ? r.chainHead.left(4) + QStringLiteral("…") + r.chainHead.right(4) : r.chainHead;
     m_foot->setText((r.frozen ? say("Issued: it stays as it is; corrections show in the next report.") : say("Once issued it stays as it is; corrections show in the next report."))
-                    + QLatin1Char('\n') + say("Audit chain: %1 entries, head %2").arg(r.chainEntries).arg(head));
+                    + QLatin1Char('\n') + say("Audit chain: %1 entries, head %2").arg(r.chainEntries).arg(r.chainHead.left(8))); // read out and compared: the whole is in the tip
     m_foot->setToolTip(r.chainHead);
 }
 
