@@ -86,6 +86,7 @@ Selection selectionOf(const DeskRule& rule, const RecordType& type, const Reader
     if (rule.due == DeskDue::Overdue) s.add(overdue(rule, reader));
     if (*rule.except) s.add({QStringLiteral("t.%1 <> ?").arg(QLatin1String(rule.field)), {QLatin1String(rule.except)}});
     if (!rule.notBy.empty()) s.add(notByHimself(rule, reader.actor));
+    if (rule.also) s.add(rule.also(reader));
     if (*rule.said.lines) s.add(notSaid(rule.said, type, reader.actor));
     if (*rule.work.link) s.add(workDone(rule.work, type, reader));
     if (*rule.value) {
@@ -115,14 +116,20 @@ QString nextOf(const DeskRule& rule, const Record& record, const Actor& actor)
     return record.type->usualAction(record.state, his);
 }
 
-// The same record may come by two rows of one section; it stands there once.
+// A record that comes by two rows of one section stands there once, with both reasons.
 void addRows(DeskSection& section, const DeskRule& rule, const ListPage& page, const Actor& actor, int limit)
 {
     for (const ListRow& row : page.rows) {
-        const bool known = std::any_of(section.rows.begin(), section.rows.end(), [&](const DeskRow& r) { return r.row.record.type == row.record.type && r.row.record.id == row.record.id; });
-        if (known) --section.count;
-        else if (section.rows.size() < limit) section.rows << DeskRow{row, QLatin1String(rule.type), nextOf(rule, row.record, actor)};
-        else section.more = true;
+        const auto known = std::find_if(section.rows.begin(), section.rows.end(), [&](const DeskRow& r) { return r.row.record.type == row.record.type && r.row.record.id == row.record.id; });
+        const QString why = *rule.why ? say(rule.why) : QString();
+        if (known != section.rows.end()) {
+            --section.count;
+            if (!why.isEmpty()) known->why = say("%1; %2").arg(known->why, why);
+        } else if (section.rows.size() < limit) {
+            section.rows << DeskRow{row, QLatin1String(rule.type), nextOf(rule, row.record, actor), why};
+        } else {
+            section.more = true;
+        }
     }
 }
 

@@ -10,10 +10,11 @@ struct DeskRow {
     ListRow row;
     QString type;
     QString action;          // the next action, opened by one key
+    QString why;             // why it stands there, where the section has several reasons
 };
 
 struct DeskSection {
-    QString key;             // "to_assign", "callbacks_due", "feedback_due", "to_accept", "today", "waiting", "to_inspect", "to_approve", "overdue", "major", "week"
+    QString key;             // "to_assign", "callbacks_due", "feedback_due", "to_accept", "today", "waiting", "to_inspect", "to_approve", "overdue", "major", "warnings", "week"
     QString title;
     QString note;            // the rule in a line
     QList<DeskRow> rows;     // at most `limit`

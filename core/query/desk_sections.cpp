@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/desk_sections.h"
 
+#include "core/query/warnings.h"
+
 namespace fuwutai {
 
 namespace {
@@ -36,6 +38,13 @@ DeskRule toConclude(Roles roles, bool tracked)
 {
     return {.key = "to_conclude", .title = L10N("To be concluded"), .note = L10N("The work is done: say the result and the cause"), .roles = roles,
             .type = kCall, .states = {"in_progress"}, .tracked = tracked, .work = kDone};
+}
+
+// What may become a major complaint and is not reported as one: who leads looks at it and decides (CS-3.7.4).
+DeskRule warning(const char* why, Where (*of)(const Reader&))
+{
+    return {.key = "warnings", .title = L10N("Early warnings"), .note = L10N("May become major: look into it, report it where it is"), .roles = kHead | kManager,
+            .type = kCall, .states = kUnsettled, .action = "escalate", .field = "major", .value = "0", .also = of, .why = why};
 }
 
 DeskRule toApprove(Roles roles, const char* state, const char* tier = "")
@@ -91,6 +100,10 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = kOpenCalls, .action = "direct", .field = "major", .value = "1"},
         {.key = "major", .title = L10N("Major"), .note = L10N("Open, reported as major"), .roles = kManager,
          .type = kCall, .states = kOpenCalls, .action = "note", .field = "major", .value = "1"},
+        warning(L10N("Passed on from outside"), fromOutside),
+        warning(L10N("Several homes, one cause"), ofManyHomes),
+        warning(L10N("Asked again and again"), askedAgain),
+        warning(L10N("Unsolved for long"), unsolvedLong),
 
         {.key = "to_submit", .title = L10N("To be submitted"), .note = L10N("Orders drawn up, not yet sent for approval"), .roles = kHead,
          .type = kOrder, .states = {"draft"}},

@@ -2,7 +2,7 @@
 // The desk as a table: what each role is asked to do next, and by which key of which record. Only desk.cpp uses it.
 #pragma once
 
-#include "core/access/role.h"
+#include "core/query/scope_filter.h"
 
 #include <vector>
 
@@ -42,6 +42,8 @@ struct DeskRule {
     const char* except = "";        // and does not hold this key
     bool tracked = false;           // only those that the person follows himself
     std::vector<const char*> notBy; // not after one of these actions by the same person: nobody checks himself
+    Where (*also)(const Reader&) = nullptr; // and those alone
+    const char* why = "";           // what is said of each such row, before its matter
     DeskSaid said;
     DeskWork work;
     const char* order = "";         // column to sort by; "": the most urgent clock first

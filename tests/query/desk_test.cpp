@@ -339,3 +339,54 @@ TEST_CASE("What a department says is done stands with who follows the matter and
         CHECK(numbers(section(o, "handler", "in_hand")).isEmpty());
     });
 }
+
+TEST_CASE("What may become a major complaint is warned of, with its reason, until somebody reports it")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto warned = [&](const char* login) { return section(o, QLatin1String(login), "warnings"); };
+        o.call({{"home", "HY 3-2-1202"}});
+        o.call();
+        const QString second = o.call();
+        CHECK(warned("service_manager").rows.isEmpty());
+        const QString third = o.call();
+        CHECK(numbers(warned("service_manager")).size() == 3);
+        CHECK(warned("service_manager").rows.first().why == "Asked again and again");
+        CHECK(warned("service_manager").rows.first().action == "escalate");
+        CHECK(numbers(warned("office_head")).contains(third));
+        CHECK(warned("front_desk").key.isEmpty());
+        o.done("service_manager", "call_record", "void", second, {{"void_reason", "重复登记"}});
+        CHECK(warned("service_manager").rows.isEmpty());
+
+        const QString referred = o.call({{"channel", "referred"}, {"home", "HY 3-2-1202"}});
+        REQUIRE(numbers(warned("service_manager")) == QStringList{referred});
+        CHECK(warned("service_manager").rows.first().why == "Passed on from outside");
+        o.at(QStringLiteral("2026-12-23 08:59"));
+        CHECK(numbers(warned("service_manager")) == QStringList{referred});
+        o.at(QStringLiteral("2026-12-23 09:00"));
+        CHECK(numbers(warned("service_manager")).size() == 4);
+        CHECK(warned("service_manager").rows.first().why == "Passed on from outside; Unsolved for long");
+        CHECK(warned("service_manager").count == 4);
+
+        o.done("service_manager", "call_record", "escalate", referred, {{"escalation_grounds", "市民热线转办"}});
+        CHECK_FALSE(numbers(warned("service_manager")).contains(referred));
+        CHECK(numbers(section(o, QStringLiteral("service_manager"), "major")) == QStringList{referred});
+    });
+}
+
+TEST_CASE("A matter of three homes is warned of, one of two is not")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString incident = o.done("front_desk", "incident", "create", {}, {{"title", "立管漏水"}}).number;
+        o.done("front_desk", "home", "create", {}, {{"community", "HY"}, {"building", "HY-3"}, {"unit", "2"}, {"room", "1203"}});
+        QStringList calls;
+        const auto link = [&](const char* home) {
+            calls << o.call({{"home", home}});
+            o.done("front_desk", "call_record", "link", calls.last(), {{"incident", incident}});
+            return numbers(section(o, QStringLiteral("office_head"), "warnings")).size();
+        };
+        CHECK(link("HY 3-2-1201") == 0);
+        CHECK(link("HY 3-2-1201") == 0);
+        CHECK(link("HY 3-2-1202") == 0);
+        CHECK(link("HY 3-2-1203") == 4);
+    });
+}

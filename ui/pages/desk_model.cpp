@@ -37,7 +37,7 @@ QString deskKey(const QString& action)
         {QStringLiteral("continue"), QStringLiteral("G")},      {QStringLiteral("inspect"), QStringLiteral("I")},
         {QStringLiteral("approve"), QStringLiteral("P")},       {QStringLiteral("sign"), QStringLiteral("S")},
         {QStringLiteral("explain_delay"), QStringLiteral("E")}, {QStringLiteral("note"), QStringLiteral("U")},
-        {QStringLiteral("extend"), QStringLiteral("E")},
+        {QStringLiteral("extend"), QStringLiteral("E")},        {QStringLiteral("escalate"), QStringLiteral("M")},
         {QStringLiteral("reassign"), QStringLiteral("R")},      {QStringLiteral("receive"), QStringLiteral("R")},
         {QStringLiteral("issue"), QStringLiteral("I")},         {QStringLiteral("resolve"), QStringLiteral("R")},
         {QStringLiteral("confirm"), QStringLiteral("C")},       {QStringLiteral("direct"), QStringLiteral("D")},        {QStringLiteral("submit"), QStringLiteral("B")}};
@@ -73,6 +73,7 @@ DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
         if (line.home.isEmpty()) line.home = fieldText(record, {key});
     line.customer = fieldText(record, fields.customer);
     line.matter = fields.matter.isEmpty() ? record.type->stateText(record.state) : fieldText(record, fields.matter);
+    if (!row.why.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(row.why, line.matter);
     if (!row.action.isEmpty()) {
         line.action = say(record.type->actionLabel(row.action));
         line.key = deskKey(row.action);
