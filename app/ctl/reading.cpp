@@ -53,7 +53,7 @@ QJsonObject limitJson(const ClockState& k)
 
 QJsonObject viewJson(const RecordView& view, bool history)
 {
-    QJsonObject o = recordJson(view.record, view.clear ? Open(openText) : Open(maskedText));
+    QJsonObject o = recordJson(view.record, openFor(view.sight));
     QJsonArray clocks, linked, lines;
     for (const ClockView& k : view.clocks) clocks.append(limitJson(k.clock));
     for (const LinkedRecord& l : view.linked)
@@ -76,7 +76,7 @@ void tellView(Context& c, const RecordView& view, bool history)
     c.tell(QStringLiteral("%1 %2  %3  (%4 %5)").arg(say(r.type->label), r.number, r.type->stateText(r.state), say("version")).arg(r.version));
     for (std::size_t i = 0; i < r.values.size(); ++i) {
         const Field& f = r.type->fields[i];
-        if (!isEmpty(r.values[i])) c.tell(QStringLiteral("  ") + labelled(say(f.label), displayText(f, r.values[i], view.clear ? Open(openText) : Open(maskedText), nameOf)));
+        if (!isEmpty(r.values[i])) c.tell(QStringLiteral("  ") + labelled(say(f.label), displayText(f, r.values[i], openFor(view.sight), nameOf)));
     }
     for (const ClockView& k : view.clocks) c.tell(QStringLiteral("  ") + labelled(k.label, k.words));
     for (const LinkedRecord& l : view.linked) c.tell(QStringLiteral("  -> %1 %2 %3").arg(l.number, l.state, l.title));

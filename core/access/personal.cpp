@@ -7,6 +7,7 @@ namespace {
 
 const Who kReveals = anyOf({Role::FrontDesk, Role::OfficeHead, Role::Foreman, Role::ServiceManager, Role::System})
     | ofDepartment({Role::Handler}) | theTracker();
+const Who kDecides = anyOf({Role::ChiefEngineer, Role::DeputyGm, Role::GeneralManager});
 
 QString stars(int count) { return QString(qMax(count, 0), QLatin1Char('*')); }
 
@@ -46,14 +47,17 @@ QString maskText(const QString& clear, Mask how)
 
 QString Personal::masked(Mask how) const { return maskText(m_clear, how); }
 
-bool mayReveal(const Actor& actor, const RecordScope& scope)
+Sight sightOf(const Actor& actor, const RecordScope& scope)
 {
-    return actor.isSystem() || kReveals.permit(actor, scope).has_value();
+    if (actor.isSystem() || kReveals.permit(actor, scope)) return Sight::Clear;
+    return kDecides.permit(actor, scope) ? Sight::Words : Sight::Masked;
 }
+
+bool isSeen(Sight sight, Mask how) { return sight == Sight::Clear || (sight == Sight::Words && how == Mask::Words); }
 
 QString reveal(const Actor& actor, const RecordScope& scope, const Personal& value, Mask how)
 {
-    return mayReveal(actor, scope) ? PersonalOpener::open(value) : value.masked(how);
+    return isSeen(sightOf(actor, scope), how) ? PersonalOpener::open(value) : value.masked(how);
 }
 
 } // namespace fuwutai

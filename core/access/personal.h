@@ -31,10 +31,13 @@ public:
     static const QString& open(const Personal& p) { return p.m_clear; }
 };
 
-// May the actor see personal values of a record with this scope? Front desk, head, foreman and manager: those of their office;
-// handlers: those of their department; the tracker: his own.
-bool mayReveal(const Actor& actor, const RecordScope& scope);
-// The clear value for those who may, else the masked one.
+// How much an actor sees of the personal values of a record with this scope. All of it: front desk, head, foreman and manager
+// of the office, handlers of the department, the tracker. The words alone, of nobody's name and number: those who direct
+// major complaints (CS-3.4.7), rule on repairs and approve them (CS-2.1.2, CS-3.6.1).
+enum class Sight { Masked, Words, Clear };
+Sight sightOf(const Actor& actor, const RecordScope& scope);
+bool isSeen(Sight sight, Mask how);
+// The clear value for those who see it, else the masked one.
 QString reveal(const Actor& actor, const RecordScope& scope, const Personal& value, Mask how);
 
 } // namespace fuwutai

@@ -100,7 +100,7 @@ private:
     bool same(const Candidate& c, const QString& phone, const QString& name, const Record& r, const QString& home) const
     {
         if (!phone.isEmpty()) return c.clearPhone == phone || m_phones.value(phone) == c.match.customer;
-        return c.match.home == home && c.match.name == (mayReveal(m_reader.actor, scopeOf(r)) ? name : maskText(name, Mask::Name));
+        return c.match.home == home && c.match.name == (sightOf(m_reader.actor, scopeOf(r)) == Sight::Clear ? name : maskText(name, Mask::Name));
     }
 
     // The number that was typed, else the first.

@@ -16,8 +16,8 @@ QString text(const QJsonObject& o, const char* key) { return o.value(QLatin1Stri
 
 class History {
 public:
-    History(const Reader& reader, const Record& record, bool clear, Names& names)
-        : m_reader(reader), m_record(record), m_clear(clear), m_names(names), m_table(reader.db)
+    History(const Reader& reader, const Record& record, Sight sight, Names& names)
+        : m_reader(reader), m_record(record), m_sight(sight), m_names(names), m_table(reader.db)
     {
     }
 
@@ -217,7 +217,7 @@ private:
         if (hash.isEmpty()) return {};
         const auto value = m_secrets.find(hash);
         if (value == m_secrets.end()) return kErased;
-        return m_clear ? *value : maskText(*value, maskOf(field.kind));
+        return isSeen(m_sight, maskOf(field.kind)) ? *value : maskText(*value, maskOf(field.kind));
     }
 
     // What the gate would accept: his own last step, and all that it moved stands as it left it.
@@ -238,7 +238,7 @@ private:
 
     const Reader& m_reader;
     const Record& m_record;
-    bool m_clear;
+    Sight m_sight;
     Names& m_names;
     EntryTable m_table;
     QMap<qint64, Entry> m_entries;
@@ -248,9 +248,9 @@ private:
 
 } // namespace
 
-QList<HistoryLine> readHistory(const Reader& reader, const Record& record, bool clear, Names& names)
+QList<HistoryLine> readHistory(const Reader& reader, const Record& record, Sight sight, Names& names)
 {
-    return History(reader, record, clear, names).lines();
+    return History(reader, record, sight, names).lines();
 }
 
 } // namespace fuwutai

@@ -8,8 +8,8 @@
 
 namespace fuwutai {
 
-// Newest first. `clear`: the reader may see the personal values of this record.
-QList<HistoryLine> readHistory(const Reader& reader, const Record& record, bool clear, Names& names);
+// Newest first. `sight`: of the personal values of this record.
+QList<HistoryLine> readHistory(const Reader& reader, const Record& record, Sight sight, Names& names);
 
 // What an action did, with "%1" where its most telling values go; no values: the action's own label.
 struct ActionWords {

@@ -14,7 +14,7 @@ Result<Ledger> LedgerQuestion::ask(const Reader& reader) const
     for (const ListRow& row : page->rows) {
         RecordView view;
         view.record = row.record;
-        view.clear = mayReveal(reader.actor, scopeOf(row.record));
+        view.sight = sightOf(reader.actor, scopeOf(row.record));
         view.clocks = clocksOf(reader, row.record);
         Names names(reader);
         nameAll(names, row.record);

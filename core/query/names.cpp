@@ -33,11 +33,11 @@ std::vector<const char*> titleFields(const QString& type)
 
 QString titleOf(const Actor& actor, const Record& record)
 {
-    const bool clear = mayReveal(actor, scopeOf(record));
+    const Open open = openFor(sightOf(actor, scopeOf(record)));
     for (const char* key : titleFields(record.type->key)) {
         const Field* field = record.type->field(QLatin1String(key));
         if (!field) continue;
-        const QString text = displayText(*field, record.value(field->key), clear ? Open(openText) : Open(maskedText)).simplified();
+        const QString text = displayText(*field, record.value(field->key), open).simplified();
         if (!text.isEmpty()) return text;
     }
     return {};

@@ -86,11 +86,11 @@ Result<RecordView> RecordQuestion::ask(const Reader& reader) const
     if (!record || !isVisibleTo(reader.actor, *record)) return notThere(found, type, number);
     RecordView view;
     view.record = *record;
-    view.clear = mayReveal(reader.actor, scopeOf(*record));
+    view.sight = sightOf(reader.actor, scopeOf(*record));
     view.clocks = clocksOf(reader, *record);
     Names names(reader);
     nameAll(names, *record);
-    view.history = readHistory(reader, *record, view.clear, names);
+    view.history = readHistory(reader, *record, view.sight, names);
     view.linked = Links(reader, *record).read();
     view.sheet = sheetOfRecord(reader.db, type, *record);
     view.names = names.all();

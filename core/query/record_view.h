@@ -50,7 +50,7 @@ struct LinkedRecord {
 
 struct RecordView {
     Record record;          // with lines
-    bool clear = false;     // the reader sees personal values of it
+    Sight sight = Sight::Masked; // what the reader sees of its personal values
     QList<ClockView> clocks;
     QList<HistoryLine> history; // newest first
     QList<LinkedRecord> linked;

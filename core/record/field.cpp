@@ -76,6 +76,11 @@ QString choiceText(const Field& field, const QString& key)
 QString openText(const Personal& value, const Field&) { return PersonalOpener::open(value); }
 QString maskedText(const Personal& value, const Field& field) { return value.masked(maskOf(field.kind)); }
 
+Open openFor(Sight sight)
+{
+    return [sight](const Personal& value, const Field& field) { return isSeen(sight, maskOf(field.kind)) ? openText(value, field) : maskedText(value, field); };
+}
+
 QString displayText(const Field& field, const Value& value, const Open& open, const NameOf& nameOf)
 {
     if (const auto* sealed = std::get_if<Personal>(&value)) return open(*sealed, field);

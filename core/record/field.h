@@ -51,8 +51,9 @@ QString choiceText(const Field& field, const QString& key); // words for people;
 
 // The value as people read it. Personal values must have been revealed or masked by the caller, who gives the function for it.
 using Open = std::function<QString(const Personal&, const Field&)>;
-QString openText(const Personal& value, const Field& field);   // clear: only where access::mayReveal said so
+QString openText(const Personal& value, const Field& field);   // clear: only where sightOf() said so
 QString maskedText(const Personal& value, const Field& field);
+Open openFor(Sight sight);
 // References are told by `nameOf`; without it by their numbers.
 using NameOf = std::function<QString(const QString& type, const QString& number)>;
 QString displayText(const Field& field, const Value& value, const Open& open = maskedText, const NameOf& nameOf = {});

@@ -162,6 +162,18 @@ TEST_CASE("those whose work needs it see the clear value, all others the masked 
     CHECK(seenBy(actor({})) == "138****5678");
 }
 
+TEST_CASE("who directs, rules and approves reads the matter, of nobody's name and number")
+{
+    const Personal matter = Personal::seal("厨房漏水"), name = Personal::seal("张伟");
+    for (Role role : {Role::ChiefEngineer, Role::DeputyGm, Role::GeneralManager}) {
+        CHECK(reveal(actor({binding(role)}), kScope, matter, Mask::Words) == "厨房漏水");
+        CHECK(reveal(actor({binding(role)}), kScope, name, Mask::Name) == "张*");
+        CHECK(reveal(actor({binding(role, "OTHER")}), kScope, matter, Mask::Words) == "***");
+    }
+    for (Role role : {Role::GmOffice, Role::Auditor, Role::Finance, Role::QualityRep, Role::Legal, Role::Administrator})
+        CHECK(reveal(actor({binding(role)}), kScope, matter, Mask::Words) == "***");
+}
+
 TEST_CASE("a sealed value tells whether it is there and no more")
 {
     CHECK(Personal().isEmpty());

@@ -54,11 +54,11 @@ TEST_CASE("Personal values of a history are open to the desk and masked for othe
         o.later(1);
         o.done(kDesk, "call_record", "amend", call, {{"phone", "13911112222"}});
         const RecordView clerk = view(o, kDesk, "call_record", call);
-        CHECK(clerk.clear);
+        CHECK(clerk.sight == Sight::Clear);
         CHECK(clerk.history[0].details == QStringLiteral("Phone: 13800138000 → 13911112222"));
         CHECK(clerk.history[0].sentence.contains(QStringLiteral("corrected: Phone")));
         const RecordView auditor = view(o, QStringLiteral("auditor"), "call_record", call);
-        CHECK_FALSE(auditor.clear);
+        CHECK(auditor.sight == Sight::Masked);
         CHECK(auditor.history[0].details == QStringLiteral("Phone: 138****8000 → 139****2222"));
         CHECK_FALSE(auditor.history[1].details.contains(QStringLiteral("张伟")));
         Query erase(o.db(), QStringLiteral("delete from entry_secret"));

@@ -26,7 +26,7 @@ const Field& orderField(const char* key) { return *dispatchOrderType().field(QLa
 FieldWorld clearWorld()
 {
     FieldWorld w;
-    w.clear = true;
+    w.sight = Sight::Clear;
     w.now = [] { return readInstant("2026-11-23 09:00"); };
     return w;
 }
@@ -82,7 +82,7 @@ TEST_CASE("an editor of every kind gives back what stands, and is unchanged then
 TEST_CASE("a masked value is shown but never sent back")
 {
     FieldWorld masked = clearWorld();
-    masked.clear = false;
+    masked.sight = Sight::Masked;
     const auto editor = editorOf(callField("phone"), masked);
     editor->setValue(Personal::seal("13800138000"));
     auto* line = editor->findChild<QLineEdit*>();

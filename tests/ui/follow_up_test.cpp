@@ -76,7 +76,7 @@ TEST_CASE("what a reader sees masked is not taken over")
 {
     TestOffice o(Engine::Sqlite);
     RecordView view = viewOf(o, "front_desk", o.call({{"relation", "owner"}}));
-    view.clear = false;
+    view.sight = Sight::Masked;
     const QJsonObject with = takenOver(followUpsOf(registry(), view.record, o.actor("front_desk")).first(), view);
     CHECK_FALSE(with.contains("owner_phone"));
     CHECK_FALSE(with.contains("work"));

@@ -28,13 +28,13 @@ void FieldEditor::setInput(QWidget* input)
 
 bool FieldEditor::isMasked(const Value& value) const
 {
-    return !m_world.clear && std::holds_alternative<Personal>(value) && !isEmpty(value);
+    return !isSeen(m_world.sight, maskOf(m_field.kind)) && std::holds_alternative<Personal>(value) && !isEmpty(value);
 }
 
 QString FieldEditor::textOf(const Value& value) const
 {
     if (isMasked(value)) return {};
-    return displayText(m_field, value, m_world.clear ? Open(openText) : Open(maskedText));
+    return displayText(m_field, value, openFor(m_world.sight));
 }
 
 void FieldEditor::setValue(const Value& value)

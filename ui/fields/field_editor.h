@@ -21,7 +21,7 @@ struct FieldWorld {
     std::function<void(const Field& field, const QString& words, QObject* context, std::function<void(const Items&)> answer)> find;
     std::function<QString(const QString& type, const QString& number)> nameOf; // words for a referenced record
     std::function<Instant()> now;
-    bool clear = false;          // personal values are shown open; else masked, and never sent back
+    Sight sight = Sight::Masked; // of personal values; what is masked is never sent back
 };
 
 class FieldEditor : public QWidget {

@@ -57,7 +57,7 @@ RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent
 FieldWorld RecordForm::world() const
 {
     FieldWorld w;
-    w.clear = m_view.clear || m_view.record.id == 0;
+    w.sight = m_view.record.id == 0 ? Sight::Clear : m_view.sight;
     w.now = [&s = m_session] { return s.now(); };
     w.nameOf = [names = m_view.names, found = m_found](const QString& type, const QString& number) {
         const QString key = type + QLatin1Char('/') + number;

@@ -40,7 +40,7 @@ QJsonObject takenOver(const FollowUpOffer& offer, const RecordView& from)
     for (const FollowUp::Take& take : offer.row->takes) {
         const Field& theirs = *from.record.type->field(QLatin1String(take.theirs));
         const Field& mine = *offer.type->field(QLatin1String(take.mine));
-        const bool sealed = theirs.personal && !from.clear;
+        const bool sealed = theirs.personal && !isSeen(from.sight, maskOf(theirs.kind));
         if (with.contains(mine.key) || sealed || (take.when && !take.when(from.record)) || isEmpty(from.record.value(theirs.key))) continue;
         with.insert(mine.key, valueOf(theirs, mine, from));
     }

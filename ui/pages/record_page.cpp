@@ -59,7 +59,7 @@ void RecordPage::loadNew()
     RecordView view;
     view.record = emptyRecord(m_type);
     view.record.office = m_fresh.office;
-    view.clear = true;
+    view.sight = Sight::Clear;
     m_form->show(view, sheetHead(view));
     showHead();
     answer(m_session, m_session.ask(SheetQuestion{m_type.key, m_fresh.office, {}, {}}), this, [this, view](const Result<StoredSheet>& sheet) {

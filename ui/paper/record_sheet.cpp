@@ -21,7 +21,7 @@ struct Writer {
     {
         if (field.kind == Kind::Reference) return name(field.target, std::get<QString>(value));
         if (const auto* lines = std::get_if<LineValues>(&value)) return linesText(field, *lines);
-        return displayText(field, value, view.clear ? Open(openText) : Open(maskedText));
+        return displayText(field, value, openFor(view.sight));
     }
     QString linesText(const Field& field, const LineValues& lines) const
     {

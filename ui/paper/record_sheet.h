@@ -11,7 +11,7 @@ namespace fuwutai {
 // Keys beside the record's own fields; reviewed_by is a place to sign by hand.
 const QSet<QString>& paperFields();
 
-// Personal values are clear where view.clear, else masked. References show the words of view.names, records with a running
+// Personal values are clear as far as view.sight, else masked. References show the words of view.names, records with a running
 // number that number. Times in the data base's zone. `head.number` is taken from the record when empty. In the words of the paper.
 SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head = {});
 // The same texts by field key, in the words of the window.
