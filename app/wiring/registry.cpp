@@ -21,6 +21,7 @@
 #include "core/records/team/team.h"
 #include "core/records/text_block/text_block.h"
 #include "core/records/user/user.h"
+#include "core/records/warranty_item/warranty_item.h"
 #include "core/records/weekly_report/weekly_report.h"
 
 namespace fuwutai {
@@ -38,6 +39,7 @@ const Registry& registry()
         r.add(buildingType());
         r.add(homeType());
         r.add(customerType());
+        r.add(warrantyItemType());
         r.add(categoryType());
         r.add(contractorType());
         r.add(incidentType());

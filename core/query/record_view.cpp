@@ -92,6 +92,7 @@ Result<RecordView> RecordQuestion::ask(const Reader& reader) const
     nameAll(names, *record);
     view.history = readHistory(reader, *record, view.sight, names);
     view.linked = Links(reader, *record).read();
+    view.warranty = warrantyOfRecord(reader, *record);
     view.sheet = sheetOfRecord(reader.db, type, *record);
     view.names = names.all();
     return view;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/sheets.h"
+#include "core/query/warranty.h"
 
 namespace fuwutai {
 
@@ -54,6 +55,7 @@ struct RecordView {
     QList<ClockView> clocks;
     QList<HistoryLine> history; // newest first
     QList<LinkedRecord> linked;
+    std::optional<WarrantyView> warranty;
     StoredSheet sheet;      // the paper it stands on
     QMap<QString, QString> names; // for each referenced record "type/number" -> words for people ("王芳", "湖滨花园 3-2-1201")
 };

@@ -118,6 +118,22 @@ void ClocksCard::addClock(const ClockView& view)
     body()->addWidget(why);
 }
 
+WarrantyCard::WarrantyCard(QWidget* parent) : Card(say("Warranty"), {}, parent) {}
+
+void WarrantyCard::show(const std::optional<WarrantyView>& warranty)
+{
+    const QStringList lines = warranty ? warrantyLines(*warranty) : QStringList();
+    setVisible(!lines.isEmpty());
+    if (isSame(m_shown, lines)) return;
+    clear();
+    for (const QString& line : lines) {
+        auto* words = label(line, line == lines.last() ? "" : "note", this);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        body()->addWidget(words);
+    }
+}
+
 HistoryCard::HistoryCard(QWidget* parent) : Card(say("What happened"), {}, parent) {}
 
 void HistoryCard::show(const QList<HistoryLine>& history)

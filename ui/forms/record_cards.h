@@ -24,6 +24,19 @@ private:
 // "11-20 (Fri) counts not: the day it began ..." for people; one line a stretch of days alike.
 QString whyThatDay(const ClockView& clock);
 
+// 保修: which periods the fault falls under, and who is proposed to bear it.
+class WarrantyCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit WarrantyCard(QWidget* parent = nullptr);
+    void show(const std::optional<WarrantyView>& warranty);
+    using QWidget::show;
+
+private:
+    QString m_shown;
+};
+
 // 经过: newest first.
 class HistoryCard : public Card {
     Q_OBJECT

@@ -71,6 +71,7 @@ void NewCallPanel::buildCaller(QVBoxLayout& all)
     all.addWidget(m_matches = new MatchList(this));
     all.addWidget(m_warranty = label({}, "note", this));
     m_warranty->setObjectName(QStringLiteral("warranty"));
+    m_warranty->setWordWrap(true);
     m_offerNew = new Button({}, {}, this);
     m_offerNew->setGlyph(Glyph::Plus);
     all.addWidget(m_offerNew);

@@ -3,6 +3,7 @@
 #include "ui/pages/new_call_panel.h"
 
 #include "core/query/lists.h"
+#include "core/query/warranty.h"
 #include "ui/session/answer.h"
 
 #include <QEvent>
@@ -214,8 +215,25 @@ void NewCallPanel::takeNew()
 void NewCallPanel::showWarranty()
 {
     const QDate since = m_draft.caller ? m_draft.caller->handedOver : QDate();
-    m_warranty->setVisible(since.isValid());
-    if (since.isValid()) m_warranty->setText(warrantyWords(since, localDate(m_session.now())));
+    const QDate today = localDate(m_session.now());
+    const QStringList known = since.isValid() ? QStringList{warrantyWords(since, today)} : QStringList();
+    tellWarranty(known);
+    const CallDraft d = draft();
+    const QString home = d.caller ? d.caller->home : d.home;
+    if (home.isEmpty() || d.category.isEmpty()) return;
+    answer(m_session, m_session.ask(WarrantyQuestion{home, d.category, today}), this, [this, known, category = d.category](const Result<WarrantyQuestion::Answer>& found) {
+        if (!found || !*found || draft().category != category) return;
+        const QStringList all = warrantyLines(**found);
+        tellWarranty(known + QStringList{all.last()});
+        m_warranty->setToolTip(all.join(QLatin1Char('\n'))); // the record's page tells it whole
+    });
+}
+
+void NewCallPanel::tellWarranty(const QStringList& lines)
+{
+    m_warranty->setVisible(!lines.isEmpty());
+    m_warranty->setToolTip({});
+    m_warranty->setText(lines.join(QLatin1Char('\n')));
 }
 
 void NewCallPanel::offerRepeat()
@@ -246,6 +264,7 @@ void NewCallPanel::categoryChosen(const QString& number)
     noteDraft();
     const CodedCategory* category = m_category->found(number);
     if (!m_kindByHand) m_kind->setValue(category ? category->kind : QString());
+    showWarranty();
     offerRepeat();
 }
 

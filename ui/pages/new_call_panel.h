@@ -67,6 +67,7 @@ private:
     void dropCaller();
     void offerNew();
     void showWarranty();
+    void tellWarranty(const QStringList& lines);
     void offerRepeat();
     void toggleRepeat();
     void showRepeat();

@@ -89,6 +89,7 @@ void RecordPage::opened(const OpenedRecord& record)
     showHead();
     m_clocks->show(record.view.clocks);
     m_history->show(record.view.history);
+    m_warranty->show(record.view.warranty);
     m_linked->show(record.view.linked, m_session.registry());
     if (m_form->isFilling()) {
         const ActionOffer* offer = offerOf(m_form->offer().action);

@@ -120,6 +120,7 @@ private:
     ClocksCard* m_clocks;
     HistoryCard* m_history;
     LinkedCard* m_linked;
+    WarrantyCard* m_warranty;
     QList<QWidget*> m_columns;                   // as they are read
     QTimer m_minute;
 };

@@ -76,15 +76,16 @@ QWidget* RecordPage::buildColumn()
     m_actions = new ActionsCard;
     m_clocks = new ClocksCard;
     m_history = new HistoryCard;
+    m_warranty = new WarrantyCard;
     m_linked = new LinkedCard;
     auto* inner = new QWidget;
     inner->setProperty("look", QStringLiteral("plain"));
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget* card : {static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) column->addWidget(card);
+    for (QWidget* card : {static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) column->addWidget(card);
     column->addStretch(1);
-    for (QWidget* later : {static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) later->hide();
+    for (QWidget* later : {static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) later->hide();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -15,6 +15,7 @@ struct Category {
     QString name;
     CategoryKind kind = CategoryKind::Unset; // Unset: serves every kind
     Ref<"category"> parent;
+    Ref<"warranty_item"> warrantyItem;       // the part it is about; any line of it, the one in force counts
     QString defectGroup;                     // 渗漏, 空鼓脱落 ...: what defects are counted by
     bool operator==(const Category&) const = default;
 };

@@ -24,7 +24,7 @@ RecordType makeType()
     t.fields = fieldsOf<Category>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
-                         .fills = {"name", "kind", "parent", "defect_group"},
+                         .fills = {"name", "kind", "parent", "warranty_item", "defect_group"},
                          .needs = {"name"}, .guard = mayStand, .clause = "CS-3.4.2"});
     t.numbering.natural = [](const Situation& s) {
         const auto r = after<Category>(s);

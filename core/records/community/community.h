@@ -15,6 +15,7 @@ struct Community {
     std::optional<qint64> homesTotal;
     std::optional<qint64> homesOccupied;
     QDate handedOver;                       // first hand-over; for a year the office meets weekly (CS-3.10.1)
+    bool restartAfterRepair = false;        // a repaired part's warranty begins anew (local rules)
     bool operator==(const Community&) const = default;
 };
 

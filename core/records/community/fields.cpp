@@ -14,6 +14,7 @@ template <> const FieldTable<Community>& fieldTable<Community>()
         field<&C::homesTotal>("homes_total", L10N("Homes"), {.column = true}),
         field<&C::homesOccupied>("homes_occupied", L10N("Homes lived in"), {.column = true, .clause = "CS-3.7.5"}),
         field<&C::handedOver>("handed_over", L10N("First handed over on"), {.column = true, .clause = "CS-3.10.1"}),
+        field<&C::restartAfterRepair>("restart_after_repair", L10N("Warranty begins anew after a repair")),
     };
     return table;
 }

@@ -24,7 +24,7 @@ RecordType makeType()
     t.fields = fieldsOf<Community>();
     t.states = masterStates();
     t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"code"},
-                         .fills = {"name", "phase", "address", "homes_total", "homes_occupied", "handed_over"},
+                         .fills = {"name", "phase", "address", "homes_total", "homes_occupied", "handed_over", "restart_after_repair"},
                          .needs = {"code", "name"}, .guard = mayStand, .clause = "CS-3.7.1"});
     t.numbering.natural = [](const Situation& s) { return after<Community>(s).code; };
     t.readers = everybody();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/warranty.h"
+
+#include "core/records/building/building.h"
+#include "core/records/category/category.h"
+#include "core/records/community/community.h"
+#include "core/records/home/home.h"
+#include "core/records/warranty_item/warranty_item.h"
+#include "core/store/repository.h"
+
+namespace fuwutai {
+
+namespace {
+
+template <class T> std::optional<T> loaded(const Reader& reader, const RecordType& type, const QString& number)
+{
+    const auto record = number.isEmpty() ? std::nullopt : Repository(reader.db).load(type, number);
+    return record ? std::optional<T>(decode<T>(*record)) : std::nullopt;
+}
+
+WarrantyPeriod periodOf(std::optional<qint64> count, WarrantyUnitChoice unit)
+{
+    if (!count || unit == WarrantyUnitChoice::Unset) return {};
+    return {int(*count), WarrantyUnit(int(unit) - 1)};
+}
+
+QList<WarrantyLine> linesOf(const Reader& reader, const QString& item)
+{
+    QList<WarrantyLine> all;
+    for (const Record& record : Repository(reader.db).loadWhere(warrantyItemType(), QStringLiteral("item"), item)) {
+        if (record.state != QLatin1String("active")) continue;
+        const auto w = decode<WarrantyItem>(record);
+        all << WarrantyLine{w.item, w.community.number, w.validFrom, w.name, periodOf(w.contractorPeriod, w.contractorUnit), w.contractorClause,
+                            periodOf(w.ownerPeriod, w.ownerUnit), w.ownerClause};
+    }
+    return all;
+}
+
+// The building's acceptance counts where the home has none of its own.
+WarrantyDates datesOf(const Reader& reader, const Home& home)
+{
+    WarrantyDates dates{home.acceptanceDate, home.handoverDate, home.lastRepairAccepted, false};
+    if (const auto building = loaded<Building>(reader, buildingType(), home.building.number); building && !dates.accepted.isValid()) dates.accepted = building->acceptanceDate;
+    if (const auto community = loaded<Community>(reader, communityType(), home.community.number)) dates.restarts = community->restartAfterRepair;
+    return dates;
+}
+
+// Design and service are the developer's own; misuse, third parties, force majeure and age are nobody's warranty.
+FaultOf faultOf(const Record& record)
+{
+    static const QMap<QString, FaultOf> whose{
+        {QStringLiteral("construction"), FaultOf::Contractor}, {QStringLiteral("design"), FaultOf::Developer},      {QStringLiteral("service"), FaultOf::Developer},
+        {QStringLiteral("misuse"), FaultOf::Customer},         {QStringLiteral("third_party"), FaultOf::Customer}, {QStringLiteral("force_majeure"), FaultOf::Customer},
+    };
+    return record.type->field(QStringLiteral("cause")) ? whose.value(record.text(QStringLiteral("cause")), FaultOf::NotKnown) : FaultOf::NotKnown;
+}
+
+QString periodLine(const QString& who, QDate end, QDate on, const QString& clause)
+{
+    if (!end.isValid()) return {};
+    const QString day = end.toString(Qt::ISODate), law = clause.isEmpty() ? QString() : say(" (%1)").arg(clause);
+    return (on <= end ? say("%1: in warranty until %2%3") : say("%1: warranty ended %2%3")).arg(who, day, law);
+}
+
+QString proposalLine(Bears bears)
+{
+    switch (bears) {
+    case Bears::ContractorA: return say("Proposed: class A, the contractor answers for it");
+    case Bears::CompanyB: return say("Proposed: class B, borne by the company");
+    case Bears::CustomerPays: return say("Proposed: charged work, out of warranty");
+    case Bears::NotKnown: break;
+    }
+    return say("No proposal: the home's dates are not known");
+}
+
+} // namespace
+
+Result<WarrantyQuestion::Answer> WarrantyQuestion::ask(const Reader& reader) const
+{
+    const auto sort = loaded<Category>(reader, categoryType(), category);
+    const auto part = sort ? loaded<WarrantyItem>(reader, warrantyItemType(), sort->warrantyItem.number) : std::nullopt;
+    const auto where = loaded<Home>(reader, homeType(), home);
+    if (!part || !where) return Answer();
+    const QList<WarrantyLine> lines = linesOf(reader, part->item);
+    const WarrantyLine* line = warrantyLine(lines, part->item, where->community.number, on);
+    if (!line) return Answer();
+    const WarrantyEnds ends = warrantyEnds(*line, datesOf(reader, *where));
+    return Answer(WarrantyView{line->name, on, ends, line->contractorClause, line->ownerClause, proposedBearer(ends, on, whose)});
+}
+
+std::optional<WarrantyView> warrantyOfRecord(const Reader& reader, const Record& record)
+{
+    const auto text = [](const Record& r, const char* key) { return r.type->field(QLatin1String(key)) ? r.text(QLatin1String(key)) : QString(); };
+    const RecordType* parentType = reader.registry.find(QStringLiteral("call_record"));
+    const QString call = text(record, "call");
+    const auto parent = parentType && !call.isEmpty() ? Repository(reader.db).load(*parentType, call) : std::nullopt;
+    const Record& sorted = parent ? *parent : record;
+    const QString home = text(record, "home").isEmpty() ? text(sorted, "home") : text(record, "home");
+    const auto view = WarrantyQuestion{home, text(sorted, "category"), localDate(sorted.createdAt), faultOf(sorted)}.ask(reader);
+    return view ? *view : std::nullopt;
+}
+
+QStringList warrantyLines(const WarrantyView& view)
+{
+    QStringList lines{view.name, periodLine(say("Contractor"), view.ends.contractor, view.on, view.contractorClause),
+                      periodLine(say("Owner"), view.ends.owner, view.on, view.ownerClause), proposalLine(view.bears)};
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace fuwutai
