@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/callback/rules.h"
 
-#include "core/record/coding.h"
+#include "core/record/step_tools.h"
 
 #include <QJsonArray>
 
@@ -10,31 +10,6 @@
 namespace fuwutai::callbacks {
 
 namespace {
-
-template <class M> Value valueOf(const M& member) { return Coding<M>::to(member); }
-
-Reason refusal(const char* field, const char* code, const QString& text) { return {QLatin1String(field), QLatin1String(code), text}; }
-
-Instant happened(const Situation& s, const char* key)
-{
-    const Instant at = s.after.time(QLatin1String(key));
-    return s.given.contains(QLatin1String(key)) && at.isSet() ? at : s.now;
-}
-
-void checkTime(Reasons& reasons, const Situation& s, const char* key, const char* label, Instant notBefore = {})
-{
-    const Instant at = s.after.time(QLatin1String(key));
-    if (!s.given.contains(QLatin1String(key)) || !at.isSet()) return;
-    if (at > s.now) reasons << refusal(key, "future", say("%1 lies in the future").arg(say(label)));
-    if (notBefore.isSet() && at < notBefore)
-        reasons << refusal(key, "too_early", say("%1 lies before the step it follows (%2)").arg(say(label), shortText(notBefore)));
-}
-
-const Record* linkedOne(const Situation& s, const char* name)
-{
-    const auto found = s.linked.constFind(QLatin1String(name));
-    return found == s.linked.constEnd() || found->isEmpty() ? nullptr : &found->first();
-}
 
 // From the second round on, and at every revisit, the service manager joins (CS-3.7.5.9, IR-22).
 bool managerJoins(const Situation& s)
