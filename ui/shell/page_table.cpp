@@ -41,7 +41,7 @@ const std::vector<PageDef>& pageTable()
         {"weekly", L10N("Weekly report"), "weekly", "", "weekly", true, types("weekly_report"), makeWeekly},
         {"customers", L10N("People and homes"), "customers", "", "lists-and-search", true, types("customer home building community incident"), makeGroup},
         {"settings", L10N("Settings"), "settings", "", "administration", false,
-         types("office department team user deputy category contractor text_block policy_row calendar_day sheet"), makeSettings},
+         types("office department team user deputy category contractor price_item text_block policy_row calendar_day sheet"), makeSettings},
     };
     return table;
 }
