@@ -4,6 +4,7 @@
 #include "core/access/password.h"
 #include "core/calendar/calendar_file.h"
 #include "core/gate/login.h"
+#include "core/query/keeping.h"
 #include "core/store/login_table.h"
 
 #include <QFile>
@@ -82,6 +83,20 @@ Result<Nothing> seedRules(Workbench& bench)
     if (!calendar) return unexpected(calendar.error());
     for (const CalendarDay& day : calendar->days) commands << command("calendar_day", "create", {}, dayFields(day));
     return runAsProgram(bench, commands);
+}
+
+Result<Nothing> keepShippedLimits(Workbench& bench)
+{
+    const auto missing = readOn(bench, [&]() -> Result<QList<Command>> {
+        const QStringList there = numbersOf(*bench.db, *bench.registry->find(QStringLiteral("policy_row")));
+        QList<Command> commands;
+        for (const PolicyRow& row : shippedPolicy())
+            if (!there.isEmpty() && !there.contains(row.key + QLatin1Char('@') + row.validFrom.toString(Qt::ISODate)))
+                commands << command("policy_row", "create", {}, policyFields(row));
+        return commands;
+    });
+    if (!missing) return unexpected(missing.error());
+    return missing->isEmpty() ? Result<Nothing>(Nothing{}) : runAsProgram(bench, *missing);
 }
 
 Result<Nothing> seedOffice(Workbench& bench, const QString& code, const QString& name)

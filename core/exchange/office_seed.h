@@ -13,6 +13,8 @@ QList<PolicyRow> shippedPolicy();
 
 // Limits and calendar; once for the whole organisation.
 Result<Nothing> seedRules(Workbench& bench);
+// Limits that this program brings and an earlier one did not, once there are any: what stands is left as it is.
+Result<Nothing> keepShippedLimits(Workbench& bench);
 Result<Nothing> seedOffice(Workbench& bench, const QString& code, const QString& name);
 // Rules, office and first administrator of a new data base. Refused with every reason at once, and nothing stays; fields:
 // "office", "office_name", "login", "person", "password".
