@@ -48,6 +48,17 @@ Command rework(const Record& order)
     return command("dispatch_order", "draft", {}, with);
 }
 
+// Free of charge; when somebody comes is agreed anew (IR-22).
+Command reworkOfRequest(const Record& request)
+{
+    QJsonObject with{{QStringLiteral("rework_of"), request.number}, {QStringLiteral("channel"), QStringLiteral("callback")},
+                     {QStringLiteral("service_kind"), QStringLiteral("free")}};
+    for (const char* key : {"call", "home", "location", "customer_name", "phone", "content", "urgency"}) with.insert(QLatin1String(key), carried(request, key));
+    Command c = command("repair_request", "request", {}, with);
+    c.office = request.office;
+    return c;
+}
+
 Command nextMatter(const Situation& s)
 {
     QJsonObject with{{QStringLiteral("channel"), QStringLiteral("phone")},
@@ -158,6 +169,8 @@ std::vector<Command> afterRecord(const Situation& s)
     const bool open = call && call->type->phaseOf(state) == Phase::Open;
     if (const Record* order = linkedOne(s, "order"); order && open && dissatisfied && c.subjectType == CallbackSubject::DispatchOrder)
         all.push_back(rework(*order));
+    if (const Record* request = linkedOne(s, "request"); request && dissatisfied && c.subjectType == CallbackSubject::RepairRequest)
+        all.push_back(reworkOfRequest(*request));
     if (c.followUp) all.push_back(nextMatter(s));
     return all;
 }

@@ -86,6 +86,7 @@ std::vector<Command> beginWork(const Situation& s);
 std::vector<Command> planCallback(const Situation& s);
 std::vector<Command> planCallbackAndRest(const Situation& s); // and an order for what is not done
 std::vector<Command> dropCallbacks(const Situation& s);
+std::vector<Command> beginRequest(const Situation& s);        // the charged repair that it becomes
 std::vector<Command> ensureCallback(const Situation& s);      // unless one is done, due or was tried in vain
 
 } // namespace fuwutai::dispatch
