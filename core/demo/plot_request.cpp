@@ -14,7 +14,11 @@ constexpr int kAWeek = 14; // both offices together
 struct Errand {
     Dweller customer;
     QJsonObject matter;      // a line of "requests"
-    QString number;
+    QString stop;            // the state in which the demo leaves it; empty: as far as it comes
+    QString number{};
+    QString state{};
+    bool stopsIn(const char* key) const { return stop == QLatin1String(key); }
+    bool hasStopped() const { return !stop.isEmpty() && state == stop; }
     QString text(const char* key) const { return matter.value(QLatin1String(key)).toString(); }
     bool isCharged() const { return matter.contains(QLatin1String("price")); }
 };
@@ -27,11 +31,22 @@ struct Slip {
     QString who(const char* role) const { return stage.local(role, e->customer.office); }
     QString now() const { return isoText(stage.clock.now()); }
     QString technician() const { return dice->pick(texts("technicians")); }
-    Done step(const QString& user, const char* action, const QJsonObject& with = {}) const { return stage.did(user, "repair_request", action, e->number, with); }
-    void then(int least, int most, Done (Slip::*next)() const) const
+    Done step(const QString& user, const char* action, const QJsonObject& with = {}) const
+    {
+        const auto done = stage.act(user, command("repair_request", action, e->number, with));
+        if (!done) return unexpected(done.error());
+        e->number = done->number;
+        e->state = done->state;
+        return Nothing{};
+    }
+    void at(Instant when, const std::function<Done(const Slip&)>& next) const
     {
         const Slip self = *this;
-        stage.afterMinutes(dice->between(least, most), [self, next] { return (self.*next)(); });
+        stage.at(stage.opening(when), [self, next] { return self.e->hasStopped() ? Done(Nothing{}) : next(self); });
+    }
+    void then(int least, int most, Done (Slip::*next)() const) const
+    {
+        at(stage.clock.now().plusMs(dice->between(least, most) * 60'000LL), [next](const Slip& self) { return (self.*next)(); });
     }
     QString price() const
     {
@@ -48,19 +63,17 @@ struct Slip {
         const Instant agreed = stage.opening(stage.clock.now().plusMs(dice->between(60, 900) * 60'000LL));
         if (atOnce) with.insert(QStringLiteral("at_once"), true);
         else with.insert(QStringLiteral("inspect_at"), isoText(agreed));
-        const auto made = stage.act(who("front_desk"), command("repair_request", "request", {}, with));
-        if (!made) return unexpected(made.error());
-        e->number = made->number;
-        if (dice->percent(3)) return step(who("front_desk"), "cancel", {{QStringLiteral("cancel_reason"), QStringLiteral("客户自己修好了")}});
-        const Slip self = *this;
-        stage.afterMinutes(atOnce ? 3 : dice->between(5, 40), [self, agreed, atOnce] { return self.assign(atOnce ? self.stage.clock.now().plusMs(300'000) : agreed); });
+        if (const auto done = step(who("front_desk"), "request", with); !done) return done;
+        if (e->stopsIn("cancelled") || (e->stop.isEmpty() && dice->percent(3)))
+            return step(who("front_desk"), "cancel", {{QStringLiteral("cancel_reason"), QStringLiteral("客户自己修好了")}});
+        const Instant named = stage.clock.now().plusMs((atOnce ? 3 : dice->between(5, 40)) * 60'000LL);
+        at(named, [agreed, atOnce](const Slip& self) { return self.assign(atOnce ? self.stage.clock.now().plusMs(300'000) : agreed); });
         return Nothing{};
     }
 
     Done assign(Instant planned) const
     {
-        const Slip self = *this;
-        stage.at(stage.opening(planned.plusMs(dice->between(-4, 16) * 60'000LL)), [self] { return self.arrive(); });
+        at(planned.plusMs(dice->between(-4, 16) * 60'000LL), [](const Slip& self) { return self.arrive(); });
         return step(who("foreman"), "assign", {{QStringLiteral("technicians"), QJsonArray{QJsonObject{{QStringLiteral("technician"), technician()}}}},
                                                {QStringLiteral("team"), e->customer.office == QLatin1String("HQ") ? QStringLiteral("T2") : QStringLiteral("T1")},
                                                {QStringLiteral("planned_at"), isoText(planned)}, {QStringLiteral("trade"), e->text("trade")}});
@@ -68,8 +81,9 @@ struct Slip {
 
     Done arrive() const
     {
-        if (e->isCharged()) then(5, 20, &Slip::quote);
-        else if (dice->percent(8)) then(10, 30, &Slip::wait);
+        if (e->stopsIn("converted")) then(5, 20, &Slip::convert);
+        else if (e->isCharged()) then(5, 20, &Slip::quote);
+        else if (e->stopsIn("waiting") || dice->percent(8)) then(10, 30, &Slip::wait);
         else then(20, 150, &Slip::complete);
         return step(who("foreman"), "arrive");
     }
@@ -80,7 +94,7 @@ struct Slip {
         const QJsonArray part = e->matter.value(QLatin1String("material")).toArray();
         lines.append(QJsonObject{{QStringLiteral("name"), part[0]}, {QStringLiteral("unit"), part[2]}, {QStringLiteral("quantity"), QStringLiteral("1")},
                                  {QStringLiteral("material"), part[3]}});
-        if (dice->percent(14)) then(5, 30, &Slip::decline);
+        if (e->stopsIn("made_safe") || (e->stop.isEmpty() && dice->percent(14))) then(5, 30, &Slip::decline);
         else then(3, 30, &Slip::agree);
         return step(who("foreman"), "quote", {{QStringLiteral("quote"), lines}});
     }
@@ -99,14 +113,19 @@ struct Slip {
 
     Done wait() const
     {
-        const Slip self = *this;
-        stage.afterMinutes(dice->between(1, 3) * 1440, [self]() -> Done {
+        at(stage.clock.now().plusHours(24 * dice->between(1, 3)), [](const Slip& self) {
             self.then(30, 120, &Slip::complete);
             return self.step(self.who("foreman"), "continue");
         });
         then(20, 90, &Slip::handIn);
         return step(who("foreman"), "wait", {{QStringLiteral("wait_reason"), QStringLiteral("parts")}, {QStringLiteral("wait_told_at"), now()},
                                              {QStringLiteral("wait_expected"), isoText(stage.clock.now().plusHours(48))}});
+    }
+
+    Done convert() const
+    {
+        return step(who("office_head"), "convert", {{QStringLiteral("convert_reason"), QStringLiteral("属于保修范围外公司承担的整修")},
+                                                    {QStringLiteral("to_class"), QStringLiteral("b")}, {QStringLiteral("to_estimate"), QStringLiteral("480.00")}});
     }
 
     Done complete() const
@@ -136,9 +155,8 @@ struct Slip {
 
     Done handIn() const
     {
-        const QString state = stage.load("repair_request", e->number)->state;
-        if (state != QLatin1String("waiting") && state != QLatin1String("signed") && state != QLatin1String("made_safe")) return Nothing{};
-        if (state != QLatin1String("waiting")) then(10, 700, &Slip::settle);
+        if (e->state != QLatin1String("waiting") && e->state != QLatin1String("signed") && e->state != QLatin1String("made_safe")) return Nothing{};
+        if (e->state != QLatin1String("waiting")) then(10, 700, &Slip::settle);
         return step(who("foreman"), "return");
     }
 
@@ -185,18 +203,31 @@ Done buildPrices(Stage& stage)
     return Nothing{};
 }
 
+// One is left in every state: charged where that belongs to it.
+struct LeftIn {
+    const char* state;
+    bool charged;
+};
+constexpr LeftIn kLeft[] = {{"requested", false}, {"assigned", false}, {"on_site", false}, {"quoted", true}, {"waiting", false}, {"made_safe", true},
+                            {"completed", true}, {"signed", true}, {"returned", true}, {"filed", true}, {"converted", false}, {"cancelled", false}};
+
 void planRequests(Stage& stage)
 {
     const auto dice = std::make_shared<Dice>(stage.options.seed + 7919);
-    QList<QJsonObject> matters;
-    for (const QJsonValue& m : words().value(QLatin1String("requests")).toArray()) matters << m.toObject();
+    QList<QJsonObject> matters, kinds[2];
+    for (const QJsonValue& m : words().value(QLatin1String("requests")).toArray()) {
+        matters << m.toObject();
+        kinds[m.toObject().contains(QLatin1String("price"))] << m.toObject();
+    }
+    const auto plan = [&](Instant when, const QJsonObject& matter, const char* stop) {
+        const Slip slip{stage, dice, std::make_shared<Errand>(Errand{dice->pick(stage.dwellers), matter, QLatin1String(stop)})};
+        stage.at(stage.opening(when), [slip] { return slip.request(); });
+    };
     const QDate last = weekOf(localDate(stage.options.end)).monday();
     for (QDate monday = last.addDays(-7 * stage.options.weeks); monday <= last; monday = monday.addDays(7))
-        for (int i = 0; i < kAWeek; ++i) {
-            const Slip slip{stage, dice, std::make_shared<Errand>(Errand{dice->pick(stage.dwellers), dice->pick(matters), {}})};
-            const Instant when = stage.opening(instantAt(monday.addDays(dice->below(6)), QTime(dice->between(8, 17), dice->below(60), dice->below(60))));
-            stage.at(when, [slip] { return slip.request(); });
-        }
+        for (int i = 0; i < kAWeek; ++i)
+            plan(instantAt(monday.addDays(dice->below(6)), QTime(dice->between(8, 17), dice->below(60), dice->below(60))), dice->pick(matters), "");
+    for (const LeftIn& left : kLeft) plan(stage.options.end.plusHours(-24 * 4), dice->pick(kinds[left.charged]), left.state);
 }
 
 } // namespace fuwutai::demo
