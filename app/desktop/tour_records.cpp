@@ -22,10 +22,15 @@ constexpr Shown kRecords[] = {
     {"foreman", "dispatch_order", "in_work", "in_work", "complete", true},
     {"service_manager", "dispatch_order", "awaiting_manager", "to_approve", "approve"},
     {"front_desk", "dispatch_order", "signed", "signed", ""},
+    {"front_desk", "repair_request", "requested", "requested", ""},
+    {"foreman", "repair_request", "on_site", "on_site", "quote", true},
+    {"foreman", "repair_request", "completed", "completed", "sign", true},
+    {"front_desk", "repair_request", "returned", "returned", "settle", true},
+    {"front_desk", "repair_request", "filed", "filed", ""},
     {"front_desk", "callback", "due", "due", "record", true},
 };
 constexpr std::pair<const char*, const char*> kLists[] = {
-    {"call_record", "calls"}, {"dispatch_order", "dispatch"}, {"callback", "callbacks"}, {"customer", "customers"}, {"home", "homes"},
+    {"call_record", "calls"}, {"dispatch_order", "dispatch"}, {"repair_request", "requests"}, {"price_item", "prices"}, {"callback", "callbacks"}, {"customer", "customers"}, {"home", "homes"},
     {"building", "buildings"}, {"community", "communities"}, {"incident", "incidents"}};
 
 Filter filter(const char* key, const char* value) { return {QLatin1String(key), QLatin1String(value)}; }

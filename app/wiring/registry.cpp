@@ -17,6 +17,8 @@
 #include "core/records/incident/incident.h"
 #include "core/records/office/office.h"
 #include "core/records/policy_row/policy_row.h"
+#include "core/records/price_item/price_item.h"
+#include "core/records/repair_request/repair_request.h"
 #include "core/records/sheet/sheet.h"
 #include "core/records/team/team.h"
 #include "core/records/text_block/text_block.h"
@@ -47,8 +49,10 @@ const Registry& registry()
         r.add(calendarDayType());
         r.add(sheetType());
         r.add(textBlockType());
+        r.add(priceItemType());
         r.add(callRecordType());
         r.add(dispatchOrderType());
+        r.add(repairRequestType());
         r.add(callbackType());
         r.add(weeklyReportType());
         return r;

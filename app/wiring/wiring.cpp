@@ -3,6 +3,7 @@
 
 #include "app/wiring/facts.h"
 #include "app/wiring/sheets.h"
+#include "core/exchange/office_seed.h"
 #include "core/query/office_rules.h"
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
@@ -127,6 +128,7 @@ Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::uniq
         const auto bench = assemble(std::move(db), std::move(clock));
         // Another seat may have been faster; what could not be written down now will be at the next opening.
         static_cast<void>(keepShippedSheets(*bench));
+        static_cast<void>(keepShippedRules(*bench));
         return bench;
     } catch (const StoreError& error) {
         return unexpected(refusalOf(error));

@@ -14,10 +14,11 @@ Result<DemoOutcome> makeDemo(Workbench& bench, SetClock& clock, const DemoOption
     demo::Stage stage(bench, clock, options);
     // The office was set up on the Friday before its first week.
     clock.set(instantAt(weekOf(localDate(options.end)).monday().addDays(-7 * options.weeks - 3), QTime(9, 0)));
-    for (const auto part : {demo::buildOffices, demo::buildTown})
+    for (const auto part : {demo::buildOffices, demo::buildTown, demo::buildPrices})
         if (const auto done = part(stage); !done) return unexpected(done.error());
     if (const auto read = readOn(bench, [&]() -> demo::Done { stage.readCalendar(); return Nothing{}; }); !read) return unexpected(read.error());
     demo::planCalls(stage);
+    demo::planRequests(stage);
     demo::planWeeks(stage);
     if (const auto done = stage.play(); !done) return unexpected(done.error());
     const auto head = readOn(bench, [&]() -> Result<ChainHead> { return EntryTable(*bench.db).head(); });

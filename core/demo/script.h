@@ -73,7 +73,9 @@ QString somePhone(Dice& dice);
 // The parts, in the order in which they are played.
 Done buildOffices(Stage& stage);
 Done buildTown(Stage& stage);
+Done buildPrices(Stage& stage);
 void planCalls(Stage& stage);
+void planRequests(Stage& stage);
 void planWeeks(Stage& stage);
 
 } // namespace fuwutai::demo

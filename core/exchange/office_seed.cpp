@@ -4,6 +4,7 @@
 #include "core/access/password.h"
 #include "core/calendar/calendar_file.h"
 #include "core/gate/login.h"
+#include "core/query/keeping.h"
 #include "core/store/login_table.h"
 
 #include <QFile>
@@ -74,14 +75,46 @@ QList<PolicyRow> shippedPolicy()
     return rows;
 }
 
-Result<Nothing> seedRules(Workbench& bench)
+namespace {
+
+// Limits, and how long contractor and developer answer for a part: both from a day on, known by key or item and that day.
+QList<Command> shippedRules()
 {
     QList<Command> commands;
     for (const PolicyRow& row : shippedPolicy()) commands << command("policy_row", "create", {}, policyFields(row));
+    for (const QJsonValue& line : QJsonDocument::fromJson(shipped(QStringLiteral(":/fuwutai/policy/warranty.json"))).array())
+        commands << command("warranty_item", "create", {}, line.toObject());
+    return commands;
+}
+
+} // namespace
+
+Result<Nothing> seedRules(Workbench& bench)
+{
+    QList<Command> commands = shippedRules();
     const auto calendar = readCalendar(QString::fromUtf8(shipped(QStringLiteral(":/fuwutai/calendar/cn_holidays.csv"))));
     if (!calendar) return unexpected(calendar.error());
     for (const CalendarDay& day : calendar->days) commands << command("calendar_day", "create", {}, dayFields(day));
     return runAsProgram(bench, commands);
+}
+
+Result<Nothing> keepShippedRules(Workbench& bench)
+{
+    const auto missing = readOn(bench, [&]() -> Result<QList<Command>> {
+        QList<Command> commands;
+        const auto numbers = [&](const QString& type) { return numbersOf(*bench.db, *bench.registry->find(type)); };
+        if (numbers(QStringLiteral("policy_row")).isEmpty()) return commands;
+        QMap<QString, QStringList> there;
+        for (const Command& rule : shippedRules()) {
+            if (!there.contains(rule.type)) there.insert(rule.type, numbers(rule.type));
+            const auto said = [&](const char* key) { return rule.with.value(QLatin1String(key)).toString(); };
+            const QString number = (said("key").isEmpty() ? said("item") : said("key")) + QLatin1Char('@') + said("valid_from");
+            if (!there.value(rule.type).contains(number)) commands << rule;
+        }
+        return commands;
+    });
+    if (!missing) return unexpected(missing.error());
+    return missing->isEmpty() ? Result<Nothing>(Nothing{}) : runAsProgram(bench, *missing);
 }
 
 Result<Nothing> seedOffice(Workbench& bench, const QString& code, const QString& name)

@@ -11,8 +11,10 @@ namespace fuwutai {
 // The limits that come with the program, from resources/policy.
 QList<PolicyRow> shippedPolicy();
 
-// Limits and calendar; once for the whole organisation.
+// Limits, warranty periods and calendar; once for the whole organisation.
 Result<Nothing> seedRules(Workbench& bench);
+// Limits and warranty periods that this program brings and an earlier one did not, once there are any: what stands is left as it is.
+Result<Nothing> keepShippedRules(Workbench& bench);
 Result<Nothing> seedOffice(Workbench& bench, const QString& code, const QString& name);
 // Rules, office and first administrator of a new data base. Refused with every reason at once, and nothing stays; fields:
 // "office", "office_name", "login", "person", "password".

@@ -9,20 +9,6 @@ namespace fuwutai {
 
 namespace {
 
-// A number "$n" stands for what the n-th command of the same transaction made.
-Command resolved(Command c, const QList<Receipt>& done)
-{
-    const auto number = [&](const QString& text) {
-        if (!text.startsWith(QLatin1Char('$'))) return text;
-        const int at = text.mid(1).toInt();
-        return at >= 1 && at <= done.size() ? done[at - 1].number : text;
-    };
-    c.number = number(c.number);
-    for (auto it = c.with.begin(); it != c.with.end(); ++it)
-        if (it.value().isString()) it.value() = number(it.value().toString());
-    return c;
-}
-
 Result<Receipt> answered(const Entry& e, const Command& c)
 {
     if (e.recordType != c.type || e.action != c.action)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gate/step.h"
 
+#include "core/record/named.h"
 #include "core/store/search_rows.h"
 
 namespace fuwutai {
@@ -119,9 +120,10 @@ void Step::loadSurroundings(const std::vector<const FlowRow*>& rows)
             if (link->incoming) {
                 m_s.linked.insert(key, m_s.before.number.isEmpty() ? QList<Record>() : m_records.loadWhere(*type, field, m_s.before.number));
             } else {
-                const QString target = m_s.after.text(field);
-                const auto found = target.isEmpty() ? std::nullopt : m_records.load(*type, target);
-                m_s.linked.insert(key, found ? QList<Record>{*found} : QList<Record>());
+                QList<Record> named;
+                for (const QString& target : namedBy(m_s.after, field))
+                    if (const auto found = m_records.load(*type, target)) named << *found;
+                m_s.linked.insert(key, named);
             }
         }
         for (const char* name : row->facts)
@@ -224,11 +226,27 @@ Result<Nothing> Step::runEffects(const Record& record, qint64 entry)
     if (!m_row->then) return Nothing{};
     Situation s = m_s;
     s.after = record;
+    QList<Receipt> receipts;
     for (const Command& effect : m_row->then(s)) {
-        const auto done = Step(m_gate, effect, systemActor(), entry).run();
+        const Command c = resolved(effect, receipts);
+        const auto done = Step(m_gate, c, systemActor(), entry).run();
         if (!done) return unexpected(done.error());
+        receipts << *done;
     }
     return Nothing{};
+}
+
+Command resolved(Command c, const QList<Receipt>& done)
+{
+    const auto number = [&](const QString& text) {
+        if (!text.startsWith(QLatin1Char('$'))) return text;
+        const int at = text.mid(1).toInt();
+        return at >= 1 && at <= done.size() ? done[at - 1].number : text;
+    };
+    c.number = number(c.number);
+    for (auto it = c.with.begin(); it != c.with.end(); ++it)
+        if (it.value().isString()) it.value() = number(it.value().toString());
+    return c;
 }
 
 } // namespace fuwutai

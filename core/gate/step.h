@@ -11,6 +11,9 @@ namespace fuwutai {
 // Who enters a decision for somebody who does not sit at the program (代录).
 inline const Who kRecorders = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager});
 
+// A number "$n" stands for what the n-th command of the same transaction, or the n-th effect of the same step, made.
+Command resolved(Command c, const QList<Receipt>& done);
+
 class Step {
 public:
     Step(Gate& gate, const Command& command, const Actor& actor, qint64 cause);

@@ -48,23 +48,40 @@ Where notSaid(const DeskSaid& said, const RecordType& type, const Actor& actor)
     return w;
 }
 
-// An earlier round's work does not count: what was done stands in the entries after the one that began this round.
+// The records of one link: where they are all behind it, and where one was done in this round. An earlier round's work does not
+// count: what was done stands in the entries after the one that began this round.
+struct LinkDone {
+    Where none, some;
+};
+LinkDone linkDone(const DeskWork& work, const LinkDef& link, const RecordType& type, const Reader& reader)
+{
+    const RecordType& other = *reader.registry.find(QLatin1String(link.type));
+    const QStringList done = other.statesIn(Phase::Done) + keysOf(work.done);
+    const QString from = QStringLiteral("exists (select 1 from %1 l").arg(tableOf(other));
+    const QString ours = QStringLiteral(" where l.%1 = t.number and l.state ").arg(QLatin1String(link.field));
+    LinkDone w;
+    w.none.sql = QStringLiteral("not ") + from + ours + QStringLiteral("not in ") + listed(done + other.statesIn(Phase::Void), w.none.values) + QLatin1Char(')');
+    w.some.sql = from + QStringLiteral(" join entry e on e.record_type = ? and e.record = l.id");
+    w.some.values << other.key;
+    w.some.sql += ours + QStringLiteral("in ") + listed(done, w.some.values)
+        + QStringLiteral(" and e.seq > (select coalesce(max(b.seq), 0) from entry b where b.record_type = ? and b.record = t.id and b.action in ");
+    w.some.values << type.key;
+    w.some.sql += listed(keysOf(work.since), w.some.values) + QStringLiteral("))");
+    return w;
+}
+
 Where workDone(const DeskWork& work, const RecordType& type, const Reader& reader)
 {
-    const LinkDef& link = *type.link(QLatin1String(work.link));
-    const RecordType& other = *reader.registry.find(QLatin1String(link.type));
-    const QStringList done = other.statesIn(Phase::Done);
-    const QString from = QStringLiteral("select 1 from %1 l").arg(tableOf(other));
-    const QString ours = QStringLiteral(" where l.%1 = t.number and l.state ").arg(QLatin1String(link.field));
-    Where w;
-    w.sql = QStringLiteral("not exists (") + from + ours + QStringLiteral("not in ") + listed(done + other.statesIn(Phase::Void), w.values)
-        + QStringLiteral(") and exists (") + from + QStringLiteral(" join entry e on e.record_type = ? and e.record = l.id");
-    w.values << other.key;
-    w.sql += ours + QStringLiteral("in ") + listed(done, w.values)
-        + QStringLiteral(" and e.seq > (select coalesce(max(b.seq), 0) from entry b where b.record_type = ? and b.record = t.id and b.action in ");
-    w.values << type.key;
-    w.sql += listed(keysOf(work.since), w.values) + QStringLiteral("))");
-    return w;
+    QStringList none, some;
+    QVariantList ofNone, ofSome;
+    for (const char* name : work.links) {
+        const LinkDone w = linkDone(work, *type.link(QLatin1String(name)), type, reader);
+        none << w.none.sql;
+        some << w.some.sql;
+        ofNone += w.none.values;
+        ofSome += w.some.values;
+    }
+    return {QStringLiteral("%1 and (%2)").arg(none.join(QStringLiteral(" and ")), some.join(QStringLiteral(" or "))), ofNone + ofSome};
 }
 
 Where overdue(const DeskRule& rule, const Reader& reader)
@@ -88,7 +105,7 @@ Selection selectionOf(const DeskRule& rule, const RecordType& type, const Reader
     if (!rule.notBy.empty()) s.add(notByHimself(rule, reader.actor));
     if (rule.also) s.add(rule.also(reader));
     if (*rule.said.lines) s.add(notSaid(rule.said, type, reader.actor));
-    if (*rule.work.link) s.add(workDone(rule.work, type, reader));
+    if (!rule.work.links.empty()) s.add(workDone(rule.work, type, reader));
     if (*rule.value) {
         const bool flag = type.field(QLatin1String(rule.field))->kind == Kind::Flag;
         s.add({QStringLiteral("t.%1 = ?").arg(QLatin1String(rule.field)), {flag ? QVariant(qint64(qstrcmp(rule.value, "1") == 0)) : QVariant(QLatin1String(rule.value))}});

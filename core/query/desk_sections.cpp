@@ -20,12 +20,14 @@ const Keys kOpenOrders{"awaiting_manager", "awaiting_review", "awaiting_deputy",
                        "re_approval", "with_contractor", "completed", "inspected"};
 constexpr const char* kCall = "call_record";
 constexpr const char* kOrder = "dispatch_order";
+constexpr const char* kRequest = "repair_request";
+const Keys kOpenRequests{"requested", "assigned", "on_site", "quoted", "waiting", "completed", "signed", "made_safe", "returned"};
 
 // Nobody checks or decides on what he submitted himself; each party and each step is another person's.
 const Keys kSubmitted{"submit", "issue_urgent"};
 const Keys kAsked{"submit", "issue_urgent", "revise"};
 const DeskSaid kOpinion{.lines = "approvals", .round = "approval_round", .person = "approver"};
-const DeskWork kDone{.link = "orders", .since = {"reopen", "called_back"}};
+const DeskWork kDone{.links = {"orders", "requests"}, .done = {"signed", "made_safe", "returned"}, .since = {"reopen", "called_back"}};
 
 DeskRule toInspect(Roles roles, const Keys& parties, const char* except = "")
 {
@@ -71,6 +73,12 @@ const std::vector<DeskRule>& deskRules()
         toInspect(kCustomerService, {"customer_service"}),
         {.key = "to_sign", .title = L10N("To be signed"), .note = L10N("Checked; the customer's signature is missing"), .roles = Roles{Role::FrontDesk},
          .type = kOrder, .states = {"inspected"}},
+        {.key = "to_settle", .title = L10N("Slips to be settled"), .note = L10N("The slip is back: have the fee paid in and file it"), .roles = Roles{Role::FrontDesk},
+         .type = kRequest, .states = {"returned"}, .order = "returned_at"},
+        {.key = "to_dispatch", .title = L10N("To be dispatched"), .note = L10N("Requests for which nobody is named: ring the foreman up"), .roles = Roles{Role::FrontDesk},
+         .type = kRequest, .states = {"requested"}},
+        {.key = "to_dispatch", .title = L10N("To be dispatched"), .note = L10N("Say who goes and when"), .roles = Roles{Role::Foreman},
+         .type = kRequest, .states = {"requested"}},
         toConclude(kDesk, true),
         toConclude(kHead, false),
         {.key = "feedback_due", .title = L10N("Feedback due"), .note = L10N("What was found, what will be done and by when"), .roles = Roles{Role::Handler},
@@ -84,11 +92,18 @@ const std::vector<DeskRule>& deskRules()
          .type = kOrder, .states = {"in_work"}, .order = "planned_end"},
         {.key = "today", .title = L10N("Under way"), .note = L10N("By the time that was planned"), .roles = Roles{Role::Foreman},
          .type = kOrder, .states = {"accepted"}, .order = "planned_start"},
+        {.key = "today", .title = L10N("Under way"), .note = L10N("By the time that was planned"), .roles = Roles{Role::Foreman},
+         .type = kRequest, .states = {"assigned", "on_site", "quoted", "completed"}, .order = "planned_at"},
+        {.key = "slips", .title = L10N("Slips to be returned"), .note = L10N("On the same day"), .roles = Roles{Role::Foreman},
+         .type = kRequest, .states = {"signed", "made_safe"}},
         toInspect(Roles{Role::Foreman}, {"team_leader"}, "contractor"),
         toInspect(Roles{Role::Engineering}, {"engineering", "property"}),
         toInspect(Roles{Role::Property}, {"engineering", "property"}, "contractor"),
         {.key = "waiting", .title = L10N("Waiting"), .note = L10N("For the customer, parts, weather or the contractor"), .roles = Roles{Role::Foreman},
          .type = kOrder, .states = {"waiting"}, .order = "wait_expected"},
+
+        {.key = "waiting", .title = L10N("Waiting"), .note = L10N("For the customer, parts, weather or the contractor"), .roles = Roles{Role::Foreman},
+         .type = kRequest, .states = {"waiting"}, .order = "wait_expected"},
 
         toApprove(kManager, "awaiting_manager"),
         toApprove(Roles{Role::ChiefEngineer}, "awaiting_review"),
@@ -113,6 +128,10 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = kUnsettled, .action = "note", .due = DeskDue::Overdue},
         {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; bring it on or agree a new day"), .roles = kHead | kManager,
          .type = kOrder, .states = kOpenOrders, .action = "extend", .due = DeskDue::Overdue},
+        {.key = "overdue", .title = L10N("Overdue"), .note = L10N("Past a limit; bring it on"), .roles = kHead,
+         .type = kRequest, .states = kOpenRequests, .due = DeskDue::Overdue},
+        {.key = "prices", .title = L10N("Prices to be approved"), .note = L10N("Proposed; nobody may be charged by them yet"), .roles = kManager,
+         .type = "price_item", .states = {"draft"}},
         {.key = "to_account", .title = L10N("To be accounted"), .note = L10N("Signed by the customer: the papers with their amounts"), .roles = Roles{Role::Finance},
          .type = kOrder, .states = {"signed"}},
         {.key = "with_contractor", .title = L10N("With contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},

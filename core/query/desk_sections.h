@@ -20,9 +20,10 @@ struct DeskSaid {
     std::vector<const char*> parties;
 };
 
-// Work that hangs on the record and is behind it: no record of this link is open, and one was done since one of these actions.
+// Work that hangs on the record and is behind it: no record of these links is open, and one was done since one of these actions.
 struct DeskWork {
-    const char* link = "";          // "": it does not matter
+    std::vector<const char*> links; // none: it does not matter
+    std::vector<const char*> done;  // open states in which the work is behind it all the same
     std::vector<const char*> since; // actions that begin a new round
 };
 

@@ -4,6 +4,7 @@
 #include "core/query/history.h"
 #include "core/query/record_parts.h"
 #include "core/query/scope_filter.h"
+#include "core/record/named.h"
 #include "core/store/repository.h"
 
 namespace fuwutai {
@@ -60,9 +61,9 @@ private:
     void outgoing(const QString& name, const QString& target, const QString& field)
     {
         const RecordType* type = m_reader.registry.find(target);
-        const QString number = m_record.text(field);
-        if (!type || !isPaper(*type) || number.isEmpty()) return;
-        if (const auto r = Repository(m_reader.db).load(*type, number)) show(name, *r);
+        if (!type || !isPaper(*type)) return;
+        for (const QString& number : namedBy(m_record, field))
+            if (const auto r = Repository(m_reader.db).load(*type, number)) show(name, *r);
     }
 
     void show(const QString& name, const Record& r)

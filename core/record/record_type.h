@@ -8,8 +8,8 @@
 
 namespace fuwutai {
 
-// Other records that a rule may look at. `incoming`: records of `type` whose `field` holds this one's number;
-// else the record of `type` that this one's `field` names.
+// Other records that a rule may look at. `incoming`: records of `type` whose `field` holds this one's number; else the
+// record of `type` that this one's `field` names, or those that its lines name where the field is one of lines: "quote.item".
 struct LinkDef {
     const char* name;
     const char* type;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/record_type.h"
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -47,7 +49,16 @@ private:
         const RecordType* other = m_registry.find(QLatin1String(l.type));
         need(other, QStringLiteral("link to unknown type ") + QLatin1String(l.type));
         const RecordType* holder = l.incoming ? other : m_type;
-        if (holder) need(holder->field(QLatin1String(l.field)), QStringLiteral("link over unknown field ") + QLatin1String(l.field));
+        if (holder) need(holds(*holder, QLatin1String(l.field), l.incoming), QStringLiteral("link over unknown field ") + QLatin1String(l.field));
+    }
+
+    // A field, or one of the lines of a field: "quote.item".
+    static bool holds(const RecordType& type, const QString& path, bool incoming)
+    {
+        const Field* field = type.field(path.section(QLatin1Char('.'), 0, 0));
+        const QString inLine = path.section(QLatin1Char('.'), 1);
+        if (!field || inLine.isEmpty()) return field;
+        return !incoming && std::any_of(field->fields.begin(), field->fields.end(), [&](const Field& f) { return f.key == inLine; });
     }
 
     void checkFollowUp(const FollowUp& f)

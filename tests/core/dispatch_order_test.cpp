@@ -8,7 +8,7 @@ using namespace fuwutai::test;
 
 TEST_CASE("an order: its tables are sound")
 {
-    static const RecordType others[] = {named("home"), named("contractor"), named("user"), named("team")};
+    static const RecordType others[] = {named("home"), named("contractor"), named("user"), named("team"), named("repair_request")};
     Registry registry;
     registry.add(dispatchOrderType());
     registry.add(callbackType());

@@ -71,8 +71,8 @@ TEST_CASE("the tables of calls and masters are sound")
     registry.add(incidentType());
     for (const QString& fault : tableFaults(registry)) {
         INFO(fault.toStdString());
-        // Orders and callbacks are rooms of their own, not in this registry.
-        CHECK((fault.contains("dispatch_order") || fault.contains("callback")));
+        // Orders, requests and callbacks are rooms of their own, not in this registry.
+        CHECK((fault.contains("dispatch_order") || fault.contains("callback") || fault.contains("repair_request")));
     }
 }
 
@@ -278,6 +278,8 @@ TEST_CASE("a limit is counted in time, and only a limit can be switched off")
     };
     CHECK(make(policyRowType(), admin, row("limit.feedback", "fen", 3)).codes == QStringList{"unit:unit"});
     CHECK(make(policyRowType(), admin, row("limit.feedback", "workdays", 0)).codes == QStringList{"unit:unit"});
+    CHECK(make(policyRowType(), admin, row("limit.slip_returned", "minutes", 0)).codes == QStringList{"unit:unit"});
+    CHECK(make(policyRowType(), admin, row("limit.slip_returned", "days", 0)).done); // to the end of the same day
     CHECK(make(policyRowType(), admin, row("limit.feedback", "workdays", 1, true)).done);
     CHECK(make(policyRowType(), admin, row("tries.callback", "count", 3, true)).codes == QStringList{"switched_off:not_a_limit"});
     CHECK(make(policyRowType(), admin, row("Feedback", "count", 3)).codes == QStringList{"key:key"});

@@ -460,3 +460,46 @@ TEST_CASE("an office may begin with the standard set, and take homes and custome
     CHECK(ran({"import", "home", "--undo", "x"}).status == 2);
     CHECK_FALSE(ctl.practice({"list", "category"}).out.contains("渗漏")); // only where it was asked for
 }
+
+TEST_CASE("a charged repair is carried through by lines: quoted, declined, made safe; another finished, signed and paid for", "[ctl]")
+{
+    Ctl ctl;
+    const auto at = [](const char* now, const char* as, const char* what, const char* number, const char* with) {
+        return QStringLiteral(R"({"do":"%1","as":"%2","office":"HQ","now":"2026-11-23T%3","number":"%4","with":%5})").arg(what, as, now, number, with).toUtf8();
+    };
+    const char* one = "QXHQ-202611-0001";
+    const char* two = "QXHQ-202611-0002";
+    const char* asked = R"({"customer_name":"张伟","phone":"13800138000","location":"3 栋大堂","content":"灯不亮","at_once":true})";
+    const char* going = R"({"team":"W1","technicians":[{"technician":"王工"}],"planned_at":"2026-11-23T09:10"})";
+    const char* quote = R"({"quote":[{"item":"SFHQ-202611-0001","quantity":"2"},{"name":"灯管","quantity":"2","material":"15"}]})";
+    const auto answers = ctl.lines(
+        {at("08:00", "administrator", "team.create", "", R"({"code":"W1","name":"维修队"})"),
+         at("08:00", "office_head", "price_item.draft", "", R"({"item_code":"DQ01","name":"换灯","unit":"盏","labour_price":"30","pricing_mode":"extra","effective_from":"2026-11-23"})"),
+         at("08:05", "service_manager", "price_item.approve", "SFHQ-202611-0001", "{}"),
+         at("09:00", "front_desk", "repair_request.request", "", asked), at("09:05", "foreman", "repair_request.assign", one, going),
+         at("09:10", "foreman", "repair_request.arrive", one, "{}"), at("09:15", "foreman", "repair_request.quote", one, quote),
+         at("09:20", "foreman", "repair_request.decline", one, R"({"made_safe":"断开该路开关","decline_witness":"保安"})"),
+         at("10:00", "front_desk", "repair_request.request", "", asked), at("10:05", "foreman", "repair_request.assign", two, going),
+         at("10:10", "foreman", "repair_request.arrive", two, "{}"), at("10:15", "foreman", "repair_request.quote", two, quote),
+         at("10:16", "front_desk", "repair_request.agree", two, R"({"agreed_by":"张伟","agreed_how":"电话"})"),
+         at("10:20", "foreman", "repair_request.wait", two, R"({"wait_reason":"parts","wait_told_at":"2026-11-23T10:20","wait_expected":"2026-11-23T14:00"})"),
+         at("14:00", "foreman", "repair_request.continue", two, "{}"),
+         at("14:30", "foreman", "repair_request.complete", two, R"({"item_spec":"T8","diagnosis":"灯管坏","fault_cause":"到期","result":"repaired"})"),
+         at("14:35", "foreman", "repair_request.sign", two,
+            R"({"signed_by":"张伟","satisfaction":"satisfied","fee_confirmed":true,"collected":"90","collect_method":"cash","collected_by":"王工"})"),
+         at("15:00", "foreman", "repair_request.return", two, "{}"),
+         at("15:10", "front_desk", "repair_request.settle", two, R"({"pay_amount":"90","pay_method":"cash","receipt_no":"SJ-1"})")},
+        0);
+    REQUIRE(answers.size() == 19);
+    CHECK(answers[7]["state"].toString() == "made_safe");
+    CHECK(answers[14]["state"].toString() == "on_site");
+    CHECK(answers[18]["state"].toString() == "filed");
+    const QJsonObject shown = ctl.practice({"--json", "show", "repair_request", two}).json();
+    CHECK(shown["quoted_fee"].toString() == "90.00");
+    CHECK(shown["paid_in"].toString() == "90.00");
+    CHECK(ctl.practice({"--json", "list", "repair_request"}).json()["rows"].toArray().size() == 2);
+    CHECK(ctl.practice({"--json", "list", "callback"}).json()["rows"].toArray().size() == 1); // the charged one
+    CHECK(ctl.practice({"print", "repair_request", two, "--out", ctl.path("q.pdf")}).status == 0);
+    CHECK(ctl.practice({"export", "repair_request", "--out", ctl.path("q.xlsx")}).status == 0);
+    CHECK(ctl.practice({"describe", "repair_request"}).out.contains("quote"));
+}

@@ -233,3 +233,17 @@ TEST_CASE("a practice office that is stopped while it is made leaves nothing beh
     CHECK(stopped.error().reasons.first().code == "stopped");
     CHECK(QDir(folder.filePath("deep")).isEmpty());
 }
+
+TEST_CASE("a limit that an earlier program did not bring is written down at the next opening, and counts", "[setup]")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto limits = [&] { return numbers(o, "policy_row"); };
+        const QStringList all = limits();
+        const QString arrival = QStringLiteral("limit.arrival@2000-01-01");
+        REQUIRE(all.contains(arrival));
+        Query(o.db(), "delete from policy_row where number = ?").bind(arrival).run();
+        const auto again = o.another();
+        CHECK(limits().contains(arrival));
+        CHECK(limits().size() == all.size());
+    });
+}

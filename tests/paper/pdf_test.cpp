@@ -100,6 +100,13 @@ TEST_CASE("every sheet of a file counts its own pages on its own paper")
     CHECK(sizes.contains(QRegularExpression("Page +2 size: +84[12][.\\d]* x 595")));
 }
 
+TEST_CASE("a request slip, charged and finished, is half an A4 lying down")
+{
+    const Printout paper;
+    CHECK(paper.write({printed("repair_request")}) == 1);
+    CHECK(run("pdfinfo", {"-f", "1", "-l", "1", paper.path}).contains(QRegularExpression("Page +1 size: +595[.\\d]* x 4(19|20)")));
+}
+
 TEST_CASE("a sheet says whose it is, what it is, which copy, and when it was printed")
 {
     const Printout paper;

@@ -70,6 +70,26 @@ SheetData dispatchOrder()
     return d;
 }
 
+SheetData repairRequest()
+{
+    SheetData d{.head = head("QXHB-202611-0042")};
+    d.values = {{"office", "湖滨服务处"}, {"home", "湖滨一期 3-2-1201"}, {"entered_at", "2026-11-23 09:02"}, {"location", "湖滨一期 3 栋 2 单元 1201　厨房"},
+                {"received_at", "2026-11-23 09:00"}, {"customer_name", "张晓女"}, {"phone", "13800005678"}, {"call", "LFHB-202611-0009"},
+                {"content", "厨房水龙头关不严，一直滴水；水槽下面的角阀也有渗水，柜子底板已经泡湿。"}, {"inspect_at", "2026-11-23 14:00"},
+                {"repair_at", "2026-11-23 14:00"}, {"team", "维修一队"}, {"trade", "水"}, {"technicians", "刘强、赵国庆"}, {"planned_at", "2026-11-23 14:00"},
+                {"due_at", "2026-11-23 14:15"}, {"arrived_at", "2026-11-23 13:58"}, {"item_spec", "DN15 单冷龙头"}, {"diagnosis", "龙头阀芯磨损，角阀裂纹"},
+                {"fault_cause", "使用年久，铸件老化"}, {"work_done", "关闭入户阀，更换龙头和角阀各一，试压二十分钟不漏，清理柜内积水。"},
+                {"finished_at", "2026-11-23 15:10"}, {"labour_fee", "65.00"}, {"material_fee", "93.00"}, {"other_fee", "0.00"}, {"fee", "158.00"},
+                {"agreed_by", "张晓女"}, {"agreed_at", "2026-11-23 14:12"}, {"agreed_how", "当面"}, {"collected", "158.00"}, {"collected_by", "刘强"},
+                {"receipt_no", "SJ-10233"}, {"signed_by", "张晓女"}, {"signed_at", "2026-11-23 15:12"}, {"callback", "HFHB-202611-0044"}, {"received_by", "王敏"}};
+    d.chosen = {{"urgency", {"general"}}, {"result", {"repaired"}}, {"service_kind", {"charged"}}, {"satisfaction", {"satisfied"}}};
+    d.lines["materials"] = {{{"name", "单冷龙头"}, {"spec", "DN15"}, {"unit", "个"}, {"quantity", "1"}, {"price", "65.00"}, {"amount", "65.00"}},
+                            {{"name", "角阀"}, {"spec", "DN15"}, {"unit", "个"}, {"quantity", "1"}, {"price", "28.00"}, {"amount", "28.00"}}};
+    d.lines["quote"] = {{{"name", "更换水龙头"}, {"unit", "个"}, {"quantity", "1"}, {"labour", "40.00"}, {"material", "65.00"}, {"amount", "105.00"}},
+                        {{"name", "更换角阀、软管"}, {"unit", "个"}, {"quantity", "1"}, {"labour", "25.00"}, {"material", "28.00"}, {"amount", "53.00"}}};
+    return d;
+}
+
 SheetData callback()
 {
     SheetData d{.head = head("HFHB-202611-0031")};
@@ -141,6 +161,7 @@ SheetData fullData(const QString& key)
     if (key == "call_record") return callRecord();
     if (key == "call_record_ledger") return callLedger();
     if (key == "dispatch_order") return dispatchOrder();
+    if (key == "repair_request") return repairRequest();
     if (key == "callback") return callback();
     if (key == "callback_ledger") return callbackLedger();
     if (key == "weekly_report") return weeklyReport();

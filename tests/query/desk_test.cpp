@@ -55,14 +55,16 @@ TEST_CASE("Every row of the desk names a section, a type, states and an action t
         }
         if (*rule.action) CHECK(type->actions().contains(QLatin1String(rule.action)));
         // The head of the office sees which callbacks are late, finance what was signed; neither has a step there.
-        const bool watched = qstrcmp(rule.key, "callbacks_overdue") == 0 || qstrcmp(rule.key, "to_account") == 0;
+        // So are requests: the front desk sees for which nobody is named yet, the head of the office which are late.
+        const bool request = qstrcmp(rule.type, "repair_request") == 0 && (rule.roles.has(Role::OfficeHead) || qstrcmp(rule.key, "to_dispatch") == 0);
+        const bool watched = request || qstrcmp(rule.key, "callbacks_overdue") == 0 || qstrcmp(rule.key, "to_account") == 0;
         for (const char* state : rule.states) CHECK((*rule.action || watched || !type->usualAction(QLatin1String(state), rule.roles).isEmpty()));
         if (*rule.clock) CHECK(type->clock(QLatin1String(rule.clock)));
         if (*rule.field) CHECK(type->field(QLatin1String(rule.field)));
         if (*rule.value || *rule.except) CHECK(*rule.field);
         for (const char* action : rule.notBy) CHECK(type->actions().contains(QLatin1String(action)));
         for (const char* action : rule.work.since) CHECK(type->actions().contains(QLatin1String(action)));
-        if (*rule.work.link) CHECK(type->link(QLatin1String(rule.work.link)));
+        for (const char* link : rule.work.links) CHECK(type->link(QLatin1String(link)));
         if (*rule.said.lines) {
             const Field* lines = type->field(QLatin1String(rule.said.lines));
             REQUIRE(lines);
@@ -388,5 +390,76 @@ TEST_CASE("A matter of three homes is warned of, one of two is not")
         CHECK(link("HY 3-2-1201") == 0);
         CHECK(link("HY 3-2-1202") == 0);
         CHECK(link("HY 3-2-1203") == 4);
+
+TEST_CASE("A repair request stands on the desk of whoever has it in hand, from the report to the file")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto step = [&](const char* by, const char* action, const QString& number, const QJsonObject& with = {}) {
+            o.later(1);
+            return o.done(QLatin1String(by), "repair_request", action, number, with).number;
+        };
+        const auto stands = [&](const char* by, const char* key, const QString& number, const char* action) {
+            const DeskSection s = section(o, QLatin1String(by), key);
+            INFO(by << " " << key << ": " << numbers(s).join(' '));
+            REQUIRE(numbers(s) == QStringList{number});
+            CHECK(s.rows.first().action == action);
+        };
+        const QString number = step("front_desk", "request", {}, {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "漏水"}, {"at_once", true}});
+        stands("front_desk", "to_dispatch", number, "");
+        stands("foreman", "to_dispatch", number, "assign");
+        CHECK(numbers(section(o, "office_head", "overdue")).isEmpty());
+        o.later(15); // nobody is there yet
+        stands("office_head", "overdue", number, "");
+        step("foreman", "assign", number, {{"technicians", QJsonArray{QJsonObject{{"technician", "王工"}}}}, {"planned_at", "2026-11-23 09:20"}});
+        stands("foreman", "today", number, "arrive");
+        step("foreman", "arrive", number);
+        stands("foreman", "today", number, "complete");
+        step("foreman", "wait", number, {{"wait_reason", "parts"}, {"wait_told_at", "2026-11-23 09:10"}, {"wait_expected", "2026-11-24 09:00"}});
+        stands("foreman", "waiting", number, "continue");
+        step("foreman", "continue", number);
+        step("foreman", "complete", number, {{"item_spec", "DN15"}, {"diagnosis", "磨损"}, {"fault_cause", "老化"}, {"result", "repaired"}});
+        stands("foreman", "today", number, "sign");
+        step("foreman", "sign", number, {{"signed_by", "张伟"}, {"satisfaction", "satisfied"}});
+        stands("foreman", "slips", number, "return");
+        step("foreman", "return", number);
+        stands("front_desk", "to_settle", number, "settle");
+        step("front_desk", "settle", number);
+        CHECK(numbers(section(o, "front_desk", "to_settle")).isEmpty());
+    });
+}
+
+TEST_CASE("A call whose request is signed is to be concluded, though the slip is not yet filed")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall();
+        const auto step = [&](const char* by, const char* action, const QString& number, const QJsonObject& with = {}) {
+            o.later(1);
+            return o.done(QLatin1String(by), "repair_request", action, number, with).number;
+        };
+        const auto concludes = [&] { return numbers(section(o, "office_head", "to_conclude")).contains(call); };
+        const QString number = step("front_desk", "request", {}, {{"call", call}, {"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "漏水"}, {"at_once", true}});
+        step("foreman", "assign", number, {{"technicians", QJsonArray{QJsonObject{{"technician", "王工"}}}}, {"planned_at", "2026-11-23 09:20"}});
+        step("foreman", "arrive", number);
+        step("foreman", "complete", number, {{"item_spec", "DN15"}, {"diagnosis", "磨损"}, {"fault_cause", "老化"}, {"result", "repaired"}});
+        CHECK_FALSE(concludes());
+        step("foreman", "sign", number, {{"signed_by", "张伟"}, {"satisfaction", "satisfied"}});
+        CHECK(concludes());
+        const QString order = submitted(o, call, "800");
+        CHECK_FALSE(concludes()); // something else is under way
+        o.done("office_head", "dispatch_order", "cancel", order, {{"cancel_reason", "重复"}});
+        CHECK(concludes());
+    });
+}
+
+TEST_CASE("A proposed price stands on the service manager's desk until he has decided")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.done("office_head", "price_item", "draft", {}, {{"item_code", "SD01"}, {"name", "换龙头"}, {"unit", "个"}, {"labour_price", "40"},
+                                                                                 {"pricing_mode", "extra"}, {"effective_from", "2026-11-23"}}).number;
+        const DeskSection s = section(o, "service_manager", "prices");
+        REQUIRE(numbers(s) == QStringList{number});
+        CHECK(s.rows.first().action == "approve");
+        o.done("service_manager", "price_item", "approve", number);
+        CHECK(numbers(section(o, "service_manager", "prices")).isEmpty());
     });
 }

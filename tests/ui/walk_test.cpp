@@ -163,3 +163,5 @@ TEST_CASE("Every row of a call record's flow is taken in the window") { WindowWa
 TEST_CASE("Every row of a dispatch order's flow is taken in the window") { WindowWalk("dispatch_order").walkAll(); }
 TEST_CASE("Every row of a callback's flow is taken in the window") { WindowWalk("callback").walkAll(); }
 TEST_CASE("Every row of the weekly report's flow is taken in the window") { WindowWalk("weekly_report").walkAll(); }
+TEST_CASE("Every row of a repair request's flow is taken in the window") { WindowWalk("repair_request").walkAll(); }
+TEST_CASE("Every row of a price's flow is taken in the window") { WindowWalk("price_item").walkAll(); }

@@ -41,6 +41,7 @@ bool isSame(QString& shown, const QStringList& now)
 
 QString limitText(const Limit& limit)
 {
+    if (limit == Limit{0, LimitUnit::Days}) return say("on the same day");
     switch (limit.unit) {
     case LimitUnit::Workdays: return say("%1 working days allowed").arg(limit.value);
     case LimitUnit::Days: return say("%1 calendar days allowed").arg(limit.value);

@@ -66,7 +66,7 @@ struct SheetBlock {
     qreal height = 0;                // of a gap or chart
 };
 
-enum class Paper { A4, A4Landscape, Continuous241x140 };
+enum class Paper { A4, A4Landscape, A5Landscape, Continuous241x140 };
 
 struct Sheet {
     QString key, title, form, version;

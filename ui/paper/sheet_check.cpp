@@ -140,6 +140,7 @@ QSizeF paperSize(Paper paper)
     switch (paper) {
     case Paper::A4: return {210, 297};
     case Paper::A4Landscape: return {297, 210};
+    case Paper::A5Landscape: return {210, 148};
     case Paper::Continuous241x140: return {241, 140};
     }
     return {};

@@ -33,7 +33,7 @@ const KindOfBlock kBlockKinds[] = {
 
 struct NamedPaper { const char* name; Paper paper; };
 constexpr NamedPaper kPapers[] = {
-    {"A4", Paper::A4}, {"A4 landscape", Paper::A4Landscape}, {"241x140", Paper::Continuous241x140}};
+    {"A4", Paper::A4}, {"A4 landscape", Paper::A4Landscape}, {"A5 landscape", Paper::A5Landscape}, {"241x140", Paper::Continuous241x140}};
 
 struct NamedAlign { const char* name; CellAlign align; };
 constexpr NamedAlign kAligns[] = {{"left", CellAlign::Left}, {"center", CellAlign::Center}, {"right", CellAlign::Right}};

@@ -7,8 +7,16 @@
 
 namespace fuwutai::call_rules {
 
-// Orders in these states ask for nothing more before the matter may end.
-inline const QStringList kSettledOrders{QStringLiteral("signed"), QStringLiteral("converted"), QStringLiteral("cancelled")};
+// All work that hangs on the matter: orders and repair requests.
+inline QList<Record> workOf(const Situation& s) { return s.linked.value(QStringLiteral("orders")) + s.linked.value(QStringLiteral("requests")); }
+
+// It asks for nothing more before the matter may end: of a request only the slip and the fee are left.
+inline bool isSettled(const Record& work)
+{
+    static const QStringList done{QStringLiteral("signed"), QStringLiteral("returned"), QStringLiteral("made_safe")};
+    const Phase phase = work.type->phaseOf(work.state);
+    return phase == Phase::Done || phase == Phase::Void || done.contains(work.state);
+}
 
 struct Check {
     const Situation& s;
@@ -48,12 +56,12 @@ struct Check {
     }
     void ordersSettled()
     {
-        for (const Record& o : s.linked.value(QStringLiteral("orders")))
-            if (!kSettledOrders.contains(o.state)) refuse("", "open_order", say("%1 is still %2").arg(o.number, o.type->stateText(o.state)));
+        for (const Record& o : workOf(s))
+            if (!isSettled(o)) refuse("", "open_order", say("%1 is still %2").arg(o.number, o.type->stateText(o.state)));
     }
     void noOrders()
     {
-        for (const Record& o : s.linked.value(QStringLiteral("orders")))
+        for (const Record& o : workOf(s))
             if (o.state != QLatin1String("cancelled")) refuse("", "has_order", say("%1 belongs to it; cancel that first").arg(o.number));
     }
 };

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/call_record/rules.h"
-
-#include "core/record/coding.h"
+#include "core/records/call_record/check.h"
 
 namespace fuwutai::call_rules {
 
@@ -12,8 +10,8 @@ QString overallOf(const Record& callback) { return callback.text(QStringLiteral(
 bool hasWork(const Situation& s)
 {
     const QStringList gone{QStringLiteral("cancelled"), QStringLiteral("converted")};
-    const auto orders = s.linked.value(QStringLiteral("orders"));
-    return std::any_of(orders.begin(), orders.end(), [&](const Record& o) { return !gone.contains(o.state); });
+    const auto work = workOf(s);
+    return std::any_of(work.begin(), work.end(), [&](const Record& o) { return !gone.contains(o.state); });
 }
 
 // The callbacks of the present round in a state, oldest first: an earlier round's word is no word on this one.

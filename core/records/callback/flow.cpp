@@ -25,7 +25,7 @@ std::vector<FlowRow> makeFlow()
          .fills = {"reached_at", "interviewee", "method", "overall", "quality", "manners", "timeliness", "cleanliness", "fee_clear", "words", "follow_up",
                    "follow_up_matter", "manager_attended", "phone"},
          .needs = {"overall"}, .sets = recorded, .guard = recordGuard, .clocks = {stops("callback", "reached_at")}, .then = afterRecord,
-         .clause = "CS-3.5.4", .links = {"call", "order"}, .usual = true},
+         .clause = "CS-3.5.4", .links = {"call", "order", "request"}, .usual = true},
         {.from = {"due"}, .action = "give_up", .label = L10N("Cannot be reached"), .to = "unreachable", .who = kFrontDesk, .guard = giveUpGuard,
          .clocks = {cancels("callback")}, .undo = true},
         {.from = {"due"}, .action = "drop", .label = L10N("Call nobody back"), .to = "dropped", .who = anyOf({Role::ServiceManager}) | theSystem(),
@@ -45,7 +45,7 @@ RecordType makeType()
                 {"unreachable", L10N("Not reached"), Phase::Done}, {"dropped", L10N("Dropped"), Phase::Void}};
     t.flow = makeFlow();
     t.clocks = {{"callback", L10N("Callback"), "CS-3.5.4", [](const Situation&) { return "limit.callback"; }}};
-    t.links = {{"call", "call_record", "call"}, {"order", "dispatch_order", "subject"}};
+    t.links = {{"call", "call_record", "call"}, {"order", "dispatch_order", "subject"}, {"request", "repair_request", "subject"}};
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("HF"); };
     t.parent = QStringLiteral("call");
     t.readers = {Role::OfficeHead, Role::Tracker, Role::Foreman, Role::GmOffice, Role::QualityRep};

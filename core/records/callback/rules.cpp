@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/callback/rules.h"
 
-#include "core/record/coding.h"
+#include "core/record/step_tools.h"
 
 #include <QJsonArray>
 
@@ -10,31 +10,6 @@
 namespace fuwutai::callbacks {
 
 namespace {
-
-template <class M> Value valueOf(const M& member) { return Coding<M>::to(member); }
-
-Reason refusal(const char* field, const char* code, const QString& text) { return {QLatin1String(field), QLatin1String(code), text}; }
-
-Instant happened(const Situation& s, const char* key)
-{
-    const Instant at = s.after.time(QLatin1String(key));
-    return s.given.contains(QLatin1String(key)) && at.isSet() ? at : s.now;
-}
-
-void checkTime(Reasons& reasons, const Situation& s, const char* key, const char* label, Instant notBefore = {})
-{
-    const Instant at = s.after.time(QLatin1String(key));
-    if (!s.given.contains(QLatin1String(key)) || !at.isSet()) return;
-    if (at > s.now) reasons << refusal(key, "future", say("%1 lies in the future").arg(say(label)));
-    if (notBefore.isSet() && at < notBefore)
-        reasons << refusal(key, "too_early", say("%1 lies before the step it follows (%2)").arg(say(label), shortText(notBefore)));
-}
-
-const Record* linkedOne(const Situation& s, const char* name)
-{
-    const auto found = s.linked.constFind(QLatin1String(name));
-    return found == s.linked.constEnd() || found->isEmpty() ? nullptr : &found->first();
-}
 
 // From the second round on, and at every revisit, the service manager joins (CS-3.7.5.9, IR-22).
 bool managerJoins(const Situation& s)
@@ -71,6 +46,17 @@ Command rework(const Record& order)
     for (const QJsonValue& line : carried(order, "trades").toArray()) trades.append(QJsonObject{{QStringLiteral("trade"), line[QLatin1String("trade")]}});
     with.insert(QStringLiteral("trades"), trades);
     return command("dispatch_order", "draft", {}, with);
+}
+
+// Free of charge; when somebody comes is agreed anew (IR-22).
+Command reworkOfRequest(const Record& request)
+{
+    QJsonObject with{{QStringLiteral("rework_of"), request.number}, {QStringLiteral("channel"), QStringLiteral("callback")},
+                     {QStringLiteral("service_kind"), QStringLiteral("free")}};
+    for (const char* key : {"call", "home", "location", "customer_name", "phone", "content", "urgency"}) with.insert(QLatin1String(key), carried(request, key));
+    Command c = command("repair_request", "request", {}, with);
+    c.office = request.office;
+    return c;
 }
 
 Command nextMatter(const Situation& s)
@@ -183,6 +169,8 @@ std::vector<Command> afterRecord(const Situation& s)
     const bool open = call && call->type->phaseOf(state) == Phase::Open;
     if (const Record* order = linkedOne(s, "order"); order && open && dissatisfied && c.subjectType == CallbackSubject::DispatchOrder)
         all.push_back(rework(*order));
+    if (const Record* request = linkedOne(s, "request"); request && dissatisfied && c.subjectType == CallbackSubject::RepairRequest)
+        all.push_back(reworkOfRequest(*request));
     if (c.followUp) all.push_back(nextMatter(s));
     return all;
 }

@@ -78,6 +78,16 @@ std::vector<Command> dropCallbacks(const Situation& s)
     return all;
 }
 
+std::vector<Command> beginRequest(const Situation& s)
+{
+    QJsonObject with{{QStringLiteral("from_order"), s.after.number}, {QStringLiteral("service_kind"), QStringLiteral("charged")},
+                     {QStringLiteral("urgency"), after<DispatchOrder>(s).urgent ? QStringLiteral("urgent") : QStringLiteral("general")}};
+    for (const auto& [theirs, ours] : {std::pair{"call", "call"}, {"home", "home"}, {"location", "location"}, {"customer_name", "owner_name"},
+                                       {"phone", "owner_phone"}, {"content", "work"}})
+        with.insert(QLatin1String(theirs), carried(s, ours));
+    return {command("repair_request", "request", {}, with)};
+}
+
 std::vector<Command> ensureCallback(const Situation& s)
 {
     for (const Record& callback : s.linked.value(QStringLiteral("callbacks")))

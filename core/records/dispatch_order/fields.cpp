@@ -173,6 +173,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::urgent>("urgent", L10N("Urgent"), {.column = true}),
         field<&O::reworkOf>("rework_of", L10N("Rework of"), {.filter = true, .clause = "IR-22"}),
         field<&O::continuedFrom>("continued_from", L10N("Continues")),
+        plain<O, Ref<"repair_request">>("from_request", L10N("Was the repair request"), {.filter = true, .clause = "CS-3.5.1"}),
         field<&O::submittedBy>("submitted_by", L10N("Submitted by")),
         field<&O::submittedAt>("submitted_at", L10N("Submitted for approval at")),
         field<&O::approvalTier>("approval_tier", L10N("Approval by"), {.clause = "CS-3.6.1"}),

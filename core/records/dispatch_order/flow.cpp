@@ -21,7 +21,7 @@ const Who kForeman = ofTeam({Role::Foreman});
 
 const Keys kOrdered{"order_class", "survey_no", "location", "owner_name", "owner_phone", "home", "work", "trades", "warranty_item", "warranty_end",
                     "responsible_party", "contractor", "executor", "estimate", "urgent", "team", "rework_of"};
-const Keys kCarried{"call", "continued_from", "limit_from", "extended_to"};
+const Keys kCarried{"call", "continued_from", "limit_from", "extended_to", "from_request"};
 const Keys kContent{"order_class", "location", "work", "trades", "estimate"};
 const Keys kConsent{"consent_by", "consent_at", "consent_how"};
 const Keys kIssued{"issued", "accepted", "in_work", "waiting"};
@@ -161,8 +161,10 @@ std::vector<FlowRow> workRows()
          .fills = {"work_done", "work_not_done", "materials", "hours", "finished_at"}, .needs = {"work_done"}, .sets = completed, .guard = completeGuard,
          .clocks = {stops("repair", "finished_at")}, .then = planCallbackAndRest, .clause = "CS-3.5.4", .usual = true},
         {.from = {"accepted", "in_work"}, .action = "convert", .label = L10N("Convert to charged work"), .to = "converted", .who = kHead,
-         .fills = kConsent + Keys{"consent_quotation", "converted_to"}, .needs = kConsent + Keys{"consent_quotation"}, .guard = convertGuard,
-         .clocks = {cancels("*")}, .clause = "HS-5.1.15"},
+         .fills = kConsent + Keys{"consent_quotation"}, .needs = kConsent + Keys{"consent_quotation"}, .guard = convertGuard,
+         .clocks = {cancels("*")}, .then = beginRequest, .clause = "HS-5.1.15"},
+        {.from = {"converted"}, .action = "note_request", .label = L10N("Note the repair request"), .to = kSame, .who = theSystem(),
+         .fills = {"converted_to"}, .needs = {"converted_to"}, .clause = "HS-5.1.15"},
     };
 }
 

@@ -133,19 +133,9 @@ Changes signedOff(const Situation& s) { return {{QStringLiteral("signed_at"), Va
 
 Reasons unsignedGuard(const Situation& s)
 {
-    const auto o = after<DispatchOrder>(s);
-    Reasons reasons;
-    std::set<Instant> times;
-    bool witnessed = false;
-    for (const OrderTryLine& line : o.unsignedTries) {
-        if (line.at.isSet()) times.insert(line.at);
-        if (line.at.isSet() && line.at > s.now) reasons << refusal("unsigned_tries", "future", say("a try lies in the future"));
-        if (line.what.isEmpty()) reasons << refusal("unsigned_tries", "required", say("each try says what was tried"));
-        witnessed = witnessed || !line.witness.isEmpty();
-    }
-    if (times.size() < 2) reasons << refusal("unsigned_tries", "two", say("two tries with their times are needed"));
-    if (!witnessed) reasons << refusal("unsigned_tries", "witness", say("a witness or a photo is needed"));
-    return reasons;
+    std::vector<TriedAt> tries;
+    for (const OrderTryLine& line : after<DispatchOrder>(s).unsignedTries) tries.push_back({line.at, !line.what.isEmpty(), !line.witness.isEmpty()});
+    return checkTries(tries, s.now, "unsigned_tries");
 }
 
 Changes closedUnsigned(const Situation&) { return {{QStringLiteral("unsigned"), Value(true)}}; }

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/dispatch_order/rules.h"
 
-#include "core/record/coding.h"
-
 #include <set>
 
 namespace fuwutai::dispatch {
 
 namespace {
 
-const Record* linkedCall(const Situation& s)
-{
-    const auto calls = s.linked.constFind(QStringLiteral("call"));
-    return calls == s.linked.constEnd() || calls->isEmpty() ? nullptr : &calls->first();
-}
+const Record* linkedCall(const Situation& s) { return linkedOne(s, "call"); }
 
 // What an order must say before anybody decides on it.
 Reasons contentGuard(const DispatchOrder& o)
@@ -54,28 +48,6 @@ Changes opened(const Situation& s)
 
 } // namespace
 
-Reason refusal(const char* field, const char* code, const QString& text)
-{
-    return {QLatin1String(field), QLatin1String(code), text};
-}
-
-Instant decidedAt(const Situation& s) { return !s.proxy.isEmpty() && s.proxy.at.isSet() ? s.proxy.at : s.now; }
-
-Instant happened(const Situation& s, const char* key)
-{
-    const Instant at = s.after.time(QLatin1String(key));
-    return s.given.contains(QLatin1String(key)) && at.isSet() ? at : decidedAt(s);
-}
-
-void checkTime(Reasons& reasons, const Situation& s, const char* key, const char* label, Instant notBefore)
-{
-    const Instant at = s.after.time(QLatin1String(key));
-    if (!s.given.contains(QLatin1String(key)) || !at.isSet()) return;
-    if (at > s.now) reasons << refusal(key, "future", say("%1 lies in the future").arg(say(label)));
-    if (notBefore.isSet() && at < notBefore)
-        reasons << refusal(key, "too_early", say("%1 lies before the step it follows (%2)").arg(say(label), shortText(notBefore)));
-}
-
 int tradeCount(const DispatchOrder& order)
 {
     std::set<OrderTrade> distinct;
@@ -83,7 +55,6 @@ int tradeCount(const DispatchOrder& order)
         if (line.trade != OrderTrade::Unset) distinct.insert(line.trade);
     return int(distinct.size());
 }
-
 
 bool isNumbered(const Situation& s)
 {

@@ -3,17 +3,11 @@
 // Guards give every reason at once. Files: ordering.cpp, approval.cpp, work.cpp, inspection.cpp, effects.cpp.
 #pragma once
 
+#include "core/record/step_tools.h"
 #include "core/records/dispatch_order/dispatch_order.h"
 
 namespace fuwutai::dispatch {
 
-// Small tools of this room.
-template <class M> Value valueOf(const M& member) { return Coding<M>::to(member); }
-Reason refusal(const char* field, const char* code, const QString& text);
-Instant happened(const Situation& s, const char* key);  // what the command says, else the moment of the decision
-Instant decidedAt(const Situation& s);                  // by proxy: when he decided; else now
-// A time that was given for something past: not in the future, and not before the step it follows.
-void checkTime(Reasons& reasons, const Situation& s, const char* key, const char* label, Instant notBefore = {});
 int tradeCount(const DispatchOrder& order);             // distinct trades
 Instant presentLimit(const Situation& s);               // of the repair, as it stood before this step; unset when none runs
 
@@ -92,6 +86,7 @@ std::vector<Command> beginWork(const Situation& s);
 std::vector<Command> planCallback(const Situation& s);
 std::vector<Command> planCallbackAndRest(const Situation& s); // and an order for what is not done
 std::vector<Command> dropCallbacks(const Situation& s);
+std::vector<Command> beginRequest(const Situation& s);        // the charged repair that it becomes
 std::vector<Command> ensureCallback(const Situation& s);      // unless one is done, due or was tried in vain
 
 } // namespace fuwutai::dispatch

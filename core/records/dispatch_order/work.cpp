@@ -2,7 +2,7 @@
 // From the foreman's acceptance to the end of the work, the contractor's jobs included.
 #include "core/records/dispatch_order/rules.h"
 
-#include "core/base/text.h"
+#include "core/base/quantity.h"
 #include "core/record/coding.h"
 
 #include <algorithm>
@@ -12,18 +12,6 @@ namespace fuwutai::dispatch {
 namespace {
 
 bool byCustomer(OrderWait reason) { return reason == OrderWait::CustomerAbsent || reason == OrderWait::CustomerWish; }
-
-// A quantity as people write it, in thousandths; nothing when it is no number above zero with at most three decimals.
-std::optional<qint64> thousandths(const QString& typed)
-{
-    const QStringList parts = halfWidth(typed).trimmed().split(QLatin1Char('.'));
-    const QString decimals = parts.value(1);
-    if (parts.size() > 2 || decimals.size() > 3 || (parts.size() == 2 && decimals.isEmpty()) || parts[0].size() > 9) return {};
-    const QString digits = parts[0] + decimals.leftJustified(3, QLatin1Char('0'));
-    const bool plain = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-    const qint64 number = plain && !parts[0].isEmpty() ? digits.toLongLong() : 0;
-    return number > 0 ? std::optional(number) : std::nullopt;
-}
 
 // An order already given to a team is for that team's foremen; before that any foreman of the office may take it.
 Reasons teamGuard(const Situation& s)
@@ -66,7 +54,7 @@ void checkMaterial(Reasons& reasons, const OrderMaterialLine& line, int at)
 {
     const QString where = QStringLiteral("materials[%1].").arg(at);
     if (line.name.isEmpty()) reasons << required(where + QStringLiteral("name"), L10N("Material"));
-    if (!thousandths(line.quantity))
+    if (!readThousandths(line.quantity))
         reasons << Reason{where + QStringLiteral("quantity"), QStringLiteral("number"), say("a quantity is a number above zero with at most three decimals")};
 }
 
@@ -213,7 +201,7 @@ Reasons completeGuard(const Situation& s)
     Reasons reasons;
     checkTime(reasons, s, "finished_at", L10N("Finished at"), o.arrivedAt);
     for (std::size_t i = 0; i < o.materials.size(); ++i) checkMaterial(reasons, o.materials[i], int(i));
-    if (!o.hours.isEmpty() && !thousandths(o.hours)) reasons << refusal("hours", "number", say("hours are a number, such as 2.5"));
+    if (!o.hours.isEmpty() && !readThousandths(o.hours)) reasons << refusal("hours", "number", say("hours are a number, such as 2.5"));
     return reasons;
 }
 
@@ -221,8 +209,8 @@ Changes completed(const Situation& s)
 {
     auto o = after<DispatchOrder>(s);
     for (OrderMaterialLine& line : o.materials) {
-        const auto quantity = thousandths(line.quantity);
-        if (!line.amount && line.price && quantity) line.amount = Money{(line.price->fen * *quantity + 500) / 1000};
+        const auto quantity = readThousandths(line.quantity);
+        if (!line.amount && line.price && quantity) line.amount = timesThousandths(*line.price, *quantity);
     }
     Changes c = finished(s);
     c.insert(QStringLiteral("materials"), valueOf(o.materials));

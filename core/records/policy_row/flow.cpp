@@ -25,8 +25,9 @@ Reasons mayStand(const Situation& s)
     if (!p.key.isEmpty() && !key.match(p.key).hasMatch())
         reasons << Reason{QStringLiteral("key"), QStringLiteral("key"), say("a key looks like limit.feedback")};
     const bool limit = p.key.startsWith(QLatin1String("limit."));
-    if (limit && (p.unit >= PolicyUnit::Fen || p.value.value_or(1) == 0))
-        reasons << Reason{QStringLiteral("unit"), QStringLiteral("unit"), say("a limit is one or more days, hours or minutes; to do without it, switch it off")};
+    const bool sameDay = p.unit == PolicyUnit::Days; // none: to the end of the same day
+    if (limit && (p.unit >= PolicyUnit::Fen || (p.value.value_or(1) == 0 && !sameDay)))
+        reasons << Reason{QStringLiteral("unit"), QStringLiteral("unit"), say("a limit is one or more days, hours or minutes, or 0 days for the same day; to do without it, switch it off")};
     if (p.switchedOff && !limit)
         reasons << Reason{QStringLiteral("switched_off"), QStringLiteral("not_a_limit"), say("only a limit can be switched off")};
     return reasons;

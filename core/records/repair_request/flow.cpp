@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/repair_request/rules.h"
+
+namespace fuwutai {
+
+namespace {
+
+using namespace requests;
+using Keys = std::vector<const char*>;
+
+const Who kDesk = anyOf({Role::FrontDesk});
+const Who kHead = anyOf({Role::OfficeHead});
+const Who kManager = anyOf({Role::ServiceManager});
+const Who kAnyForeman = anyOf({Role::Foreman}); // no team has it yet; the guard knows about those that were named
+const Who kForeman = ofTeam({Role::Foreman});
+
+const Keys kAsked{"call", "rework_of", "home", "location", "customer_name", "phone", "content", "channel", "urgency", "service_kind", "received_at",
+                  "late_reason", "at_once", "inspect_at", "repair_at"};
+
+Keys operator+(Keys a, const Keys& b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+std::vector<FlowRow> askingRows()
+{
+    return {
+        {.from = {""}, .action = "request", .label = L10N("Fill in the request"), .to = "requested", .who = kDesk, .fills = kAsked, .needs = {"content"},
+         .sets = requested, .guard = requestGuard, .clocks = {{ClockMove::Start, "arrival", "limit_from", hasLimit}}, .then = beginWork, .clause = "RR-3.1",
+         .links = {"call", "rework"}, .numbers = true, .usual = true},
+        // A rework, and an order that became charged work.
+        {.from = {""}, .action = "request", .label = L10N("Fill in the request"), .to = "requested", .who = theSystem(), .fills = kAsked + Keys{"from_order"},
+         .needs = {"content"}, .sets = requested, .guard = requestGuard, .then = tellOrder, .clause = "IR-22", .links = {"call", "rework"}, .numbers = true},
+        {.from = {"requested"}, .action = "assign", .label = L10N("Assign"), .to = "assigned", .who = kAnyForeman,
+         .fills = {"team", "technicians", "planned_at", "trade"}, .needs = {"team", "planned_at"}, .sets = assigned, .guard = assignGuard,
+         .clocks = {{ClockMove::Start, "arrival", "limit_from", hadNoLimit}}, .undo = true, .clause = "RR-3.3", .usual = true},
+        {.from = {"requested", "assigned"}, .action = "cancel", .label = L10N("Cancel"), .to = "cancelled", .who = kDesk | kAnyForeman,
+         .fills = {"cancel_reason"}, .needs = {"cancel_reason"}, .guard = cancelGuard, .clocks = {cancels("*")}, .undo = true},
+    };
+}
+
+std::vector<FlowRow> workRows()
+{
+    return {
+        {.from = {"assigned"}, .action = "arrive", .label = L10N("On site"), .to = "on_site", .who = kForeman | kDesk,
+         .fills = {"arrived_at", "impact", "impact_consent_by"}, .sets = arrived, .guard = arriveGuard, .clocks = {stops("arrival", "arrived_at")},
+         .undo = true, .clause = "IR-2", .usual = true},
+        {.from = {"assigned", "on_site"}, .action = "wait", .label = L10N("Wait"), .to = "waiting", .who = kForeman,
+         .fills = {"wait_reason", "wait_told_at", "wait_expected", "waiting_since"}, .needs = {"wait_reason", "wait_told_at", "wait_expected"},
+         .sets = waiting, .guard = waitGuard,
+         .clocks = {{ClockMove::Pause, "arrival", "waiting_since", waitsForCustomer}, starts("slip", "waiting_since")}, .undo = true, .clause = "IR-19"},
+        {.from = {"waiting"}, .action = "continue", .label = L10N("Go on"), .to = kReturn, .who = kForeman, .fills = {"resumed_at"}, .sets = continued,
+         .guard = continueGuard, .clocks = {{ClockMove::Resume, "arrival", "resumed_at"}}, .undo = true, .usual = true},
+        {.from = {"on_site"}, .action = "quote", .label = L10N("Quote"), .to = "quoted", .who = kForeman | kDesk, .fills = {"quote", "other_fee", "quoted_at"},
+         .needs = {"quote"}, .sets = quoted, .guard = quoteGuard, .clause = "IR-13", .links = {"prices"}},
+        {.from = {"quoted"}, .action = "agree", .label = L10N("Customer agrees"), .to = "on_site", .who = kDesk | kForeman,
+         .fills = {"agreed_by", "agreed_how", "agreed_at", "pay_by"}, .sets = agreed, .guard = agreeGuard, .clause = "IR-14", .usual = true},
+        {.from = {"quoted"}, .action = "decline", .label = L10N("Customer declines"), .to = "made_safe", .who = kForeman,
+         .fills = {"made_safe", "declined_by", "decline_witness", "declined_at"}, .needs = {"made_safe"}, .sets = declined, .guard = declineGuard,
+         .clocks = {starts("slip", "declined_at")}, .clause = "IR-15"},
+        {.from = {"on_site"}, .action = "complete", .label = L10N("Finished"), .to = "completed", .who = kForeman,
+         .fills = {"item_spec", "diagnosis", "fault_cause", "work_done", "result", "not_done", "materials", "started_at", "finished_at", "service_kind", "fee"},
+         .needs = {"item_spec", "diagnosis", "fault_cause", "result"}, .sets = completed, .guard = completeGuard, .clause = "RR-3.4", .usual = true},
+        {.from = {"assigned", "on_site", "quoted", "completed"}, .action = "convert", .label = L10N("Convert to an order"), .to = "converted",
+         .who = kForeman | kHead, .fills = {"convert_reason", "to_class", "to_estimate", "to_contractor", "call", "trade"},
+         .needs = {"convert_reason", "to_class", "to_estimate"}, .guard = convertGuard, .clocks = {cancels("*")}, .then = beginOrder, .clause = "CS-3.5.1",
+         .links = {"call"}},
+    };
+}
+
+std::vector<FlowRow> endRows()
+{
+    const Keys slip{"slip_to_foreman_at", "returned_at", "received_by"};
+    return {
+        {.from = {"completed"}, .action = "sign", .label = L10N("Customer signs"), .to = "signed", .who = kForeman | kDesk,
+         .fills = {"signed_by", "satisfaction", "customer_words", "fee_confirmed", "collected", "collect_method", "collected_by", "signed_at"},
+         .needs = {"signed_by", "satisfaction"}, .sets = signedOff, .guard = signGuard, .clocks = {starts("slip", "signed_at")}, .then = planCallback,
+         .clause = "IR-17", .usual = true},
+        {.from = {"completed"}, .action = "close_unsigned", .label = L10N("Close unsigned"), .to = "signed", .who = kHead, .fills = {"unsigned_tries"},
+         .needs = {"unsigned_tries"}, .sets = closedUnsigned, .guard = unsignedGuard, .clocks = {starts("slip")}, .then = planCallback},
+        {.from = {"signed", "made_safe"}, .action = "return", .label = L10N("Return the slip"), .to = "returned", .who = kForeman, .fills = slip,
+         .sets = returned, .guard = returnGuard, .clocks = {stops("slip", "returned_at")}, .undo = true, .clause = "IR-21", .usual = true},
+        {.from = {"waiting"}, .action = "return", .label = L10N("Return the slip"), .to = kSame, .who = kForeman, .fills = slip, .sets = returned,
+         .guard = returnGuard, .clocks = {stops("slip", "returned_at")}, .undo = true, .clause = "IR-21"},
+        {.from = {"returned"}, .action = "settle", .label = L10N("Settle and file"), .to = kSame, .who = kDesk, .when = leavesSome,
+         .fills = {"pay_amount", "pay_method", "receipt_no"}, .sets = paid, .guard = payGuard, .clause = "RR-3.5"},
+        {.from = {"returned"}, .action = "settle", .label = L10N("Settle and file"), .to = "filed", .who = kDesk,
+         .fills = {"pay_amount", "pay_method", "receipt_no"}, .sets = settled, .guard = settleGuard, .clause = "RR-3.6", .usual = true},
+        {.from = {"signed", "returned"}, .action = "waive", .label = L10N("Waive a fee"), .to = kSame, .who = kManager, .fills = {"move_amount", "move_reason"},
+         .sets = waived, .guard = waiveGuard, .clause = "RR-3.5"},
+        {.from = {"signed", "returned", "filed"}, .action = "refund", .label = L10N("Refund"), .to = kSame, .who = kManager,
+         .fills = {"move_amount", "move_reason", "receipt_no"}, .sets = refunded, .guard = refundGuard, .proxy = true},
+    };
+}
+
+// Of a call, by keys: its room is another one.
+QJsonObject moreOfCall(const Record& call)
+{
+    if (call.text(QStringLiteral("channel")) == QLatin1String("visit")) return {{QStringLiteral("channel"), QStringLiteral("visit")}};
+    return {};
+}
+
+RecordType makeType()
+{
+    RecordType t;
+    t.key = QStringLiteral("repair_request");
+    t.label = L10N("Repair request");
+    t.plural = L10N("Repair requests");
+    t.list.first = {"home", "customer_name", "content", "service_kind", "team", "planned_at"};
+    t.list.chips = {"service_kind", "urgency", "trade", "team"};
+    t.fields = fieldsOf<RepairRequest>();
+    t.states = {{"requested", L10N("To be dispatched"), Phase::Open}, {"assigned", L10N("To be visited"), Phase::Open}, {"on_site", L10N("On site"), Phase::Open},
+                {"quoted", L10N("Awaiting the customer"), Phase::Open}, {"waiting", L10N("Waiting"), Phase::Open}, {"made_safe", L10N("Made safe"), Phase::Open},
+                {"completed", L10N("To be signed"), Phase::Open}, {"signed", L10N("Slip to be returned"), Phase::Open},
+                {"returned", L10N("To be settled"), Phase::Open}, {"filed", L10N("Filed"), Phase::Done}, {"converted", L10N("Converted to an order"), Phase::Done},
+                {"cancelled", L10N("Cancelled"), Phase::Void}};
+    for (const auto& rows : {askingRows(), workRows(), endRows()}) t.flow.insert(t.flow.end(), rows.begin(), rows.end());
+    t.clocks = {{"slip", L10N("Slip returned"), "IR-21", [](const Situation&) { return "limit.slip_returned"; }},
+                {"arrival", L10N("On site"), "IR-2", [](const Situation&) { return "limit.arrival"; }}};
+    t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"}};
+    t.followUps = {{"call_record", "request", L10N("Fill in a repair request"), "call",
+                    {{"home", "home"}, {"location", "place"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
+                    moreOfCall}};
+    t.numbering.prefix = [](const Situation&) { return QStringLiteral("QX"); };
+    t.parent = QStringLiteral("call");
+    t.teamField = QStringLiteral("team");
+    t.dateField = QStringLiteral("received_at");
+    t.readers = {Role::Tracker, Role::OfficeHead, Role::ServiceManager, Role::GmOffice, Role::Auditor, Role::Finance, Role::QualityRep};
+    return finished(std::move(t));
+}
+
+} // namespace
+
+const RecordType& repairRequestType()
+{
+    static const RecordType type = makeType();
+    return type;
+}
+
+} // namespace fuwutai

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a repair request does to other records, and prices to each other: through the gate, on both engines.
+#include "tests/gate/walk_plan.h"
+
+using namespace fuwutai;
+using namespace fuwutai::walk;
+
+namespace {
+
+const char* const kRequest = "repair_request";
+
+Result<Receipt> tried(TestOffice& o, Walker& w, const char* by, const char* type, const char* action, const QJsonObject& with = {})
+{
+    return o.gate().run(w.commandOf({by, type, action, with}), w.actor(by));
+}
+
+bool refusedBecause(const Result<Receipt>& r, const char* code)
+{
+    return !r && std::any_of(r.error().reasons.begin(), r.error().reasons.end(), [&](const Reason& one) { return one.code == code; });
+}
+
+QJsonObject asked(const QJsonObject& more = {})
+{
+    QJsonObject with{{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "龙头漏水"}, {"at_once", true}};
+    for (auto it = more.begin(); it != more.end(); ++it) with.insert(it.key(), it.value());
+    return with;
+}
+
+QJsonObject priceOf(const char* code, const char* from, const char* to = "")
+{
+    QJsonObject with{{"item_code", code}, {"name", "更换龙头"}, {"unit", "个"}, {"labour_price", "40"}, {"pricing_mode", "extra"}, {"effective_from", from}};
+    if (*to) with.insert("effective_to", to);
+    return with;
+}
+
+} // namespace
+
+TEST_CASE("A call is under way with its request, and ends only when that has been signed")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        w.go("call assigned");
+        const QString call = w.newest("call_record");
+        REQUIRE(tried(o, w, "front_desk", kRequest, "request", asked({{"call", call}})));
+        CHECK(o.record("call_record", call).state == "in_progress");
+        const QJsonObject result{{"result", "已换"}, {"result_kind", "solved"}, {"cause", "ageing"}, {"countermeasure", "巡查"}};
+        CHECK(refusedBecause(tried(o, w, "office_head", "call_record", "resolve", result), "open_order"));
+        w.go("going + arriving + finishing");
+        CHECK(refusedBecause(tried(o, w, "office_head", "call_record", "resolve", result), "open_order"));
+        w.go("signing free");
+        CHECK(tried(o, w, "office_head", "call_record", "resolve", result));
+    });
+}
+
+TEST_CASE("A request that becomes an order stands on a call: its own, or one that is registered with it")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        const QJsonObject why{{"convert_reason", "属保修"}, {"to_class", "b"}, {"to_estimate", "500"}};
+        w.go("request on_site");
+        const QString alone = w.newest(kRequest);
+        REQUIRE(tried(o, w, "office_head", kRequest, "convert", why));
+        const Record order = o.record("dispatch_order", w.newest("dispatch_order"));
+        CHECK(order.state == "draft");
+        CHECK(order.text("from_request") == alone);
+        const Record call = o.record("call_record", w.newest("call_record"));
+        CHECK(order.text("call") == call.number);
+        CHECK(call.state == "in_progress");
+        CHECK(call.text("home") == "HY 3-2-1201");
+
+        w.go("call assigned");
+        const QString known = w.newest("call_record");
+        REQUIRE(tried(o, w, "front_desk", kRequest, "request", asked({{"call", known}})));
+        w.go("going");
+        REQUIRE(tried(o, w, "foreman", kRequest, "convert", why));
+        CHECK(o.record("dispatch_order", w.newest("dispatch_order")).text("call") == known);
+        CHECK(w.newest("call_record") == known);
+    });
+}
+
+TEST_CASE("An order that becomes charged work is a request, and each names the other")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        w.go("order accepted + converting");
+        const Record order = o.record("dispatch_order", w.newest("dispatch_order"));
+        const Record request = o.record(kRequest, w.newest(kRequest));
+        CHECK(order.state == "converted");
+        CHECK(order.text("converted_to") == request.number);
+        CHECK(request.text("from_order") == order.number);
+        CHECK(request.text("call") == order.text("call"));
+        CHECK(request.text("service_kind") == "charged");
+        w.go("going");
+        CHECK(o.record(kRequest, request.number).time("limit_from").isSet()); // from now on somebody is expected
+    });
+}
+
+TEST_CASE("A customer who is not satisfied with a filed request gets a rework, free of charge")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        w.go("request charged returned + paying in");
+        const QString first = w.newest(kRequest);
+        CHECK(o.record("callback", w.newest("callback")).text("kind") == "charged");
+        w.go("dissatisfied");
+        const Record again = o.record(kRequest, w.newest(kRequest));
+        CHECK(o.record(kRequest, first).state == "filed");
+        CHECK(again.text("rework_of") == first);
+        CHECK(again.text("service_kind") == "free");
+        CHECK(again.state == "requested");
+        w.go("going + arriving");
+        CHECK(refusedBecause(tried(o, w, "foreman", kRequest, "quote", {{"quote", QJsonArray{QJsonObject{{"name", "x"}, {"quantity", "1"}, {"labour", "1"}}}}}), "rework"));
+    });
+}
+
+TEST_CASE("Of one item one price holds a day; the day after one ends the next may begin")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto proposed = [&](const QJsonObject& with) { return o.done("office_head", "price_item", "draft", {}, with).number; };
+        const auto approves = [&](const QString& number) { return o.tried("service_manager", "price_item", "approve", number); };
+        const QString first = proposed(priceOf("SD01", "2026-12-01", "2026-12-31"));
+        REQUIRE(approves(first));
+        CHECK(refusedBecause(approves(proposed(priceOf("SD01", "2026-12-31"))), "overlap"));
+        CHECK(refusedBecause(approves(proposed(priceOf("SD01", "2026-11-01", "2026-12-01"))), "overlap"));
+        CHECK(refusedBecause(approves(proposed(priceOf("SD01", "2026-11-01"))), "overlap"));
+        CHECK(approves(proposed(priceOf("SD01", "2026-11-01", "2026-11-30"))));
+        CHECK(approves(proposed(priceOf("SD01", "2027-01-01"))));
+        CHECK(approves(proposed(priceOf("SD02", "2026-12-01"))));
+        o.at("2026-12-10 09:00");
+        REQUIRE(o.tried("service_manager", "price_item", "end", first, {{"effective_to", "2026-12-15"}}));
+        CHECK(refusedBecause(approves(proposed(priceOf("SD01", "2026-12-15", "2026-12-31"))), "overlap"));
+        CHECK(approves(proposed(priceOf("SD01", "2026-12-16", "2026-12-31"))));
+    });
+}
+
+TEST_CASE("A quotation takes the price of the list that is named in its line")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        const QString price = o.done("office_head", "price_item", "draft", {}, priceOf("SD01", "2026-11-23")).number;
+        REQUIRE(o.tried("service_manager", "price_item", "approve", price));
+        w.go("request on_site");
+        const auto quotes = [&](const QJsonObject& line) { return tried(o, w, "foreman", kRequest, "quote", {{"quote", QJsonArray{line}}}); };
+        CHECK(refusedBecause(quotes({{"item", price}, {"quantity", "2"}, {"labour", "50"}}), "price_list"));
+        REQUIRE(quotes({{"item", price}, {"quantity", "2"}}));
+        CHECK(std::get<Money>(o.record(kRequest, w.newest(kRequest)).value("quoted_fee")) == Money::yuan(80));
+    });
+}
