@@ -19,6 +19,7 @@
 #include "core/records/sheet/sheet.h"
 #include "core/records/team/team.h"
 #include "core/records/user/user.h"
+#include "core/records/warranty_item/warranty_item.h"
 #include "tests/core/paper_step.h"
 
 #include <QSet>
@@ -69,6 +70,7 @@ TEST_CASE("the tables of calls and masters are sound")
     for (const RecordType* type : kMasters) registry.add(*type);
     registry.add(callRecordType());
     registry.add(incidentType());
+    registry.add(warrantyItemType());
     for (const QString& fault : tableFaults(registry)) {
         INFO(fault.toStdString());
         // Orders, requests and callbacks are rooms of their own, not in this registry.

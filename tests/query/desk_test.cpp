@@ -390,6 +390,8 @@ TEST_CASE("A matter of three homes is warned of, one of two is not")
         CHECK(link("HY 3-2-1201") == 0);
         CHECK(link("HY 3-2-1202") == 0);
         CHECK(link("HY 3-2-1203") == 4);
+    });
+}
 
 TEST_CASE("A repair request stands on the desk of whoever has it in hand, from the report to the file")
 {
