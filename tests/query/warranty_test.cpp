@@ -5,6 +5,8 @@
 
 #include "core/query/record_view.h"
 
+#include <QJsonArray>
+
 using namespace fuwutai;
 
 namespace {
@@ -52,7 +54,7 @@ TEST_CASE("An order shows the warranty of its call, and a community's own period
         knowWetRoom(o);
         o.done("front_desk", "home", "change", "HY 3-2-1201", {{"acceptance_date", "2020-01-01"}, {"handover_date", "2020-03-01"}});
         const QString call = o.call();
-        const QString order = o.done("front_desk", "dispatch_order", "draft", {}, {{"call", call}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"estimate", "800"}}).number;
+        const QString order = o.done("front_desk", "dispatch_order", "draft", {}, {{"call", call}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "800"}}).number;
         CHECK(warrantyOf(o, "dispatch_order", order)->bears == Bears::CustomerPays);
         o.done("system", "warranty_item", "create", {}, {{"item", "wet_room"}, {"community", "HY"}, {"name", "防渗漏"}, {"valid_from", "2020-01-01"}, {"contractor_period", 8}, {"contractor_unit", "years"}});
         CHECK(warrantyOf(o, "dispatch_order", order)->bears == Bears::ContractorA);
