@@ -3,6 +3,16 @@
 
 namespace fuwutai {
 
+namespace {
+
+QString codeOrName(const Situation& s)
+{
+    const QString code = s.after.text(QStringLiteral("code"));
+    return code.isEmpty() ? s.after.text(QStringLiteral("name")) : code;
+}
+
+} // namespace
+
 std::vector<StateDef> masterStates()
 {
     return {{"active", L10N("In use"), Phase::Open}, {"retired", L10N("No longer used"), Phase::Done}};
@@ -21,6 +31,20 @@ std::vector<FlowRow> masterRows(const MasterFlow& flow)
          .undo = true, .clause = flow.clause},
         {.from = {"retired"}, .action = "restore", .label = L10N("Restore"), .to = "active", .who = flow.who, .undo = true, .clause = flow.clause},
     };
+}
+
+RecordType masterType(const MasterWords& words, std::vector<Field> fields, const MasterFlow& flow)
+{
+    RecordType t;
+    t.key = QLatin1String(words.key);
+    t.label = words.label;
+    t.plural = words.plural;
+    t.fields = std::move(fields);
+    t.states = masterStates();
+    t.flow = masterRows(flow);
+    if (!flow.numbers) t.numbering.natural = codeOrName;
+    t.readers = everybody();
+    return t;
 }
 
 Roles everybody()

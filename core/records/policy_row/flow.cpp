@@ -40,22 +40,16 @@ Reasons mayRetire(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("policy_row");
-    t.label = L10N("Limit");
-    t.plural = L10N("Limits");
+    RecordType t = masterType({"policy_row", L10N("Limit"), L10N("Limits")}, fieldsOf<PolicyEntry>(),
+                              {.who = anyOf({Role::Administrator}), .named = {"key", "for_office", "valid_from"},
+                               .fills = {"label", "value", "unit", "switched_off", "clause"},
+                               .needs = {"key", "valid_from", "value", "unit"}, .guard = mayStand, .retireGuard = mayRetire});
     t.list.first = {"label", "value", "unit", "valid_from", "for_office", "clause"};
-    t.fields = fieldsOf<PolicyEntry>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"key", "for_office", "valid_from"},
-                         .fills = {"label", "value", "unit", "switched_off", "clause"},
-                         .needs = {"key", "valid_from", "value", "unit"}, .guard = mayStand, .retireGuard = mayRetire});
     t.numbering.natural = [](const Situation& s) {
         const auto p = after<PolicyEntry>(s);
         const QString place = p.forOffice.isEmpty() ? QString() : QLatin1Char('@') + p.forOffice.number;
         return p.key + place + QLatin1Char('@') + p.validFrom.toString(Qt::ISODate);
     };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }
