@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/pages/icons.h"
+#include "ui/fields/icons.h"
 #include "ui/session/answer.h"
 #include "ui/session/kept.h"
 
