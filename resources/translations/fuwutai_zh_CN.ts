@@ -776,6 +776,10 @@
         <translation>已备份并核对：%1</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Backup %1</source>
         <translation>备份 %1</translation>
     </message>
@@ -832,8 +836,8 @@
         <translation>按分类</translation>
     </message>
     <message>
-        <source>By category (Pareto)</source>
-        <translation>按分类（排列图）</translation>
+        <source>By category, to be followed this week (Pareto)</source>
+        <translation>按分类：本周应跟进（排列图）</translation>
     </message>
     <message>
         <source>By community</source>
@@ -2328,6 +2332,10 @@
         <translation>只按这些字查</translation>
     </message>
     <message>
+        <source>Look through the file</source>
+        <translation>查看文件内容</translation>
+    </message>
+    <message>
         <source>Look: as the system</source>
         <translation>外观：跟随系统</translation>
     </message>
@@ -2552,8 +2560,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>None of the columns is known. The first line must hold their names.</source>
-        <translation>没有认得的列。第一行须是列名。</translation>
+        <source>None of the columns is known. The first line must hold their names; say below what each is.</source>
+        <translation>没有一列能认出。第一行须为列名；请在下面指明各列是什么。</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -3638,6 +3646,10 @@
     <message>
         <source>Stop the export</source>
         <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made; the data and the older backups are unchanged.</source>
+        <translation>已停止，没有生成备份；数据和以前的备份都没有变动。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -4732,6 +4744,14 @@
         <translation>核实情况</translation>
     </message>
     <message>
+        <source>What the column %1 is</source>
+        <translation>“%1”列是什么</translation>
+    </message>
+    <message>
+        <source>What the columns are...</source>
+        <translation>指定各列...</translation>
+    </message>
+    <message>
         <source>What the customer wants</source>
         <translation>客户要求</translation>
     </message>
@@ -5756,6 +5776,10 @@
         <translation>现在不能办</translation>
     </message>
     <message>
+        <source>not taken in</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
         <source>noted how it goes</source>
         <translation>记处理过程</translation>
     </message>
@@ -5878,6 +5902,14 @@
     <message>
         <source>open when week 1 began</source>
         <translation>第 1 周开始时未结</translation>
+    </message>
+    <message>
+        <source>order %1 issued</source>
+        <translation>开出派工单 %1</translation>
+    </message>
+    <message>
+        <source>order accepted</source>
+        <translation>维修班已接单</translation>
     </message>
     <message>
         <source>ordered measures, by %1</source>
@@ -6050,6 +6082,10 @@
     <message>
         <source>settled on %1</source>
         <translation>已于 %1 办结</translation>
+    </message>
+    <message>
+        <source>signed by the customer</source>
+        <translation>客户已签字</translation>
     </message>
     <message>
         <source>something is missing behind the command</source>
@@ -6388,6 +6424,10 @@
         <translation>本周作废</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
         <source>weekend</source>
         <translation>周末</translation>
     </message>
@@ -6424,6 +6464,10 @@
         <translation>谁用本程序，做什么</translation>
     </message>
     <message>
+        <source>with the contractor</source>
+        <translation>已交施工单位</translation>
+    </message>
+    <message>
         <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
         <translation>3 个工作日内（CS-3.4.2.2），计入按时完成或到期的那一周</translation>
     </message>
@@ -6438,6 +6482,18 @@
     <message>
         <source>within the limit (HS-5.1.18), each in the week in which it was met or ran out</source>
         <translation>时限内（HS-5.1.18），计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>work begun</source>
+        <translation>已开工</translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>work waits: %1</source>
+        <translation>暂停等待：%1</translation>
     </message>
     <message>
         <source>workday</source>
