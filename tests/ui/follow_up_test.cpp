@@ -57,7 +57,7 @@ TEST_CASE("a new caller is asked for his name, and an order takes over his name 
     desk.write("13900000009");
     desk.settle();
     desk.press(Qt::Key_Return);
-    REQUIRE(desk.waitFor([&] { return QApplication::focusWidget() == desk.find<QLineEdit>("name"); }));
+    REQUIRE(desk.waitFor([&] { return QApplication::focusWidget() == desk.find<QLineEdit>("caller_name"); }));
     desk.write("欧阳明");
     desk.panel().findChild<QPlainTextEdit*>("matter")->setFocus();
     desk.write("楼道灯不亮");

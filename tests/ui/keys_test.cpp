@@ -2,6 +2,7 @@
 // What the commonest steps of a day cost in keys, counted in the window; words that people write are not counted.
 #include "tests/ui/desk_fixture.h"
 
+#include "ui/fields/reading_order.h"
 #include "ui/forms/record_form.h"
 
 #include <QJsonArray>
@@ -25,24 +26,40 @@ void atList(TestDesk& desk, const char* user)
 bool finish(TestDesk& desk, const char* type, const QString& number, const char* state)
 {
     desk.press(Qt::Key_Return, Qt::ControlModifier);
-    return desk.waitFor([&] { return desk.office().record(type, number).state == QLatin1String(state); });
+    const bool done = desk.waitFor([&] { return desk.office().record(type, number).state == QLatin1String(state); });
+    for (const Notice* notice : desk.work().stack()->currentWidget()->findChildren<Notice*>()) UNSCOPED_INFO(notice->text().toStdString());
+    return done;
 }
 
-// The key of the field that has the focus.
-QString fieldAtFocus()
+// The key of the field that a widget belongs to.
+QString fieldAt(const QWidget* widget)
 {
-    for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget())
-        if (const auto* editor = qobject_cast<FieldEditor*>(at)) return editor->key();
+    for (const QWidget* at = widget; at; at = at->parentWidget())
+        if (const auto* editor = qobject_cast<const FieldEditor*>(at)) return editor->key();
     return {};
 }
+QString fieldAtFocus() { return fieldAt(QApplication::focusWidget()); }
 
-// On by Enter where that moves on, else by Tab, as often as it takes: each is counted.
+// Whether a field stands before the focus, as the page is read.
+bool isBefore(TestDesk& desk, const QString& field)
+{
+    const auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(page);
+    for (QWidget* one : inReadingOrder(page->columns())) {
+        if (one == QApplication::focusWidget()) return false;
+        if (fieldAt(one) == field) return true;
+    }
+    return false;
+}
+
+// By Tab there or back, as often as it takes: each is counted.
 void goOnTo(TestDesk& desk, const QString& field)
 {
     constexpr int kFar = 12;
+    const bool back = isBefore(desk, field);
     QStringList way;
     for (int i = 0; i < kFar && fieldAtFocus() != field; ++i) {
-        desk.press(Qt::Key_Tab);
+        desk.press(back ? Qt::Key_Backtab : Qt::Key_Tab, back ? Qt::ShiftModifier : Qt::NoModifier);
         way << fieldAtFocus() + QLatin1Char(' ') + QLatin1String(QApplication::focusWidget()->metaObject()->className());
     }
     INFO("to " << field.toStdString() << " by " << way.join(", ").toStdString());
@@ -52,7 +69,7 @@ void goOnTo(TestDesk& desk, const QString& field)
 QString orderAt(TestOffice& o, const char* state)
 {
     const QString drafted = o.done("front_desk", "dispatch_order", "draft", {},
-                                   {{"call", o.call()}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "800"}}).number;
+                                   {{"call", o.call()}, {"order_class", "b"}, {"location", "厨房"}, {"owner_name", "张伟"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "800"}}).number;
     const QString order = o.done("office_head", "dispatch_order", "submit", drafted).number;
     o.done("service_manager", "dispatch_order", "approve", order, {{"opinion", "同意"}});
     const auto is = [&] { return o.record("dispatch_order", order).state == QLatin1String(state); };

@@ -70,6 +70,8 @@ Work untilTyping(const QString& file)
     auto* field = window.login()->findChild<QLineEdit*>(QStringLiteral("user"));
     AtTyping typing(counting, field);
     window.show();
+    REQUIRE(QTest::qWaitFor([&] { return typing.isReached(); }, 20'000));
+    INFO((QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QStringLiteral("no focus")).toStdString() << (window.isActiveWindow() ? " active" : " not active"));
     REQUIRE(QTest::qWaitFor([&] { return typing.isReached() && QApplication::focusWidget() == field; }, 20'000));
     return typing.work();
 }

@@ -47,11 +47,8 @@ void FileColumns::ask(const RecordType& type, const QStringList& paths, const QS
         m_grid->setColumnStretch(at + 1, 1);
         m_boxes << box;
     }
-    QWidget* before = nullptr;
-    for (QWidget* one : QList<QWidget*>(m_boxes.begin(), m_boxes.end()) << m_read) {
-        if (before) setTabOrder(before, one);
-        before = one;
-    }
+    for (int i = 1; i < m_boxes.size(); ++i) setTabOrder(m_boxes[i - 1], m_boxes[i]);
+    if (!m_boxes.isEmpty()) setTabOrder(m_boxes.last(), m_read);
     show();
     if (!m_boxes.isEmpty()) m_boxes.first()->setFocus();
 }
