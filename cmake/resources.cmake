@@ -1,7 +1,7 @@
 # What is built into the programs (fw_resources), and what lies beside them in share/fuwutai (the paper's font).
 
 file(GLOB FUWUTAI_RESOURCES LIST_DIRECTORIES false CONFIGURE_DEPENDS
-  resources/sheets/*.json resources/migrations/*.sql resources/calendar/* resources/policy/* resources/sample/* resources/icons/*)
+  resources/sheets/*.json resources/migrations/*.sql resources/calendar/* resources/policy/* resources/sample/* resources/icons/*.svg)
 list(FILTER FUWUTAI_RESOURCES EXCLUDE REGEX "\\.py$")
 
 # Objects, not an archive: a linker drops what nobody names from an archive, and nobody names a resource.
@@ -10,6 +10,21 @@ qt_add_resources(fw_resources_objects fuwutai PREFIX "/fuwutai" BASE resources F
 # The manual, for F1.
 file(GLOB FUWUTAI_MANUAL CONFIGURE_DEPENDS docs/manual/*.md docs/manual/pictures/*.png)
 qt_add_resources(fw_resources_objects manual PREFIX "/fuwutai" BASE docs FILES ${FUWUTAI_MANUAL})
+# Icons of Debian's package breeze-icon-theme, each under the name by which the program knows it.
+set(FUWUTAI_BREEZE_DIR /usr/share/icons/breeze CACHE PATH "Where the icons of breeze-icon-theme lie")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS resources/icons/breeze.csv)
+file(STRINGS resources/icons/breeze.csv rows)
+list(POP_FRONT rows)
+foreach(row ${rows})
+  string(REGEX MATCH "^([a-z]+),(.+)$" row "${row}")
+  set(icon ${FUWUTAI_BREEZE_DIR}/${CMAKE_MATCH_2})
+  if(NOT EXISTS ${icon})
+    message(FATAL_ERROR "The icon ${icon} is not there: install breeze-icon-theme, or say where it lies: -DFUWUTAI_BREEZE_DIR=...")
+  endif()
+  set_source_files_properties(${icon} PROPERTIES QT_RESOURCE_ALIAS icons/${CMAKE_MATCH_1}.svg)
+  list(APPEND FUWUTAI_ICONS ${icon})
+endforeach()
+qt_add_resources(fw_resources_objects icons PREFIX "/fuwutai" FILES ${FUWUTAI_ICONS})
 target_link_libraries(fw_resources_objects PRIVATE Qt6::Core)
 add_library(fw_resources INTERFACE)
 target_link_libraries(fw_resources INTERFACE $<TARGET_OBJECTS:fw_resources_objects>)

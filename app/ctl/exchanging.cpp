@@ -89,6 +89,38 @@ void tellOutcome(Context& c, const ImportOutcome& o, const QString& badFile)
     if (!o.saved) c.note(say("Nothing was saved"));
 }
 
+void tellBad(Context& c, const QList<BadRow>& bad)
+{
+    for (const BadRow& b : bad) {
+        if (c.json) c.answer(badJson(b));
+        c.note(b.column.isEmpty() ? say("line %1: %2").arg(b.line).arg(b.text) : say("line %1, column %2: %3").arg(QString::number(b.line), b.column, b.text));
+    }
+}
+
+Outcome importFile(Context& c, const QString& path, const QString& mapPath, ImportOptions options, const Actor& actor)
+{
+    const auto rows = openRows(path);
+    if (!rows) return unexpected(rows.error());
+    FileRow header;
+    if (!(*rows)->next(header)) return refuse(RefusalKind::Refused, QStringLiteral("empty"), say("The file holds no rows"));
+    const auto map = mapOf(mapPath, *c.bench->registry->find(options.type), header.cells);
+    if (!map) return unexpected(map.error());
+    const QString badPath = beside(path);
+    BadFile badFile(badPath, header.cells);
+    bool written = true;
+    options.onBad = [&, keeps = options.skipBad && !options.dryRun](const FileRow& row, const QList<BadRow>& bad) {
+        tellBad(c, bad);
+        if (keeps) written = badFile.add(row, bad) && written;
+    };
+    const auto outcome = importRecords(*c.bench, **rows, header.cells, *map, actor, options);
+    if (!outcome) return unexpected(outcome.error());
+    const bool begun = badFile.isBegun();
+    if (begun) written = badFile.finish() && written;
+    tellOutcome(c, *outcome, begun && written ? badPath : QString());
+    if (!written) c.note(say("%1 cannot be written").arg(badPath));
+    return outcome->saved || (options.dryRun && outcome->bad == 0) ? 0 : 1;
+}
+
 } // namespace
 
 Outcome runImport(Context& c)
@@ -107,31 +139,7 @@ Outcome runImport(Context& c)
     if (const auto opened = c.open(); !opened) return unexpected(opened.error());
     const auto actor = c.actor(false);
     if (!actor) return unexpected(actor.error());
-    if (!undo.isEmpty()) return undoBatch(c, undo, *actor);
-
-    const auto rows = openRows(words->at(1));
-    if (!rows) return unexpected(rows.error());
-    FileRow header;
-    if (!(*rows)->next(header)) return refuse(RefusalKind::Refused, QStringLiteral("empty"), say("The file holds no rows"));
-    const auto map = mapOf(mapPath, *c.bench->registry->find(options.type), header.cells);
-    if (!map) return unexpected(map.error());
-    const QString badPath = beside(words->at(1));
-    BadFile badFile(badPath, header.cells);
-    bool written = true;
-    options.onBad = [&](const FileRow& row, const QList<BadRow>& bad) {
-        for (const BadRow& b : bad) {
-            if (c.json) c.answer(badJson(b));
-            c.note(b.column.isEmpty() ? say("line %1: %2").arg(b.line).arg(b.text) : say("line %1, column %2: %3").arg(QString::number(b.line), b.column, b.text));
-        }
-        if (options.skipBad && !options.dryRun) written = badFile.add(row, bad) && written;
-    };
-    const auto outcome = importRecords(*c.bench, **rows, header.cells, *map, *actor, options);
-    if (!outcome) return unexpected(outcome.error());
-    const bool begun = badFile.isBegun();
-    if (begun) written = badFile.finish() && written;
-    tellOutcome(c, *outcome, begun && written ? badPath : QString());
-    if (!written) c.note(say("%1 cannot be written").arg(badPath));
-    return outcome->saved || (options.dryRun && outcome->bad == 0) ? 0 : 1;
+    return undo.isEmpty() ? importFile(c, words->at(1), mapPath, options, *actor) : undoBatch(c, undo, *actor);
 }
 
 Outcome runExport(Context& c)

@@ -35,39 +35,45 @@ void followTextSize(int count, QList<char*> words)
 
 QString practiceFile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice.db"); }
 
-} // namespace
-
-int main(int argc, char** argv)
+// What must stand before there is an application: pictures are made without a screen and look the same on every machine; asked
+// about itself, the program needs no screen to answer.
+void readyScreen(int argc, char** argv)
 {
-    const QStringList given(argv, argv + argc);
-    // Pictures are made without a screen and look the same on every machine.
+    const QStringList given(argv, argv + argc), asked{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("-v"), QStringLiteral("--version")};
     const bool touring = std::any_of(given.begin(), given.end(), [](const QString& a) { return a == QLatin1String("--tour") || a.startsWith(QLatin1String("--tour=")); });
-    // Asked about itself, it needs no screen to answer.
-    const QStringList asked{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("-v"), QStringLiteral("--version")};
     const bool told = std::any_of(given.begin(), given.end(), [&](const QString& a) { return asked.contains(a); });
     if (told || (touring && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!touring && !told) followTextSize(argc, QList<char*>(argv, argv + argc));
-    QApplication app(argc, argv);
+}
+
+void nameProgram()
+{
     QApplication::setApplicationName(QStringLiteral("fuwutai"));
     QApplication::setOrganizationName(QStringLiteral("fuwutai"));
     QApplication::setApplicationVersion(QStringLiteral(FUWUTAI_VERSION));
+}
+
+Preferences preferencesFor(const Options& options)
+{
     Preferences preferences = loadPreferences();
-    const Options options = readOptions(QApplication::arguments());
     if (options.language) preferences.language = *options.language;
     if (options.theme) preferences.theme = themeOf(*options.theme);
-    speak(preferences.language);
-    QApplication::setFont(QFont(installFonts()));
-    applyTheme(preferences.theme);
-    Database::forbidThread(QThread::currentThreadId());
+    return preferences;
+}
 
-    if (!options.tour.isEmpty()) return runTour(options.store, options.tour);
-    Session session([store = options.store, practice = practiceFile()](const OpenHow& how) { return how.practice ? openPractice(practice, how.progress) : openWorkbench(store, {}, how); }, registry());
-    session.keepUp([opened = Instant()](Workbench& bench) mutable -> Result<Nothing> {
-        if (!opened.isSet()) opened = bench.clock->now();
-        if (const auto done = runDuties(bench); !done) return unexpected(done.error());
-        if (const auto done = backUpWhenDue(bench, opened); !done) return unexpected(done.error());
-        return Nothing{};
-    });
+// `opened`: since when this seat has the office open; set by the first look.
+Result<Nothing> keepUp(Workbench& bench, Instant& opened)
+{
+    if (!opened.isSet()) opened = bench.clock->now();
+    if (const auto done = runDuties(bench); !done) return unexpected(done.error());
+    if (const auto done = backUpWhenDue(bench, opened); !done) return unexpected(done.error());
+    return Nothing{};
+}
+
+int work(const QString& store, const Preferences& preferences)
+{
+    Session session([store, practice = practiceFile()](const OpenHow& how) { return how.practice ? openPractice(practice, how.progress) : openWorkbench(store, {}, how); }, registry());
+    session.keepUp([opened = Instant()](Workbench& bench) mutable { return keepUp(bench, opened); });
     session.keepDraftsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"));
     MainWindow window(session, [](const QString& language) { speak(language); }, preferences, true);
     window.present(window.screen()->availableGeometry());
@@ -77,4 +83,20 @@ int main(int argc, char** argv)
     kept.waitForFinished();
     if (!kept.result() && kept.result().error().reasons.first().code != QLatin1String("closed")) std::fprintf(stderr, "fuwutai: %s\n", qPrintable(kept.result().error().text()));
     return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    readyScreen(argc, argv);
+    QApplication app(argc, argv);
+    nameProgram();
+    const Options options = readOptions(QApplication::arguments());
+    const Preferences preferences = preferencesFor(options);
+    speak(preferences.language);
+    QApplication::setFont(QFont(installFonts()));
+    applyTheme(preferences.theme);
+    Database::forbidThread(QThread::currentThreadId());
+    return options.tour.isEmpty() ? work(options.store, preferences) : runTour(options.store, options.tour);
 }

@@ -11,10 +11,17 @@ namespace {
 struct Duty {
     const char* key;
     QString (*period)(Instant now); // the period that is due now
+    bool (*isOwed)(Workbench& bench, const QString& office, const QString& period);
     Result<QString> (*run)(Workbench& bench, const QString& office, const QString& period);
 };
 
 QString lastWeek(Instant now) { return weekOf(localDate(now)).previous().text(); }
+
+// A week that ended before the office began is nobody's to report.
+bool owesWeek(Workbench& bench, const QString& office, const QString& week)
+{
+    return begunAt(*bench.db, office) < readWeek(week).end();
+}
 
 Result<QString> draftWeek(Workbench& bench, const QString& office, const QString& week)
 {
@@ -27,7 +34,7 @@ Result<QString> draftWeek(Workbench& bench, const QString& office, const QString
     return unexpected(made.error());
 }
 
-const Duty kDuties[] = {{"weekly_report.draft", lastWeek, draftWeek}};
+const Duty kDuties[] = {{"weekly_report.draft", lastWeek, owesWeek, draftWeek}};
 
 } // namespace
 
@@ -41,7 +48,7 @@ Result<QList<DutyDone>> runDuties(Workbench& bench)
             for (const Duty& duty : kDuties) {
                 const QString key = QLatin1String(duty.key) + QLatin1Char('@') + office;
                 const QString period = duty.period(now);
-                if (duties.isDone(key, period)) continue;
+                if (duties.isDone(key, period) || !duty.isOwed(bench, office, period)) continue;
                 const auto outcome = duty.run(bench, office, period);
                 if (!outcome) return unexpected(outcome.error());
                 duties.done(key, period, now, *outcome);

@@ -110,7 +110,7 @@ QStringList superfluous(const QStringList& names)
     return sorted;
 }
 
-Result<QString> backUpIfChanged(Workbench& bench)
+Result<QString> backUpIfChanged(Workbench& bench, const Progress& progress)
 {
     if (!isKept(bench)) return QString();
     const auto head = readOn(bench, [&]() -> Result<QString> {
@@ -123,7 +123,7 @@ Result<QString> backUpIfChanged(Workbench& bench)
     if (!hasRoom(bench.db->where(), folder))
         return refuse(RefusalKind::Failed, QStringLiteral("full"), say("There is no room for a backup in %1. The data and the older backups are unchanged; please free some space.").arg(folder));
     const QString path = freePath(folder, bench.clock->now());
-    if (const auto made = makeBackup(*bench.db, path); !made) return unexpected(made.error());
+    if (const auto made = makeBackup(*bench.db, path, progress); !made) return unexpected(made.error());
     thinOut(folder);
     const auto noted = write(*bench.db, [&]() -> Result<Nothing> {
         setMetaValue(*bench.db, kBackedUp, *head);

@@ -4,13 +4,15 @@
 // of each. Used by the window program, and by imports.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/gate/workbench.h"
 
 namespace fuwutai {
 
 // The new backup's path; empty where nothing was changed since the last one, on a server, and for practice. A backup is checked
 // before it gets its name. Failed with code "second_place" when only the copy could not be made: the backup itself stands.
-Result<QString> backUpIfChanged(Workbench& bench);
+// `progress` in bytes; refused with code "stopped" when it was stopped.
+Result<QString> backUpIfChanged(Workbench& bench, const Progress& progress = {});
 
 // A duty of a seat that has been open since `opened`: the same when the last backup lies two hours back.
 Result<QString> backUpWhenDue(Workbench& bench, Instant opened);

@@ -66,17 +66,6 @@ QJsonObject wordsOf(const QString& type)
     return QJsonDocument::fromJson(file.readAll()).object().value(type).toObject();
 }
 
-// What a file may fill, in the order of the fields.
-QStringList pathsOf(const RecordType& type)
-{
-    QStringList all;
-    for (const Field& f : type.fields) {
-        if (f.kind != Kind::Lines) all << f.key;
-        for (const Field& part : f.fields) all << f.key + QLatin1Char('.') + part.key;
-    }
-    return all;
-}
-
 // Named as the field is, else by the words that other programs and offices use for it.
 QStringList columnsFor(const RecordType& type, const QString& path, const QStringList& header)
 {
@@ -95,6 +84,28 @@ QStringList columnsFor(const RecordType& type, const QString& path, const QStrin
 }
 
 } // namespace
+
+QStringList mappedPaths(const RecordType& type)
+{
+    QStringList all;
+    for (const Field& f : type.fields) {
+        if (f.kind != Kind::Lines) all << f.key;
+        for (const Field& part : f.fields) all << f.key + QLatin1Char('.') + part.key;
+    }
+    return all;
+}
+
+QByteArray mapOfColumns(const QList<std::pair<QString, QString>>& columnsAndPaths)
+{
+    QJsonObject map;
+    for (const auto& [column, path] : columnsAndPaths) {
+        if (path.isEmpty()) continue;
+        QJsonArray columns = map.value(path).toArray();
+        columns.append(column);
+        map.insert(path, columns);
+    }
+    return QJsonDocument(map).toJson(QJsonDocument::Compact);
+}
 
 const Field* mappedField(const RecordType& type, const QString& path)
 {
@@ -132,7 +143,7 @@ Result<ImportMap> knownImportMap(const RecordType& type, const QStringList& head
     for (const QString& shipped : shippedMaps())
         if (const auto map = readImportMap(shipped.toUtf8(), type, header)) return map;
     ImportMap own;
-    for (const QString& path : pathsOf(type))
+    for (const QString& path : mappedPaths(type))
         if (const QStringList columns = columnsFor(type, path, header); !columns.isEmpty())
             own.fields << MapField{path, columns, TimePattern(), QJsonValue(QJsonValue::Undefined)};
     if (!own.fields.isEmpty()) return own;

@@ -29,6 +29,12 @@ Result<ImportMap> readImportMap(const QByteArray& json, const RecordType& type, 
 // The field a map names: "room", "phones.phone"; nullptr: none that can be filled so.
 const Field* mappedField(const RecordType& type, const QString& path);
 
+// What a map may name, in the order of the fields.
+QStringList mappedPaths(const RecordType& type);
+
+// The map by which each column of a file fills what was chosen for it; a column with an empty path is left out.
+QByteArray mapOfColumns(const QList<std::pair<QString, QString>>& columnsAndPaths);
+
 // A map for a file whose columns are recognised: one of the shipped ones, or columns named as our fields are (by key, label or
 // the words of resources/sample/import_words.json).
 // Refused with code "map" when nothing fits; --map is needed then.

@@ -27,16 +27,6 @@ QString batchName(Workbench& bench)
     return local(bench.clock->now()).toString(QStringLiteral("yyyyMMdd-HHmmss-")) + newUuid().left(4);
 }
 
-// The office of the rows where the caller names none: the one that the actor is bound to, else the first there is;
-// the outcome says which, and the batch can be taken back.
-QString officeFor(Workbench& bench, const Actor& actor)
-{
-    for (const RoleBinding& b : actor.bindings)
-        if (!b.office.isEmpty()) return b.office;
-    const QStringList all = numbersOf(*bench.db, *bench.registry->find(QStringLiteral("office")), QStringLiteral("active"));
-    return all.isEmpty() ? QString() : all.first();
-}
-
 class Import {
 public:
     Import(Workbench& bench, const ImportKind& kind, const QStringList& header, const ImportMap& map, const Actor& actor, const ImportOptions& options, const QString& office)
@@ -132,6 +122,18 @@ QStringList importedTypes()
     return all;
 }
 
+QStringList importedPaths(const RecordType& type)
+{
+    const ImportKind* kind = kindOf(type.key);
+    QSet<QString> filled;
+    if (kind)
+        for (const FlowRow* row : type.rows(QLatin1String(kind->action), QString()))
+            for (const char* field : row->fills) filled << QLatin1String(field);
+    QStringList all = mappedPaths(type);
+    all.removeIf([&](const QString& path) { return !filled.contains(path.section(QLatin1Char('.'), 0, 0)); });
+    return all;
+}
+
 Result<ImportOutcome> importRecords(Workbench& bench, RowSource& rows, const QStringList& header, const ImportMap& map, const Actor& actor,
                                   const ImportOptions& options)
 {
@@ -142,8 +144,10 @@ Result<ImportOutcome> importRecords(Workbench& bench, RowSource& rows, const QSt
         if (const auto kept = backUpIfChanged(bench); !kept) return unexpected(kept.error());
     ImportOutcome outcome;
     if (kind->batched) outcome.batch = batchName(bench);
-    const auto done = write(*bench.db, [&] {
-        outcome.office = options.office.isEmpty() ? officeFor(bench, actor) : options.office;
+    const auto done = write(*bench.db, [&]() -> Result<Nothing> {
+        outcome.office = options.office;
+        if (outcome.office.isEmpty()) outcome.office = onlyOffice(*bench.db, *bench.registry, actor, bench.registry->find(options.type)->rows(QLatin1String(kind->action), QString()));
+        if (outcome.office.isEmpty()) return refuse(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
         return Import(bench, *kind, header, map, actor, options, outcome.office).run(rows, outcome);
     });
     bench.directory->forget();

@@ -21,7 +21,7 @@ struct BadRow {
 
 struct ImportOptions {
     QString type = QStringLiteral("call_record");
-    QString office;                // empty: the actor's own, else the first there is
+    QString office;                // empty: the only one, as the gate has it; refused where there are several
     bool dryRun = false;           // everything but the saving
     bool skipBad = false;          // the good rows go in all the same
     Progress progress{};           // in rows; nobody knows how many there will be
@@ -40,6 +40,9 @@ struct ImportOutcome {
 
 // Types that may be imported.
 QStringList importedTypes();
+
+// What a row of such a type may fill, as a map names it: "room", "phones.phone".
+QStringList importedPaths(const RecordType& type);
 
 // Refused as a whole only where no row could be right: not the actor's to do, no office, a store that failed.
 // Bad rows are no refusal: the outcome tells their number, `onBad` each of them.

@@ -38,6 +38,10 @@ struct ActionOffer {
     QStringList anew;      // of what it fills: a value stands, but an earlier time's does not count
 };
 
+// Where a new record belongs that names no office: the only one in which one of the rows' roles binds the person, else the only
+// one there is; empty: it must be named.
+QString onlyOffice(Database& db, const Registry& registry, const Actor& actor, const std::vector<const FlowRow*>& rows);
+
 class Gate {
 public:
     // All must outlive the gate. `facts` may be nullptr where no flow asks for facts.

@@ -14,13 +14,6 @@ QString rolesText(const Who& who)
     return words.join(say(", "));
 }
 
-Who everybodyOf(const std::vector<const FlowRow*>& rows)
-{
-    Who all;
-    for (const FlowRow* row : rows) all = all | row->who;
-    return all;
-}
-
 bool holdsAnywhere(const Actor& actor, const Who& who)
 {
     if (actor.isSystem()) return who.system;
@@ -36,7 +29,22 @@ QStringList officesOf(const Actor& actor, const Who& who)
     return offices;
 }
 
+Who everybodyOf(const std::vector<const FlowRow*>& rows)
+{
+    Who all;
+    for (const FlowRow* row : rows) all = all | row->who;
+    return all;
+}
+
 } // namespace
+
+QString onlyOffice(Database& db, const Registry& registry, const Actor& actor, const std::vector<const FlowRow*>& rows)
+{
+    if (const QStringList offices = officesOf(actor, everybodyOf(rows)); offices.size() == 1) return offices.first();
+    const auto* office = registry.find(QStringLiteral("office"));
+    const QList<Record> active = office ? Repository(db).loadWhere(*office, QStringLiteral("state"), QStringLiteral("active"), 2) : QList<Record>();
+    return active.size() == 1 ? active.first().number : QString();
+}
 
 bool Step::placeNew()
 {
@@ -53,7 +61,7 @@ bool Step::placeNew()
     return true;
 }
 
-// The office that was named, else that of what it belongs to, else the only one where the person may, else the only one there is.
+// The office that was named, else that of what it belongs to, else the only one.
 bool Step::placeAtOffice()
 {
     Record& r = m_s.before;
@@ -65,11 +73,8 @@ bool Step::placeAtOffice()
                 r.office = found->office;
                 r.handlingOffice = found->handlingOffice;
             }
-    if (r.office.isEmpty())
-        if (const QStringList offices = officesOf(m_actor, everybodyOf(m_rows)); offices.size() == 1) r.office = offices.first();
+    if (r.office.isEmpty()) r.office = onlyOffice(m_db, m_gate.registry(), m_actor, m_rows);
     const auto* office = m_gate.registry().find(QStringLiteral("office"));
-    if (r.office.isEmpty() && office)
-        if (const QList<Record> active = m_records.loadWhere(*office, QStringLiteral("state"), QStringLiteral("active"), 2); active.size() == 1) r.office = active.first().number;
     if (r.office.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("required"), say("Which office? Name it"), QStringLiteral("office"));
     if (office && !m_records.exists(*office, r.office))
         return stop(RefusalKind::Refused, QStringLiteral("reference"), say("There is no office %1").arg(r.office), QStringLiteral("office"));

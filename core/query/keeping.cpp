@@ -47,6 +47,17 @@ QList<LineRow> linesIn(Database& db, const RecordType& type, const QString& fiel
     return all;
 }
 
+Instant begunAt(Database& db, const QString& office)
+{
+    Query founded(db, QStringLiteral("select created_at from office where number = ?"));
+    founded.bind(office);
+    if (!founded.next()) return {};
+    const Instant first = founded.time(0);
+    Query q(db, QStringLiteral("select min(received_at) from call_record where office = ?"));
+    q.bind(office);
+    return q.next() && q.time(0).isSet() ? std::min(first, q.time(0)) : first;
+}
+
 namespace {
 
 QList<Fault> toldBy(Database& db, const QString& pragma)

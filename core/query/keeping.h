@@ -21,6 +21,10 @@ QStringList numbersWith(Database& db, const RecordType& type, const QString& fie
 struct LineRow { QString number; QString value; QString line; };
 QList<LineRow> linesIn(Database& db, const RecordType& type, const QString& field, const QString& lines, const QString& lineField);
 
+// Since when there is something to report of an office: its founding, or the first call that it took or that came from an earlier
+// system. Unset: there is no such office.
+Instant begunAt(Database& db, const QString& office);
+
 struct Fault {
     QString what;   // "engine", "foreign_key", "record", "clock", "chain", "report"
     QString number; // record or entry, where one is to blame

@@ -3,6 +3,16 @@
 
 namespace fuwutai {
 
+namespace {
+
+QString codeOrName(const Situation& s)
+{
+    const QString code = s.after.text(QStringLiteral("code"));
+    return code.isEmpty() ? s.after.text(QStringLiteral("name")) : code;
+}
+
+} // namespace
+
 std::vector<StateDef> masterStates()
 {
     return {{"active", L10N("In use"), Phase::Open}, {"retired", L10N("No longer used"), Phase::Done}};
@@ -23,12 +33,34 @@ std::vector<FlowRow> masterRows(const MasterFlow& flow)
     };
 }
 
+RecordType masterType(const MasterWords& words, std::vector<Field> fields, const MasterFlow& flow)
+{
+    RecordType t;
+    t.key = QLatin1String(words.key);
+    t.label = words.label;
+    t.plural = words.plural;
+    t.fields = std::move(fields);
+    t.states = masterStates();
+    t.flow = masterRows(flow);
+    if (!flow.numbers) t.numbering.natural = codeOrName;
+    t.readers = everybody();
+    return t;
+}
+
 Roles everybody()
 {
     Roles all;
     for (int i = 0; i < kRoleCount; ++i)
         if (Role(i) != Role::System) all = all | Roles{Role(i)};
     return all;
+}
+
+Reasons notRewritten(const Situation& s, QDate validFrom)
+{
+    const bool isNew = s.before.state.isEmpty();
+    const bool begun = isNew ? validFrom < s.today() : validFrom <= s.today();
+    if (s.actor.isSystem() || !validFrom.isValid() || !begun) return {};
+    return {{QStringLiteral("valid_from"), QStringLiteral("in_force"), say("it is in force; write a new row that is valid from a later day")}};
 }
 
 } // namespace fuwutai

@@ -22,6 +22,14 @@ struct MasterFlow {
 std::vector<StateDef> masterStates();                  // active, retired
 std::vector<FlowRow> masterRows(const MasterFlow& flow);
 
+struct MasterWords { const char* key; const char* label; const char* plural; };
+// A master record as they all are: in use or retired, read by everybody, known by its code, without one by its name.
+RecordType masterType(const MasterWords& words, std::vector<Field> fields, const MasterFlow& flow);
+
+// What is in force from a day on was counted by, so nobody rewrites a day that has begun: another line begins on a later day.
+// The program may: it brings what was in force before.
+Reasons notRewritten(const Situation& s, QDate validFrom);
+
 // Roles of everybody who works at the program: who may look masters up.
 Roles everybody();
 

@@ -32,6 +32,15 @@ void addCumulative(WeekBuild& build);
 void addClocks(WeekBuild& build);        // on time, response, overdue
 void addCallbacks(WeekBuild& build);     // figures, and the lists of unreachable and dissatisfied
 void addLists(WeekBuild& build);
+void addOrders(WeekBuild& build);        // the lists of orders
+
+// What the orders of a call tell of its handling: steps in their order, why it is not done yet, by when it will be.
+struct OrdersTold {
+    QList<WeekStep> steps;
+    QString reason;
+    QDate expected;
+};
+QHash<QString, OrdersTold> ordersOf(WeekBuild& build, const QStringList& calls); // by the call's number
 
 WeekList& listOf(WeekReport& report, const char* key);
 // Names by number of a master record: categories, departments, communities, offices, users.

@@ -92,6 +92,7 @@ public:
     {
         readDetails();
         readNotes();
+        readOrders();
     }
 
     void fill()
@@ -139,6 +140,19 @@ private:
             m_notes[q.number(0)] << WeekStep{localDate(q.time(2), m_b.frame.zone), words, q.number(1)};
         });
     }
+    // Where the work is with an order, that one tells how far it is, what it waits for and until when.
+    void readOrders()
+    {
+        QStringList calls;
+        for (const WeekCase& c : m_b.cases)
+            if (c.ends && (c.major || isOpenState(c.stateAtEnd))) calls << c.number;
+        m_orders = ordersOf(m_b, calls);
+    }
+    QString reasonOf(const WeekCase& c) const
+    {
+        const QString& cause = m_details[c.id].delayCause;
+        return cause.isEmpty() ? m_orders.value(c.number).reason : cause;
+    }
     QString departmentName(const WeekCase& c) const { return m_departments.value(c.department, c.department); }
 
     // Its handling so far, in the order of the days (CS-3.4.4).
@@ -152,6 +166,7 @@ private:
         step(d.feedbackAt, say("feedback: %1").arg(d.feedback));
         step(d.informedAt, say("customer told (%1)").arg(d.informedHow));
         if (d.extendedTo.isSet()) step(d.consentAt, say("extended to %1: %2").arg(localDate(d.extendedTo, m_b.frame.zone).toString(QStringLiteral("MM-dd")), d.extensionReason));
+        all << m_orders.value(c.number).steps;
         step(c.resolvedAt, c.state == QLatin1String("to_check") ? say("done, says the department") : say("resolved"));
         std::stable_sort(all.begin(), all.end(), [](const WeekStep& x, const WeekStep& y) { return x.on < y.on; });
         return all;
@@ -174,6 +189,7 @@ private:
         WeekItem item = itemOf(c);
         item.reason = reason;
         item.expected = m_details[c.id].delayExpected;
+        if (!item.expected.isValid()) item.expected = m_orders.value(c.number).expected;
         auto& items = listOf(m_b.report, list).items;
         items << item;
         return items.last();
@@ -181,9 +197,9 @@ private:
     void addOpen(const WeekCase& c)
     {
         const Detail& d = m_details[c.id];
-        add("unsolved", c, d.delayCause).history = steps(c);
+        add("unsolved", c, reasonOf(c)).history = steps(c);
         if (m_b.overdue.contains(c.id)) addOverdue(c, d);
-        if (m_b.feedbackOverdue.contains(c.id)) add("feedback_overdue", c, d.delayCause);
+        if (m_b.feedbackOverdue.contains(c.id)) add("feedback_overdue", c, reasonOf(c));
         if (d.extendedTo.isSet() && d.extendedTo >= m_b.frame.begin) add("waiting", c, d.extensionReason).expected = localDate(d.extendedTo, m_b.frame.zone);
         if (m_b.overMonth.contains(c.id)) add("warnings", c, say("unsolved for more than a month"));
     }
@@ -193,7 +209,7 @@ private:
         const bool owed = isOpenState(c.state) && c.state != QLatin1String("resolved");
         const Instant settled = c.resolvedAt.isSet() ? c.resolvedAt : c.closedAt;
         const bool since = !owed && d.delayCause.isEmpty() && settled.isSet();
-        add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : d.delayCause);
+        add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : reasonOf(c));
         if (owed && d.delayCause.isEmpty()) m_b.report.unexplained << c.number;
     }
     void addDone(const WeekCase& c, const WorkdaysTaken& taken)
@@ -216,41 +232,8 @@ private:
     QHash<QString, QString> m_departments;
     QHash<qint64, Detail> m_details;
     QHash<qint64, QList<WeekStep>> m_notes;
+    QHash<QString, OrdersTold> m_orders; // by the call's number
 };
-
-struct OrderList {
-    const char* list;
-    const char* where;          // after "handling_office = ? and"
-    bool bounded;               // takes the week's begin and end
-    const char* reason;         // a column; words when it holds a space
-};
-
-const std::vector<OrderList> kOrderLists{
-    {"contractor", "state = 'with_contractor' and state in ('waiting', 'with_contractor')", false, "contractor"},
-    {"waiting", "state = 'waiting' and state in ('waiting', 'with_contractor')", false, "wait_reason"},
-    {"waiting", "extended_to >= ? and extended_to < ? + 31536000000 and state not in ('signed', 'converted', 'cancelled', 'waiting')", true, "extension_reason"},
-    {"unsigned", "signed_at >= ? and signed_at < ? and unsigned = 1", true, "'' "},
-    {"dissatisfied", "created_at >= ? and created_at < ? and rework_of <> ''", true, "rework_of"},
-};
-
-void addOrders(WeekBuild& b, const OrderList& l, const RecordType& type)
-{
-    Query q(b.reader.db, QStringLiteral("select number, call, home, created_at, coalesce(promised_date, wait_expected), %1 from dispatch_order where handling_office = ? and %2")
-                             .arg(QLatin1String(l.reason), QLatin1String(l.where)));
-    q.bind(b.frame.office);
-    if (l.bounded) q.bind(b.frame.begin).bind(b.frame.end);
-    while (q.next()) {
-        WeekItem i{type.key, q.text(0), say(type.label)};
-        i.at = q.time(3);
-        i.home = q.text(2);
-        i.result = q.text(1);
-        i.expected = QDate::fromString(q.text(4), Qt::ISODate);
-        const Field* field = type.field(QLatin1String(l.reason));
-        i.reason = field && field->choices ? choiceText(*field, q.text(5)) : q.text(5);
-        if (i.reason.isEmpty()) i.reason = say("closed unsigned");
-        listOf(b.report, l.list).items << i;
-    }
-}
 
 // One cause in several homes within 30 days (taxonomy, early warning).
 void addIncidentWarnings(WeekBuild& b)
@@ -280,8 +263,7 @@ WeekList& listOf(WeekReport& report, const char* key)
 void addLists(WeekBuild& b)
 {
     CallLists(b).fill();
-    if (const RecordType* orders = b.reader.registry.find(QStringLiteral("dispatch_order")))
-        for (const OrderList& l : kOrderLists) addOrders(b, l, *orders);
+    addOrders(b);
     addIncidentWarnings(b);
     for (WeekList& l : b.report.lists)
         std::stable_sort(l.items.begin(), l.items.end(), [](const WeekItem& x, const WeekItem& y) { return x.at < y.at; });

@@ -9,8 +9,10 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace fuwutai {
@@ -30,6 +32,27 @@ QString sumOf(const QString& path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
 }
 
+// Uses SQLite's own library, the one that Qt's plug-in is linked to. While it stands, the engine asks every so many of its own steps whether the work is to go on.
+class Watch {
+public:
+    Watch(const QSqlDatabase& db, std::function<bool()> goesOn) : m_goesOn(std::move(goesOn))
+    {
+        const QVariant handle = db.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") == 0) m_engine = *static_cast<sqlite3* const*>(handle.constData());
+        if (m_engine) sqlite3_progress_handler(m_engine, kSteps, [](void* self) { return static_cast<Watch*>(self)->m_goesOn() ? 0 : 1; }, this);
+    }
+    ~Watch()
+    {
+        if (m_engine) sqlite3_progress_handler(m_engine, 0, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Watch)
+
+private:
+    static constexpr int kSteps = 2'000;
+    sqlite3* m_engine = nullptr;
+    std::function<bool()> m_goesOn;
+};
+
 // A connection for looking only: it takes no hold and leaves no trace beside the file.
 class Look {
 public:
@@ -47,6 +70,7 @@ public:
         QSqlDatabase::removeDatabase(name);
     }
     Q_DISABLE_COPY_MOVE(Look)
+    const QSqlDatabase& engine() const { return m_db; }
     QList<QVariantList> rows(const QString& sql)
     {
         QSqlQuery q(m_db);
@@ -60,11 +84,19 @@ private:
     QSqlDatabase m_db;
 };
 
+void copy(const QString& from, const QString& to, const std::function<bool()>& goesOn)
+{
+    Look look(from);
+    const Watch watch(look.engine(), goesOn);
+    look.rows(QStringLiteral("vacuum into '%1'").arg(QString(to).replace(QLatin1Char('\''), QLatin1String("''"))));
+}
+
 // Every page and key looked at, and how far the chain goes.
-BackupMade examined(const QString& path)
+BackupMade examined(const QString& path, const std::function<bool()>& goesOn = [] { return true; })
 {
     BackupMade made{path, QFileInfo(path).size(), 0, {}, {}};
     Look look(path);
+    const Watch watch(look.engine(), goesOn);
     const auto quick = look.rows(QStringLiteral("pragma quick_check"));
     if (quick.size() != 1 || quick[0][0].toString() != QLatin1String("ok")) throw StoreError(StoreError::Cause::Damaged, quick.value(0).value(0).toString());
     if (!look.rows(QStringLiteral("pragma foreign_key_check")).isEmpty()) throw StoreError(StoreError::Cause::Damaged, QStringLiteral("foreign_key_check"));
@@ -76,9 +108,9 @@ BackupMade examined(const QString& path)
     return made;
 }
 
-Result<BackupMade> finished(const QString& part, const QString& path)
+Result<BackupMade> finished(const QString& part, const QString& path, const std::function<bool()>& goesOn)
 {
-    BackupMade made = examined(part);
+    BackupMade made = examined(part, goesOn);
     made.path = path;
     made.sha256 = sumOf(part);
     if (!putInPlace(part, path)) return failed("backup", say("The backup %1 could not be finished. The data base itself is unchanged; the disk may be full, please free some space.").arg(path));
@@ -109,23 +141,25 @@ Result<QString> keepOld(const QString& target)
 QString backupFolder(const QString& file) { return file + QStringLiteral("-backups"); }
 QString stampUtc(const QDateTime& at) { return at.toUTC().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")); }
 
-Result<BackupMade> makeBackup(Database& db, const QString& path)
+Result<BackupMade> makeBackup(Database& db, const QString& path, const Progress& progress)
 {
     if (db.engine() == Engine::Postgresql)
         return failed("server", say("The data base is on a server. Nothing was done; please back it up there, with pg_dump --format=custom, and try the way back with pg_restore."));
     if (QFileInfo::exists(path)) return refuse(RefusalKind::Refused, QStringLiteral("exists"), say("There is a file %1 already; nothing was changed").arg(path));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
+    const qint64 all = QFileInfo(db.where()).size();
+    bool on = true;
+    const auto copying = [&] { return on = goesOn(progress, std::min(QFileInfo(part).size(), all), 2 * all); };
+    const auto checking = [&] { return on = goesOn(progress, all, 2 * all); };
     try {
-        {
-            Query copy(db, QStringLiteral("vacuum into ?"));
-            copy.bind(part).run();
-        }
-        const auto made = finished(part, path);
+        copy(db.where(), part, copying);
+        const auto made = finished(part, path, checking);
         if (!made) QFile::remove(part);
         return made;
     } catch (const StoreError& error) {
         QFile::remove(part);
+        if (!on) return refuse(RefusalKind::Refused, QStringLiteral("stopped"), say("Stopped. No backup was made; the data and the older backups are unchanged."));
         return failed("backup", say("The backup %1 could not be made: %2. The data base itself is unchanged; please put it right and try again.").arg(path, error.detail()));
     }
 }

@@ -3,7 +3,7 @@
 // Used by the opening of an office (before a migration, at the end of a day) and by fuwutaictl backup and restore.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/progress.h"
 #include "core/store/database.h"
 
 #include <QDateTime>
@@ -18,8 +18,9 @@ struct BackupMade {
     QString sha256;          // of the file; stands in path.sha256 too, as sha256sum writes it
 };
 
-// Whole or not there: copied beside, synced, checked, given its name. Refused where there is a file already.
-Result<BackupMade> makeBackup(Database& db, const QString& path);
+// Whole or not there: copied beside, synced, checked, given its name. Refused where there is a file already, and with code "stopped"
+// when `progress` (in bytes, copying and checking each the size of the file) says so.
+Result<BackupMade> makeBackup(Database& db, const QString& path, const Progress& progress = {});
 // The file's checksum where one lies beside it, the engine's checks, the schema not newer than `newest`.
 Result<BackupMade> checkBackup(const QString& path, int newest);
 

@@ -231,7 +231,7 @@ TEST_CASE("every kind of record is described in every form", "[ctl]")
 TEST_CASE("nightly work: duties once, chain and records sound; what was altered by hand is found", "[ctl]")
 {
     Ctl ctl;
-    ctl.lines({R"({"do":"call_record.register","as":"front_desk","with":{"phone":"13800138000","matter":"a"}})"}, 0);
+    ctl.lines({R"({"do":"call_record.register","as":"front_desk","now":"2026-11-18T09:00","with":{"phone":"13800138000","matter":"a"}})"}, 0);
     const QJsonArray done = ctl.practice({"--json", "--now", "2026-11-23T08:00", "tick"}).json()["done"].toArray();
     REQUIRE(done.size() == 1);
     CHECK(done[0]["outcome"].toString() == "ZBHQ-2026-W47");

@@ -290,6 +290,22 @@ TEST_CASE("A call whose last order is at an end waits for its tracker and the he
     });
 }
 
+TEST_CASE("Finance has on its desk the orders that were signed, with their amounts, and no step of others")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString order = completed(o, o.call(), QStringLiteral("office_head"));
+        CHECK(numbers(section(o, QStringLiteral("finance"), "to_account")).isEmpty());
+        checked(o, order, {QStringLiteral("front_desk"), QStringLiteral("property"), QStringLiteral("foreman")});
+        CHECK(numbers(section(o, QStringLiteral("finance"), "to_account")).isEmpty());
+        o.done(QStringLiteral("front_desk"), "dispatch_order", "sign", order, {{"customer_name", "张伟"}, {"satisfaction", "satisfied"}});
+        const DeskSection s = section(o, QStringLiteral("finance"), "to_account");
+        REQUIRE(numbers(s) == QStringList{order});
+        CHECK(s.rows.first().action.isEmpty());
+        CHECK(std::get<Money>(s.rows.first().row.record.value("estimate")).fen == 80'000);
+        CHECK(section(o, QStringLiteral("front_desk"), "to_account").key.isEmpty());
+    });
+}
+
 TEST_CASE("A call that somebody else follows is concluded by him or the head, not by whoever sits at the desk")
 {
     forEachEngine([](TestOffice& o) {

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace fuwutai;
 
 namespace {
@@ -54,6 +56,37 @@ TEST_CASE("a backup holds the office as it stands, with a checksum beside it")
     // Never over another one.
     CHECK_FALSE(makeBackup(o.db(), path));
     CHECK(checkBackup(path, newest()));
+}
+
+TEST_CASE("a backup tells how far it is, and one that is stopped leaves nothing and harms nothing")
+{
+    TestOffice o(Engine::Sqlite);
+    for (int i = 0; i < 40; ++i) o.call();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("b.db");
+    QList<qint64> told;
+    qint64 of = 0;
+    const auto whole = makeBackup(o.db(), path, [&](qint64 done, qint64 all) {
+        told << done;
+        of = all;
+        return true;
+    });
+    REQUIRE(whole);
+    REQUIRE(told.size() >= 2);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(of == 2 * QFileInfo(o.where()).size());
+    CHECK(told.last() <= of);
+    // Stopped at each of its moments, while copying and while checking.
+    for (int at = 0; at < told.size(); ++at) {
+        int asked = 0;
+        const QString other = folder.filePath(QStringLiteral("stopped-%1.db").arg(at));
+        const auto stopped = makeBackup(o.db(), other, [&](qint64, qint64) { return asked++ != at; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().reasons.first().code == "stopped");
+    }
+    CHECK(named(folder.path(), "*") == QStringList{"b.db", "b.db.sha256"});
+    CHECK(o.record("call_record", o.call()).state == "registered");
+    CHECK(makeBackup(o.db(), folder.filePath("after.db")));
 }
 
 TEST_CASE("a server's data base is backed up by its own tools, and is told so")

@@ -6,8 +6,9 @@
 
 namespace fuwutai {
 
-TestDesk::TestDesk() : m_office(Engine::Sqlite)
+TestDesk::TestDesk(const std::function<void(TestOffice&)>& before) : m_office(Engine::Sqlite)
 {
+    if (before) before(m_office);
     QApplication::setOrganizationName(QStringLiteral("fuwutai-tests"));
     QApplication::setApplicationName(QStringLiteral("ui"));
     applyTheme(ThemeMode::Light);

@@ -15,7 +15,8 @@ constexpr const char* kTestPassword = "湖滨花园的早晨真好";
 
 class TestDesk {
 public:
-    TestDesk();
+    // `before`: done in the office before the window opens.
+    explicit TestDesk(const std::function<void(TestOffice&)>& before = {});
 
     TestOffice& office() { return m_office; }
     MainWindow& window() { return *m_window; }

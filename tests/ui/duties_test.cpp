@@ -15,6 +15,7 @@ using namespace fuwutai;
 TEST_CASE("what is due by time is done at a seat, once")
 {
     TestOffice office(Engine::Sqlite);
+    office.at("2026-11-30 09:00");
     const auto reports = [&] { return numbersOf(office.db(), *registry().find(QStringLiteral("weekly_report")), QStringLiteral("draft")); };
     REQUIRE(reports().isEmpty());
     for (int seat = 0; seat < 2; ++seat) {

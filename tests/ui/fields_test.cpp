@@ -7,6 +7,7 @@
 #include "ui/fields/parts.h"
 #include "ui/fields/typed.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace fuwutai;
@@ -110,10 +112,32 @@ TEST_CASE("a wheel over an editor changes nothing", "[experience.28]")
         }
 }
 
+TEST_CASE("Enter leaves a list box and moves on, as in a line")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* box = new Combo(&window);
+    auto* next = new QLineEdit(&window);
+    box->addItems({"HB", "HQ"});
+    column->addWidget(box);
+    column->addWidget(next);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == next);
+    CHECK(box->currentText() == "HQ");
+}
+
 TEST_CASE("times and dates are typed in few keys")
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(9, 0));
     CHECK(tidyTime("1430", now) == "2026-11-23 14:30");
+    CHECK(tidyTime("14", now) == "2026-11-23 14:00");
+    CHECK(tidyTime("11-20 9点", now) == "2026-11-20 09:00");
+    CHECK(tidyTime("24", now) == "24");
     CHECK(tidyTime("9:05", now) == "2026-11-23 09:05");
     CHECK(tidyTime("11-20 1430", now) == "2026-11-20 14:30");
     CHECK(tidyTime("２０２６－１１－２０　１４：３０", now) == "2026-11-20 14:30");

@@ -6,6 +6,7 @@
 #include "ui/pages/follow_up.h"
 
 #include <QJsonArray>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace fuwutai;
@@ -47,6 +48,24 @@ TEST_CASE("an order is begun from its call with what the call knows")
     CHECK(form->editor("owner_name")->json().toString() == "张伟");
     CHECK(form->editor("urgent")->json().toBool());
     CHECK(form->missing().contains("Estimate"));
+}
+
+TEST_CASE("a new caller is asked for his name, and an order takes over his name and his number")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.write("13900000009");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return QApplication::focusWidget() == desk.find<QLineEdit>("caller_name"); }));
+    desk.write("欧阳明");
+    desk.panel().findChild<QPlainTextEdit*>("matter")->setFocus();
+    desk.write("楼道灯不亮");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitFor([&] { return desk.find<SavedCard>("savedCard")->isVisible(); }));
+    const QJsonObject with = orderFrom(desk.office(), "front_desk", desk.find<SavedCard>("savedCard")->number());
+    CHECK(with.value("owner_name").toString() == "欧阳明");
+    CHECK(with.value("owner_phone").toString() == "13900000009");
 }
 
 TEST_CASE("Ctrl+D on a call does the same")

@@ -135,3 +135,40 @@ TEST_CASE("the window is where its user left it, and on a screen even where that
     CHECK(seen.width() >= 200);
     CHECK(seen.height() >= 100);
 }
+
+TEST_CASE("a window that fills the screen is left as it is at the second log-in; one that did not is as large as it was", "[experience.27]")
+{
+    QSettings().clear();
+    TestDesk desk;
+    const QRect left(40, 50, 930, 520);
+    SECTION("it filled the screen when he left")
+    {
+        {
+            Start first(desk, "front_desk");
+            first.window().showMaximized();
+            desk.settle();
+            first.window().close();
+        }
+        Start again(desk, "front_desk");
+        CHECK(again.window().isMaximized());
+        CHECK(again.window().geometry().bottom() <= again.window().screen()->availableGeometry().bottom());
+    }
+    SECTION("it fills the screen while somebody else works")
+    {
+        {
+            Start first(desk, "front_desk");
+            first.window().setGeometry(left);
+            first.window().close();
+        }
+        {
+            Start other(desk, "office_head");
+            other.window().showMaximized();
+            desk.settle();
+            other.window().close();
+        }
+        Start again(desk, "front_desk");
+        CHECK_FALSE(again.window().isMaximized());
+        CHECK(again.window().size() == left.size());
+        CHECK(again.window().geometry().bottom() <= again.window().screen()->availableGeometry().bottom());
+    }
+}

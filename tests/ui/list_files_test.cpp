@@ -4,9 +4,11 @@
 
 #include "core/exchange/row_source.h"
 #include "ui/pages/list_page.h"
+#include "ui/pages/work_bar.h"
 
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QThread>
 
 using namespace fuwutai;
 
@@ -138,7 +140,7 @@ TEST_CASE("what another program saves appears within three seconds; selection, p
     CHECK(QApplication::focusWidget() == page.filterBar()->words());
 }
 
-TEST_CASE("a backup is one command away and told in the bottom line")
+TEST_CASE("a backup is one command away and told in the bottom line", "[experience.30]")
 {
     TestDesk desk;
     desk.office().call();
@@ -151,6 +153,26 @@ TEST_CASE("a backup is one command away and told in the bottom line")
         desk.settle();
         CHECK(line->text().contains(QRegularExpression("09:0[0-9]")));
         CHECK_FALSE(desk.window().alarm()->isVisible());
+    }
+    SECTION("one that takes its time can be stopped, and made anew")
+    {
+        desk.logIn("front_desk");
+        auto* bar = desk.work().findChild<WorkBar*>();
+        // A busy worker: the button is pressed before the backup begins.
+        desk.session().run<Nothing>([](Workbench&, const Reader&) {
+            QThread::msleep(700);
+            return Result<Nothing>(Nothing{});
+        });
+        desk.work().backUp();
+        REQUIRE(desk.waitFor([&] { return bar->isVisible(); }));
+        bar->findChild<QPushButton*>("stop")->click();
+        REQUIRE(desk.waitFor([&] { return !bar->isVisible(); }));
+        desk.settle();
+        CHECK(desk.find<QLabel>("backup")->text() == say("No backup yet"));
+        CHECK(QDir(desk.office().where() + "-backups").isEmpty(QDir::Files | QDir::Hidden));
+        desk.work().backUp();
+        desk.settle();
+        CHECK(desk.find<QLabel>("backup")->text().contains("09:0"));
     }
     SECTION("the second place is the administrator's")
     {

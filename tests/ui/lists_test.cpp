@@ -97,6 +97,62 @@ TEST_CASE("filters are chips, one key takes them off, an empty list says why", "
     CHECK(!page.findChild<QPushButton*>("filter.state")->isChecked());
 }
 
+TEST_CASE("a list that becomes empty under the focus hands it to the words: the page's keys go on")
+{
+    TestDesk desk;
+    desk.office().call();
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    page.view()->setFocus();
+    page.setFilters({Filter{"state", "closed"}});
+    desk.settle();
+    REQUIRE(page.model()->rowCount() == 0);
+    CHECK(QApplication::focusWidget() == page.filterBar()->words());
+    desk.press(Qt::Key_0, Qt::ControlModifier);
+    desk.settle();
+    CHECK(page.model()->rowCount() == 1);
+}
+
+TEST_CASE("an empty office says that nothing is there yet and leads to the first; filters that leave nothing say so and come off", "[experience.37]")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    auto* empty = page.findChild<EmptyNote*>();
+    const auto words = [&] {
+        QStringList all;
+        for (const QLabel* one : empty->findChildren<QLabel*>()) all << one->text();
+        return all;
+    };
+    REQUIRE(empty->isVisible());
+    CHECK(words().contains(say("Nothing here yet")));
+    CHECK(empty->findChild<QPushButton*>()->text() == say("New call"));
+    SECTION("the next step is one key")
+    {
+        empty->findChild<QPushButton*>()->click();
+        desk.settle();
+        CHECK(desk.work().key() == "desk");
+        CHECK(QApplication::focusWidget() == desk.find<QLineEdit>("caller"));
+    }
+    SECTION("filters over an empty office hide nothing, and do not say that they did")
+    {
+        page.setFilters({Filter{"state", "closed"}});
+        desk.settle();
+        CHECK(words().contains(say("Nothing here yet")));
+    }
+    SECTION("filters that leave nothing of something")
+    {
+        desk.office().call();
+        page.setFilters({Filter{"state", "closed"}});
+        desk.settle();
+        REQUIRE(desk.waitFor([&] { return words().contains(say("Nothing matches these filters")); }));
+        CHECK(empty->findChild<QPushButton*>()->text() == say("Show all"));
+        empty->findChild<QPushButton*>()->click();
+        desk.settle();
+        CHECK(page.model()->rowCount() == 1);
+    }
+}
+
 TEST_CASE("Enter opens the row")
 {
     TestDesk desk;

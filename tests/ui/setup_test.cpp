@@ -215,6 +215,54 @@ TEST_CASE("a file of homes is looked through before it is taken in, and a bad ro
     CHECK(s.count("home") == 2);
 }
 
+TEST_CASE("columns that are not known are said by hand, and known the next time", "[experience.26]")
+{
+    FirstStart s;
+    s.found();
+    const auto write = [&](const QString& name, const QString& rows) {
+        QFile file(s.path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write((QStringLiteral("甲,乙,丙,丁\n") + rows).toUtf8());
+        return file.fileName();
+    };
+    s.setup()->go(1);
+    auto* files = s.window().findChild<SetupFiles*>();
+    auto* columns = files->findChild<FileColumns*>();
+    auto* take = s.find<QPushButton>("takeFile");
+    const auto boxes = [&] { return columns->findChildren<Combo*>(); };
+    files->look("home", write("one.csv", QStringLiteral("湖滨花园,1栋,101,x\n")));
+    REQUIRE(s.waitFor([&] { return columns->isVisible(); }));
+    REQUIRE(boxes().size() == 4);
+    CHECK(QApplication::focusWidget() == boxes().first());
+    const char* const paths[] = {"community", "building", "room"};
+    for (int i = 0; i < 3; ++i) {
+        boxes()[i]->setCurrentIndex(boxes()[i]->findData(QLatin1String(paths[i])));
+        s.press(Qt::Key_Return);
+    }
+    CHECK(boxes()[3]->currentData().toString().isEmpty()); // what nobody wants is left out
+    CHECK(QApplication::focusWidget() == boxes()[3]);
+    s.press(Qt::Key_Return);
+    REQUIRE(s.at("readFile"));
+    s.press(Qt::Key_Return);
+    REQUIRE(s.waitFor([&] { return take->isVisible(); }));
+    CHECK(s.count("home") == 0); // nothing is saved by looking
+    take->click();
+    REQUIRE(s.waitFor([&] { return s.count("home") == 1; }));
+
+    files->look("home", write("two.csv", QStringLiteral("湖滨花园,1栋,102,\n")));
+    REQUIRE(s.waitFor([&] { return take->isVisible(); }));
+    CHECK_FALSE(columns->isVisible());
+    s.find<QPushButton>("askColumns")->click(); // and may be said otherwise
+    REQUIRE(s.waitFor([&] { return boxes().size() == 4; }));
+    CHECK(boxes()[1]->currentData().toString() == "building");
+    boxes()[1]->setCurrentIndex(0);
+    s.find<QPushButton>("readFile")->click();
+    REQUIRE(s.waitFor([&] { return take->isVisible(); }));
+    take->click();
+    REQUIRE(s.waitFor([&] { return s.count("home") == 2; }));
+    CHECK(s.count("building") == 1);
+}
+
 TEST_CASE("the steps are there again under the settings, for the administrator alone")
 {
     FirstStart s;
@@ -227,4 +275,19 @@ TEST_CASE("the steps are there again under the settings, for the administrator a
     CHECK(s.setup()->isVisible());
     s.setup()->go(4); // each can be left out
     CHECK(s.setup()->step() == 4);
+}
+
+TEST_CASE("the last step counts what an office needs and says of each part that is not there what that means")
+{
+    FirstStart s;
+    s.found();
+    s.setup()->go(4);
+    const auto told = [&](const QString& words) {
+        const auto labels = s.setup()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->isVisible() && one->text() == words; });
+    };
+    REQUIRE(s.waitFor([&] { return told(say("Departments")); }));
+    for (const char* part : {"Departments", "Repair teams", "Contractors", "Categories", "Homes"}) CHECK(told(say(part)));
+    CHECK(s.waitFor([&] { return told(say("A warranty order (class A) names the contractor who answers for it: Settings, Contractors.")); }));
+    CHECK(told(say("Without a repair team nothing can be dispatched.")));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/glyphs.h"
 
+#include "ui/fields/icons.h"
+
 #include <QPainterPath>
 
 namespace fuwutai {
@@ -47,32 +49,6 @@ void warning(QPainter& p, const QColor& color)
     p.drawPolygon(QPolygonF(QList<QPointF>{{8, 2}, {14.5, 13.8}, {1.5, 13.8}}));
     exclamation(p, 8, 6.5, 12);
 }
-void printer(QPainter& p, const QColor& color)
-{
-    stroke(p, color, 1.4);
-    line(p, {{4.5, 6}, {4.5, 2}, {11.5, 2}, {11.5, 6}});
-    p.drawRoundedRect(QRectF(1.8, 6, 12.4, 5.5), 1, 1);
-    p.drawRect(QRectF(4.5, 9.5, 7, 4.5));
-}
-void circling(QPainter& p, const QColor& color)
-{
-    stroke(p, color, 1.6);
-    p.drawArc(QRectF(2.5, 2.5, 11, 11), 60 * 16, 280 * 16);
-    line(p, {{9.8, 0.8}, {10.8, 3.5}, {8.2, 4.8}});
-}
-void info(QPainter& p, const QColor& color)
-{
-    stroke(p, color, 1.5);
-    p.drawEllipse(QPointF(8, 8), 6.4, 6.4);
-    line(p, {{8, 7.4}, {8, 11.2}});
-    p.drawPoint(QPointF(8, 4.8));
-}
-void lock(QPainter& p, const QColor& color)
-{
-    stroke(p, color, 1.5);
-    p.drawArc(QRectF(5, 1.5, 6, 9), 0, 180 * 16);
-    p.drawRoundedRect(QRectF(3, 7, 10, 7.2), 1.2, 1.2);
-}
 
 void draw(QPainter& p, Glyph glyph, const QColor& c)
 {
@@ -80,26 +56,19 @@ void draw(QPainter& p, Glyph glyph, const QColor& c)
     switch (glyph) {
     case Glyph::None: return;
     case Glyph::Overdue: return triangle(p, c);
-    case Glyph::Alarm: stroke(p, c, 2.2); exclamation(p, 5, 3, 13); return exclamation(p, 11, 3, 13);
     case Glyph::Soon: return soon(p, c);
     case Glyph::Paused: stroke(p, c, 2.4); line(p, {{5.2, 3}, {5.2, 13}}); return line(p, {{10.8, 3}, {10.8, 13}});
-    case Glyph::Dot: fill(p, c); p.drawEllipse(QPointF(8, 8), 4, 4); return;
     case Glyph::Check: stroke(p, c, 2); return line(p, {{3, 8.5}, {6.6, 12}, {13, 4.5}});
     case Glyph::Cross: line(p, {{4, 4}, {12, 12}}); return line(p, {{12, 4}, {4, 12}});
     case Glyph::Warning: return warning(p, c);
-    case Glyph::Info: return info(p, c);
     case Glyph::Plus: line(p, {{8, 3}, {8, 13}}); [[fallthrough]];
     case Glyph::Minus: return line(p, {{3, 8}, {13, 8}});
     case Glyph::Up: stroke(p, c, 1.6); return line(p, {{4, 10}, {8, 6}, {12, 10}});
     case Glyph::Down: stroke(p, c, 1.6); return line(p, {{4, 6}, {8, 10}, {12, 6}});
     case Glyph::Right: stroke(p, c, 1.6); return line(p, {{6, 4}, {10, 8}, {6, 12}});
     case Glyph::Left: stroke(p, c, 1.6); return line(p, {{10, 4}, {6, 8}, {10, 12}});
-    case Glyph::Search: p.drawEllipse(QPointF(7, 7), 4.6, 4.6); return line(p, {{10.6, 10.6}, {14, 14}});
-    case Glyph::Print: return printer(p, c);
-    case Glyph::Undo: line(p, {{6, 3}, {2.5, 6.5}, {6, 10}}); p.drawArc(QRectF(4, 6.5, 9.5, 7), -90 * 16, 180 * 16); return line(p, {{2.8, 6.5}, {9, 6.5}});
-    case Glyph::Repeat: return circling(p, c);
-    case Glyph::Lock: return lock(p, c);
-    case Glyph::Pencil: stroke(p, c, 1.4); return line(p, {{2.5, 13.5}, {3.2, 10.2}, {10.8, 2.6}, {13.4, 5.2}, {5.8, 12.8}, {2.5, 13.5}});
+    case Glyph::Print: return paintIcon(p, QStringLiteral("print"), QRectF(0, 0, 16, 16), c);
+    case Glyph::Pencil: return paintIcon(p, QStringLiteral("pencil"), QRectF(0, 0, 16, 16), c);
     }
 }
 

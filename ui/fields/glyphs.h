@@ -10,7 +10,7 @@
 
 namespace fuwutai {
 
-enum class Glyph { None, Overdue, Alarm, Soon, Paused, Dot, Check, Cross, Warning, Info, Plus, Minus, Up, Down, Right, Left, Search, Print, Undo, Repeat, Lock, Pencil };
+enum class Glyph { None, Overdue, Soon, Paused, Check, Cross, Warning, Plus, Minus, Up, Down, Right, Left, Print, Pencil };
 
 // Fitted square into the middle of `rect`, in one colour.
 void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& rect, const QColor& color);

@@ -33,9 +33,9 @@ QDate readDate(const QString& text, QDate today)
 
 QTime readClock(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2}):?(\\d{2})$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?::?(\\d{2}))?$"));
     const auto m = form.match(text);
-    return m.hasMatch() ? QTime(m.captured(1).toInt(), m.captured(2).toInt()) : QTime();
+    return m.hasMatch() ? QTime(m.captured(1).toInt(), m.captured(2).toInt()) : QTime(); // an hour alone is a full one
 }
 
 } // namespace

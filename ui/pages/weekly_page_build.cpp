@@ -112,7 +112,7 @@ QLayout* WeeklyPage::buildCharts()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* bars = new Card(say("By category (Pareto)"));
+    auto* bars = new Card(say("By category, to be followed this week (Pareto)"));
     m_pareto = new ChartView;
     bars->body()->addWidget(m_pareto, 1);
     m_trendCard = new Card(say("Complaints a week for each 1 000 homes (u-chart)"));

@@ -25,6 +25,7 @@ public:
     // To be handed to the work; safe on its thread, also when this widget is gone.
     Progress begin(const QString& words);
     void end();
+    bool isBusy() const { return m_state != nullptr; }
 
 private:
     struct State {

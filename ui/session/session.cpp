@@ -111,9 +111,9 @@ QFuture<Result<OpeningCheck>> Session::check()
     return run<OpeningCheck>([](Workbench& bench, const Reader&) { return checkOpened(bench); });
 }
 
-QFuture<Result<QString>> Session::backUp()
+QFuture<Result<QString>> Session::backUp(Progress progress)
 {
-    return run<QString>([](Workbench& bench, const Reader&) { return backUpIfChanged(bench); });
+    return run<QString>([progress = std::move(progress)](Workbench& bench, const Reader&) { return backUpIfChanged(bench, progress); });
 }
 
 QFuture<Result<LoginAnswer>> Session::logIn(const QString& user, const QString& password)

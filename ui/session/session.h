@@ -4,6 +4,7 @@
 // Used by forms, lists, pages and shell.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/opening_check.h"
 #include "core/gate/login.h"
 #include "core/gate/workbench.h"
@@ -56,8 +57,8 @@ public:
     QFuture<Result<Nothing>> open(const OpenHow& how = {});
     // After the window stands: is the data base sound.
     QFuture<Result<OpeningCheck>> check();
-    // At the end of the program; the path, empty when nothing was changed.
-    QFuture<Result<QString>> backUp();
+    // The path, empty when nothing was changed.
+    QFuture<Result<QString>> backUp(Progress progress = {});
     QFuture<Result<LoginAnswer>> logIn(const QString& user, const QString& password);
     void logOut();
     QFuture<Result<Nothing>> changePassword(const QString& user, const QString& old, const QString& fresh);

@@ -2,7 +2,7 @@
 #include "ui/shell/login_page.h"
 
 #include "core/exchange/office_seed.h"
-#include "ui/pages/icons.h"
+#include "ui/fields/icons.h"
 #include "ui/session/answer.h"
 
 #include <QPainter>

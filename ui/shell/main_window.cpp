@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/pages/icons.h"
+#include "ui/fields/icons.h"
 #include "ui/session/answer.h"
 #include "ui/session/kept.h"
 
@@ -56,8 +56,8 @@ void MainWindow::open(const OpenHow& how)
 {
     answer(m_session, m_session.open(how), this, [this](const Result<Nothing>& answer) {
         if (!answer) return notOpened(answer.error());
-        m_login->begin(m_preferences.lastUser);
         opened();
+        m_login->begin(m_preferences.lastUser); // the focus goes to what takes letters by now
     });
 }
 

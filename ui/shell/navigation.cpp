@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/fields/icons.h"
 #include "ui/fields/parts.h"
-#include "ui/pages/icons.h"
 #include "ui/session/answer.h"
 
 #include <QKeyEvent>
@@ -13,7 +13,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kWidth = 188, kNarrow = 56, kIcon = 18, kSoonMs = 400;
+constexpr int kWidth = 188, kNarrow = 56, kIcon = 22, kSoonMs = 400;
 
 QString countText(const CountAnswer& answer) { return QString::number(answer.count) + (answer.more ? QStringLiteral("+") : QString()); }
 
@@ -49,7 +49,7 @@ void NavButton::paintEvent(QPaintEvent*)
     p.setBrush(isChecked() ? t.accentSoft : underMouse() ? t.neutral : Qt::transparent);
     p.drawRoundedRect(hasFocus() ? box.adjusted(1, 1, -1, -1) : box, kRadius, kRadius);
     const QColor ink = isChecked() ? t.accent : t.ink;
-    p.drawPixmap(QPointF(9, (height() - kIcon) / 2.0), lineIcon(m_icon, isChecked() ? t.accent : t.muted, kIcon, devicePixelRatioF()));
+    p.drawPixmap(QPointF(7, (height() - kIcon) / 2.0), lineIcon(m_icon, isChecked() ? t.accent : t.muted, kIcon, devicePixelRatioF()));
     if (width() < kNarrow) return paintCount(p, rect().adjusted(0, 0, -2, -14));
     p.setPen(ink);
     const bool wide = QFontMetrics(sized(font(), kTextPx, isChecked())).horizontalAdvance(text()) > width() - 36 - 8;

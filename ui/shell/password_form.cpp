@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/password_form.h"
 
-#include "ui/pages/icons.h"
+#include "ui/fields/icons.h"
 #include "ui/session/answer.h"
 
 #include <QAction>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
-#include "ui/pages/icons.h"
 #include "ui/shell/notices.h"
 
 #include <QActionGroup>
@@ -40,6 +39,24 @@ TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegiste
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(8);
+    row->addWidget(nameAndBack());
+    m_find->setMinimumWidth(kFindLeast);
+    m_find->setMaximumWidth(kFindMost);
+    m_find->setFixedHeight(30);
+    row->addWidget(m_find, 100);
+    row->addStretch(1);
+    if (session.isPractice()) row->addWidget(new Badge({Glyph::Warning, Tone::Warn}, say("For practice"), this));
+    if (mayRegister) row->addWidget(newCallButton());
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setMenu(userMenu(preferences));
+    m_user->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
+    m_user->setToolTip(say("User, password, look (F10)"));
+    row->addWidget(m_user);
+    setBack(false);
+}
+
+QWidget* TopBar::nameAndBack()
+{
     auto* name = new QWidget(this);
     name->setFixedWidth(kNameWidth - 8);
     auto* nameRow = new QHBoxLayout(name);
@@ -51,27 +68,17 @@ TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegiste
     m_back->setToolTip(say("Back (Alt+Left)"));
     m_back->setIcon(glyphIcon(Glyph::Left, tokens().muted));
     nameRow->addWidget(m_back);
-    row->addWidget(name);
-    m_find->setMinimumWidth(kFindLeast);
-    m_find->setMaximumWidth(kFindMost);
-    m_find->setFixedHeight(30);
-    row->addWidget(m_find, 100);
-    row->addStretch(1);
-    if (session.isPractice()) row->addWidget(new Badge({Glyph::Warning, Tone::Warn}, say("For practice"), this));
-    if (mayRegister) {
-        m_newCall = new PrimaryButton(say("New call"), QStringLiteral("F2"), this);
-        m_newCall->setObjectName(QStringLiteral("newCallButton"));
-        m_newCall->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(m_newCall);
-        connect(m_newCall, &QPushButton::clicked, this, &TopBar::newCall);
-    }
-    m_user->setObjectName(QStringLiteral("user"));
-    m_user->setMenu(userMenu(preferences));
-    m_user->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
-    m_user->setToolTip(say("User, password, look (F10)"));
-    row->addWidget(m_user);
     connect(m_back, &QPushButton::clicked, this, &TopBar::back);
-    setBack(false);
+    return name;
+}
+
+PrimaryButton* TopBar::newCallButton()
+{
+    m_newCall = new PrimaryButton(say("New call"), QStringLiteral("F2"), this);
+    m_newCall->setObjectName(QStringLiteral("newCallButton"));
+    m_newCall->setFocusPolicy(Qt::TabFocus);
+    connect(m_newCall, &QPushButton::clicked, this, &TopBar::newCall);
+    return m_newCall;
 }
 
 QMenu* TopBar::userMenu(const Preferences& preferences)
@@ -98,6 +105,13 @@ QMenu* TopBar::userMenu(const Preferences& preferences)
     notices->setChecked(Notices::areOn(m_session));
     connect(notices, &QAction::toggled, this, [this](bool on) { Notices::turn(m_session, on); });
     menu->addSeparator();
+    addLooks(menu, preferences);
+    addLanguages(menu, preferences);
+    return menu;
+}
+
+void TopBar::addLooks(QMenu* menu, const Preferences& preferences)
+{
     QMenu* theme = menu->addMenu(say("Look"));
     auto* themes = new QActionGroup(theme);
     for (const ThemeWords& one : kThemes) {
@@ -107,6 +121,10 @@ QMenu* TopBar::userMenu(const Preferences& preferences)
         themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, mode = one.mode] { Q_EMIT themeChosen(mode); });
     }
+}
+
+void TopBar::addLanguages(QMenu* menu, const Preferences& preferences)
+{
     QMenu* language = menu->addMenu(say("Language"));
     for (const Language& one : kLanguages) {
         QAction* action = language->addAction(QString::fromUtf8(one.words));
@@ -114,7 +132,6 @@ QMenu* TopBar::userMenu(const Preferences& preferences)
         action->setChecked(preferences.language == QLatin1String(one.key));
         connect(action, &QAction::triggered, this, [this, key = QString::fromLatin1(one.key)] { Q_EMIT languageChosen(key); });
     }
-    return menu;
 }
 
 void TopBar::setBack(bool possible) { m_back->setVisible(possible); }

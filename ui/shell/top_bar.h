@@ -39,7 +39,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* nameAndBack();
+    PrimaryButton* newCallButton();
     QMenu* userMenu(const Preferences& preferences);
+    void addLooks(QMenu* menu, const Preferences& preferences);
+    void addLanguages(QMenu* menu, const Preferences& preferences);
 
     Session& m_session;
     FindBox* m_find;

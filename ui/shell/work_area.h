@@ -7,6 +7,7 @@
 #include "ui/pages/manual_page.h"
 #include "ui/pages/print_page.h"
 #include "ui/pages/undo_bar.h"
+#include "ui/pages/work_bar.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/record_pages.h"
@@ -59,6 +60,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void build();
+    void connectAll();
     void shortcuts();
     void lead(Page* page);
     void go(QWidget* to, const QString& key);
@@ -76,6 +79,7 @@ private:
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     UndoBar* m_undo;
+    WorkBar* m_work;                            // a backup that takes its time
     StatusLine* m_status;
     RecordPages* m_records;
     DeskPage* m_desk = nullptr;

@@ -10,7 +10,9 @@ namespace fuwutai {
 
 void WorkArea::backUp()
 {
-    answer(m_session, m_session.backUp(), this, [this](const Result<QString>& made) {
+    if (m_work->isBusy()) return;
+    answer(m_session, m_session.backUp(m_work->begin(say("Backup"))), this, [this](const Result<QString>& made) {
+        m_work->end();
         if (!made) m_status->tell(made.error().text(), Tone::Bad);
         else m_status->tell(made->isEmpty() ? say("Nothing was changed since the last backup") : say("Backed up and checked: %1").arg(*made));
         m_status->askBackup();

@@ -9,21 +9,15 @@ namespace {
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("building");
-    t.label = L10N("Building");
-    t.plural = L10N("Buildings");
-    t.fields = fieldsOf<Building>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"community", "name"},
-                         .fills = {"public_parts", "acceptance_date", "floors"},
-                         .needs = {"community", "name"}, .clause = "CS-3.7.1"});
+    RecordType t = masterType({"building", L10N("Building"), L10N("Buildings")}, fieldsOf<Building>(),
+                              {.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"community", "name"},
+                               .fills = {"public_parts", "acceptance_date", "floors"},
+                               .needs = {"community", "name"}, .clause = "CS-3.7.1"});
     t.numbering.natural = [](const Situation& s) {
         const auto building = after<Building>(s);
         return building.community.number + QLatin1Char('-') + building.name;
     };
     t.parent = QStringLiteral("community");
-    t.readers = everybody();
     return finished(std::move(t));
 }
 

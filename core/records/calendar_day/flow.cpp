@@ -9,17 +9,11 @@ namespace {
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("calendar_day");
-    t.label = L10N("Calendar day");
-    t.plural = L10N("Calendar days");
-    t.fields = fieldsOf<CalendarEntry>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"day"},
-                         .fills = {"kind", "name", "source"},
-                         .needs = {"day", "kind", "name"}});
+    RecordType t = masterType({"calendar_day", L10N("Calendar day"), L10N("Calendar days")}, fieldsOf<CalendarEntry>(),
+                              {.who = anyOf({Role::Administrator}), .named = {"day"},
+                               .fills = {"kind", "name", "source"},
+                               .needs = {"day", "kind", "name"}});
     t.numbering.natural = [](const Situation& s) { return after<CalendarEntry>(s).day.toString(Qt::ISODate); };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

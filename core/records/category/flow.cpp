@@ -16,21 +16,11 @@ Reasons mayStand(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("category");
-    t.label = L10N("Category");
-    t.plural = L10N("Categories");
+    RecordType t = masterType({"category", L10N("Category"), L10N("Categories")}, fieldsOf<Category>(),
+                              {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
+                               .fills = {"name", "kind", "parent", "warranty_item", "defect_group"},
+                               .needs = {"name"}, .guard = mayStand, .clause = "CS-3.4.2"});
     t.list.named = true;
-    t.fields = fieldsOf<Category>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
-                         .fills = {"name", "kind", "parent", "warranty_item", "defect_group"},
-                         .needs = {"name"}, .guard = mayStand, .clause = "CS-3.4.2"});
-    t.numbering.natural = [](const Situation& s) {
-        const auto r = after<Category>(s);
-        return r.code.isEmpty() ? r.name : r.code;
-    };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

@@ -16,18 +16,11 @@ Reasons mayStand(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("community");
-    t.label = L10N("Community");
-    t.plural = L10N("Communities");
+    RecordType t = masterType({"community", L10N("Community"), L10N("Communities")}, fieldsOf<Community>(),
+                              {.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"code"},
+                               .fills = {"name", "phase", "address", "homes_total", "homes_occupied", "handed_over", "restart_after_repair"},
+                               .needs = {"code", "name"}, .guard = mayStand, .clause = "CS-3.7.1"});
     t.list.named = true;
-    t.fields = fieldsOf<Community>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"code"},
-                         .fills = {"name", "phase", "address", "homes_total", "homes_occupied", "handed_over", "restart_after_repair"},
-                         .needs = {"code", "name"}, .guard = mayStand, .clause = "CS-3.7.1"});
-    t.numbering.natural = [](const Situation& s) { return after<Community>(s).code; };
-    t.readers = everybody();
     return finished(std::move(t));
 }
 

@@ -9,19 +9,12 @@ namespace {
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("contractor");
-    t.label = L10N("Contractor");
-    t.plural = L10N("Contractors");
+    RecordType t = masterType({"contractor", L10N("Contractor"), L10N("Contractors")}, fieldsOf<Contractor>(),
+                              {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
+                               .fills = {"name", "contact", "phone", "address", "works", "contract_no", "retention", "defect_period_end"},
+                               .needs = {"code", "name"}, .clause = "CS-3.5.9"});
     t.list.named = true;
     t.list.name = "\u6e56\u6ee8\u5efa\u7b51\u5de5\u7a0b\u516c\u53f8";
-    t.fields = fieldsOf<Contractor>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
-                         .fills = {"name", "contact", "phone", "address", "works", "contract_no", "retention", "defect_period_end"},
-                         .needs = {"code", "name"}, .clause = "CS-3.5.9"});
-    t.numbering.natural = [](const Situation& s) { return after<Contractor>(s).code; };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

@@ -28,15 +28,10 @@ Reasons mayStand(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("customer");
-    t.label = L10N("Customer");
-    t.plural = L10N("Customers");
-    t.fields = fieldsOf<Customer>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {},
-                         .fills = {"name", "kind", "phones", "homes", "wechat", "address", "remark"},
-                         .needs = {}, .sets = defaults, .guard = mayStand, .numbers = true, .clause = "CS-3.7.1"});
+    RecordType t = masterType({"customer", L10N("Customer"), L10N("Customers")}, fieldsOf<Customer>(),
+                              {.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {},
+                               .fills = {"name", "kind", "phones", "homes", "wechat", "address", "remark"},
+                               .needs = {}, .sets = defaults, .guard = mayStand, .numbers = true, .clause = "CS-3.7.1"});
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("KH"); };
     t.readers = {Role::Foreman, Role::Engineering, Role::Property};
     return finished(std::move(t));

@@ -9,21 +9,11 @@ namespace {
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("department");
-    t.label = L10N("Department");
-    t.plural = L10N("Departments");
+    RecordType t = masterType({"department", L10N("Department"), L10N("Departments")}, fieldsOf<Department>(),
+                              {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
+                               .fills = {"name", "handler", "external"},
+                               .needs = {"name"}, .clause = "CS-3.4.2.1"});
     t.list.named = true;
-    t.fields = fieldsOf<Department>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
-                         .fills = {"name", "handler", "external"},
-                         .needs = {"name"}, .clause = "CS-3.4.2.1"});
-    t.numbering.natural = [](const Situation& s) {
-        const auto r = after<Department>(s);
-        return r.code.isEmpty() ? r.name : r.code;
-    };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

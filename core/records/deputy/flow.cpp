@@ -36,20 +36,14 @@ Reasons mayRetire(const Situation& s) { return isFor(s, before<Deputy>(s).princi
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("deputy");
-    t.label = L10N("Deputy");
-    t.plural = L10N("Deputies");
-    t.fields = fieldsOf<Deputy>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf(everybody()), .named = {"principal", "deputy", "date_from"},
-                         .fills = {"date_to", "reason"},
-                         .needs = {"principal", "deputy", "date_from", "date_to"}, .sets = defaults, .guard = mayStand, .retireGuard = mayRetire});
+    RecordType t = masterType({"deputy", L10N("Deputy"), L10N("Deputies")}, fieldsOf<Deputy>(),
+                              {.who = anyOf(everybody()), .named = {"principal", "deputy", "date_from"},
+                               .fills = {"date_to", "reason"},
+                               .needs = {"principal", "deputy", "date_from", "date_to"}, .sets = defaults, .guard = mayStand, .retireGuard = mayRetire});
     t.numbering.natural = [](const Situation& s) {
         const auto d = after<Deputy>(s);
         return QStringLiteral("%1→%2@%3").arg(d.principal.number, d.deputy.number, d.dateFrom.toString(Qt::ISODate));
     };
-    t.readers = everybody();
     return finished(std::move(t));
 }
 

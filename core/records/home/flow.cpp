@@ -36,19 +36,13 @@ Reasons mayStand(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("home");
-    t.label = L10N("Home");
-    t.plural = L10N("Homes");
+    RecordType t = masterType({"home", L10N("Home"), L10N("Homes")}, fieldsOf<Home>(),
+                              {.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"community", "building", "unit", "room"},
+                               .fills = {"floor", "area", "acceptance_date", "handover_date", "last_repair_accepted", "occupied"},
+                               .needs = {"community", "room"}, .guard = mayStand, .clause = "CS-3.7.1"});
     t.list.name = "\u6e56\u6ee8\u82b1\u56ed 13-2-1201";
-    t.fields = fieldsOf<Home>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"community", "building", "unit", "room"},
-                         .fills = {"floor", "area", "acceptance_date", "handover_date", "last_repair_accepted", "occupied"},
-                         .needs = {"community", "room"}, .guard = mayStand, .clause = "CS-3.7.1"});
     t.numbering.natural = number;
     t.parent = QStringLiteral("community");
-    t.readers = everybody();
     return finished(std::move(t));
 }
 

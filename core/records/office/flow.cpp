@@ -23,17 +23,10 @@ Reasons mayStand(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("office");
-    t.label = L10N("Office");
-    t.plural = L10N("Offices");
+    RecordType t = masterType({"office", L10N("Office"), L10N("Offices")}, fieldsOf<Office>(),
+                              {.who = anyOf({Role::Administrator}), .named = {"code"}, .fills = {"name", "address", "phone", "hours"},
+                               .needs = {"code", "name"}, .guard = mayStand});
     t.list.named = true;
-    t.fields = fieldsOf<Office>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"code"}, .fills = {"name", "address", "phone", "hours"},
-                         .needs = {"code", "name"}, .guard = mayStand});
-    t.numbering.natural = [](const Situation& s) { return after<Office>(s).code; };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

@@ -9,19 +9,11 @@ namespace fuwutai {
 
 namespace {
 
-// A record keeps what was in force when its clock started, so nobody may rewrite a day that has begun.
-Reasons inForce(const Situation& s, QDate from, bool begun)
-{
-    if (s.actor.isSystem() || !from.isValid() || !begun) return {};
-    return {{QStringLiteral("valid_from"), QStringLiteral("in_force"), say("it is in force; write a new row that is valid from a later day")}};
-}
-
 Reasons mayStand(const Situation& s)
 {
     static const QRegularExpression key(QStringLiteral("^[a-z_]+(\\.[a-z_]+)+$"));
     const auto p = after<PolicyEntry>(s);
-    const bool isNew = s.before.state.isEmpty();
-    Reasons reasons = inForce(s, p.validFrom, isNew ? p.validFrom < s.today() : p.validFrom <= s.today());
+    Reasons reasons = notRewritten(s, p.validFrom);
     if (!p.key.isEmpty() && !key.match(p.key).hasMatch())
         reasons << Reason{QStringLiteral("key"), QStringLiteral("key"), say("a key looks like limit.feedback")};
     const bool limit = p.key.startsWith(QLatin1String("limit."));
@@ -35,28 +27,21 @@ Reasons mayStand(const Situation& s)
 
 Reasons mayRetire(const Situation& s)
 {
-    const QDate from = before<PolicyEntry>(s).validFrom;
-    return inForce(s, from, from <= s.today());
+    return notRewritten(s, before<PolicyEntry>(s).validFrom);
 }
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("policy_row");
-    t.label = L10N("Limit");
-    t.plural = L10N("Limits");
+    RecordType t = masterType({"policy_row", L10N("Limit"), L10N("Limits")}, fieldsOf<PolicyEntry>(),
+                              {.who = anyOf({Role::Administrator}), .named = {"key", "for_office", "valid_from"},
+                               .fills = {"label", "value", "unit", "switched_off", "clause"},
+                               .needs = {"key", "valid_from", "value", "unit"}, .guard = mayStand, .retireGuard = mayRetire});
     t.list.first = {"label", "value", "unit", "valid_from", "for_office", "clause"};
-    t.fields = fieldsOf<PolicyEntry>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"key", "for_office", "valid_from"},
-                         .fills = {"label", "value", "unit", "switched_off", "clause"},
-                         .needs = {"key", "valid_from", "value", "unit"}, .guard = mayStand, .retireGuard = mayRetire});
     t.numbering.natural = [](const Situation& s) {
         const auto p = after<PolicyEntry>(s);
         const QString place = p.forOffice.isEmpty() ? QString() : QLatin1Char('@') + p.forOffice.number;
         return p.key + place + QLatin1Char('@') + p.validFrom.toString(Qt::ISODate);
     };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

@@ -9,18 +9,11 @@ namespace {
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("team");
-    t.label = L10N("Repair team");
-    t.plural = L10N("Repair teams");
+    RecordType t = masterType({"team", L10N("Repair team"), L10N("Repair teams")}, fieldsOf<Team>(),
+                              {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
+                               .fills = {"name", "leader"},
+                               .needs = {"code", "name"}});
     t.list.named = true;
-    t.fields = fieldsOf<Team>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
-                         .fills = {"name", "leader"},
-                         .needs = {"code", "name"}});
-    t.numbering.natural = [](const Situation& s) { return after<Team>(s).code; };
-    t.readers = everybody();
     return finished(std::move(t));
 }
 

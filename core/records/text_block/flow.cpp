@@ -18,17 +18,11 @@ Reasons mayStand(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("text_block");
-    t.label = L10N("Text block");
-    t.plural = L10N("Text blocks");
-    t.fields = fieldsOf<TextBlock>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"mark"},
-                         .fills = {"words"}, .needs = {"mark", "words"}, .guard = mayStand});
+    RecordType t = masterType({"text_block", L10N("Text block"), L10N("Text blocks")}, fieldsOf<TextBlock>(),
+                              {.who = anyOf({Role::FrontDesk, Role::OfficeHead, Role::ServiceManager, Role::Administrator}), .named = {"mark"},
+                               .fills = {"words"}, .needs = {"mark", "words"}, .guard = mayStand});
     // Each office has its own.
     t.numbering.natural = [](const Situation& s) { return QStringLiteral("%1@%2").arg(after<TextBlock>(s).mark, s.after.office); };
-    t.readers = everybody();
     return finished(std::move(t));
 }
 

@@ -38,18 +38,12 @@ Reasons mayRetire(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("user");
-    t.label = L10N("User");
-    t.plural = L10N("Users");
+    RecordType t = masterType({"user", L10N("User"), L10N("Users")}, fieldsOf<User>(),
+                              {.who = anyOf({Role::Administrator}), .named = {"login"},
+                               .fills = {"name", "roles", "phone", "email"},
+                               .needs = {"login", "name"}, .guard = mayStand, .retireGuard = mayRetire});
     t.list.named = true;
-    t.fields = fieldsOf<User>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::Administrator}), .named = {"login"},
-                         .fills = {"name", "roles", "phone", "email"},
-                         .needs = {"login", "name"}, .guard = mayStand, .retireGuard = mayRetire});
     t.numbering.natural = [](const Situation& s) { return after<User>(s).login; };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

@@ -13,18 +13,10 @@ void checkPeriod(Reasons& reasons, const char* key, const char* unitKey, std::op
     if (period && unit == WarrantyUnitChoice::Unset) reasons << Reason{QLatin1String(unitKey), QStringLiteral("required"), say("say what the period is counted in")};
 }
 
-// Calls were judged by what was in force, so nobody may rewrite a day that has begun.
-Reasons inForce(const Situation& s, QDate from, bool begun)
-{
-    if (s.actor.isSystem() || !from.isValid() || !begun) return {};
-    return {{QStringLiteral("valid_from"), QStringLiteral("in_force"), say("it is in force; write a new row that is valid from a later day")}};
-}
-
 Reasons mayStand(const Situation& s)
 {
     const auto w = after<WarrantyItem>(s);
-    const bool isNew = s.before.state.isEmpty();
-    Reasons reasons = inForce(s, w.validFrom, isNew ? w.validFrom < s.today() : w.validFrom <= s.today());
+    Reasons reasons = notRewritten(s, w.validFrom);
     checkPeriod(reasons, "contractor_period", "contractor_unit", w.contractorPeriod, w.contractorUnit);
     checkPeriod(reasons, "owner_period", "owner_unit", w.ownerPeriod, w.ownerUnit);
     return reasons;
@@ -32,28 +24,21 @@ Reasons mayStand(const Situation& s)
 
 Reasons mayRetire(const Situation& s)
 {
-    const QDate from = before<WarrantyItem>(s).validFrom;
-    return inForce(s, from, from <= s.today());
+    return notRewritten(s, before<WarrantyItem>(s).validFrom);
 }
 
 RecordType makeType()
 {
-    RecordType t;
-    t.key = QStringLiteral("warranty_item");
-    t.label = L10N("Warranty period");
-    t.plural = L10N("Warranty periods");
+    RecordType t = masterType({"warranty_item", L10N("Warranty period"), L10N("Warranty periods")}, fieldsOf<WarrantyItem>(),
+                              {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"item", "community", "valid_from"},
+                               .fills = {"name", "contractor_period", "contractor_unit", "contractor_clause", "owner_period", "owner_unit", "owner_clause"},
+                               .needs = {"item", "valid_from", "name"}, .guard = mayStand, .retireGuard = mayRetire, .clause = "CS-3.5.1"});
     t.list.first = {"name", "community", "contractor_period", "contractor_unit", "owner_period", "owner_unit", "valid_from"};
-    t.fields = fieldsOf<WarrantyItem>();
-    t.states = masterStates();
-    t.flow = masterRows({.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"item", "community", "valid_from"},
-                         .fills = {"name", "contractor_period", "contractor_unit", "contractor_clause", "owner_period", "owner_unit", "owner_clause"},
-                         .needs = {"item", "valid_from", "name"}, .guard = mayStand, .retireGuard = mayRetire, .clause = "CS-3.5.1"});
     t.numbering.natural = [](const Situation& s) {
         const auto w = after<WarrantyItem>(s);
         const QString place = w.community.isEmpty() ? QString() : QLatin1Char('@') + w.community.number;
         return w.item + place + QLatin1Char('@') + w.validFrom.toString(Qt::ISODate);
     };
-    t.readers = everybody();
     t.officeless = true;
     return finished(std::move(t));
 }

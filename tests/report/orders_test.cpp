@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Matters that are with an order: the report tells the order's steps, what it waits for and by when it is expected (CS-3.4.4).
+#include "tests/report/week_fixture.h"
+
+using namespace fuwutai;
+
+namespace {
+
+// An order for the call, issued and accepted by the foreman; planned to end on the 27th.
+QString acceptedOrder(TestOffice& o, const QString& call)
+{
+    const QString drafted = o.done("front_desk", "dispatch_order", "draft", {},
+                                   {{"call", call}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "800"}}).number;
+    const QString order = o.done("front_desk", "dispatch_order", "submit", drafted).number;
+    o.done("service_manager", "dispatch_order", "approve", order, {{"opinion", "同意"}});
+    o.done("foreman", "dispatch_order", "accept", order,
+           {{"team", "T1"}, {"technicians", QJsonArray{QJsonObject{{"technician", "小刘"}}}}, {"planned_start", "2026-11-24 14:00"}, {"planned_end", "2026-11-27 16:00"}});
+    return order;
+}
+
+WeekItem unsolved(TestOffice& o, const QString& call)
+{
+    const WeekReport report = weekOf(o, kWeek);
+    for (const WeekItem& i : report.list("unsolved"))
+        if (i.number == call) return i;
+    FAIL("not among the unsolved");
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("an open matter tells its order's steps and when that is planned to end")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        const QString order = acceptedOrder(o, call);
+        const WeekItem item = unsolved(o, call);
+        CHECK(historyText(item).contains(say("order %1 issued").arg(order)));
+        CHECK(historyText(item).contains(say("order accepted")));
+        CHECK(item.reason.isEmpty());
+        CHECK(item.expected == QDate(2026, 11, 27));
+        CHECK(unsolved(o, o.call()).history.isEmpty());
+    });
+}
+
+TEST_CASE("an order that waits gives its call the reason and the day, until somebody explains the delay himself")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        const QString order = acceptedOrder(o, call);
+        o.at("2026-11-25 10:00");
+        o.done("foreman", "dispatch_order", "start", order);
+        o.done("foreman", "dispatch_order", "wait", order, {{"wait_reason", "parts"}, {"wait_told_at", "2026-11-25 10:00"}, {"wait_expected", "2026-12-02"}});
+        WeekItem item = unsolved(o, call);
+        CHECK(item.reason == labelled(say("waiting"), say("Parts")));
+        CHECK(item.expected == QDate(2026, 12, 2));
+        CHECK(historyText(item).contains(say("work begun")));
+        CHECK(historyText(item).contains(say("work waits: %1").arg(say("Parts"))));
+        o.at("2026-12-28 09:00");
+        o.done("office_head", "call_record", "explain_delay", call, {{"delay_cause", "厂家停产"}, {"delay_expected", "2026-12-30"}});
+        item = unsolved(o, call);
+        CHECK(item.reason == "厂家停产");
+        CHECK(item.expected == QDate(2026, 12, 30));
+    });
+}
+
+TEST_CASE("what an order did after the week's end belongs to the next week's report")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        const QString order = acceptedOrder(o, call);
+        o.at("2026-11-30 08:00");
+        o.done("foreman", "dispatch_order", "start", order);
+        o.done("foreman", "dispatch_order", "complete", order, {{"work_done", "换了管子"}});
+        CHECK_FALSE(historyText(unsolved(o, call)).contains(say("work done")));
+        const auto next = weekOf(o, kNextWeek).list("unsolved");
+        REQUIRE(next.size() == 1);
+        CHECK(historyText(next.first()).contains(say("work done")));
+        CHECK_FALSE(next.first().expected.isValid()); // it is done: the callback is what is missing
+    });
+}
