@@ -470,7 +470,7 @@ TEST_CASE("a charged repair is carried through by lines: quoted, declined, made 
     const char* one = "QXHQ-202611-0001";
     const char* two = "QXHQ-202611-0002";
     const char* asked = R"({"customer_name":"张伟","phone":"13800138000","location":"3 栋大堂","content":"灯不亮","at_once":true})";
-    const char* going = R"({"team":"W1","technicians":[{"technician":"王工"}],"planned_at":"2026-11-23T09:10"})";
+    const char* going = R"({"team":"W1","technicians":[{"technician":"王工"}],"planned_at":"2026-11-23T10:10"})";
     const char* quote = R"({"quote":[{"item":"SFHQ-202611-0001","quantity":"2"},{"name":"灯管","quantity":"2","material":"15"}]})";
     const auto answers = ctl.lines(
         {at("08:00", "administrator", "team.create", "", R"({"code":"W1","name":"维修队"})"),

@@ -5,6 +5,7 @@
 
 #include "core/exchange/form_codes.h"
 #include "core/exchange/homes_plan.h"
+#include "core/exchange/office_seed.h"
 #include "core/exchange/people.h"
 #include "core/exchange/standard_set.h"
 #include "core/gate/login.h"
@@ -237,6 +238,7 @@ TEST_CASE("a practice office that is stopped while it is made leaves nothing beh
 TEST_CASE("a limit that an earlier program did not bring is written down at the next opening, and counts", "[setup]")
 {
     forEachEngine([](TestOffice& o) {
+        REQUIRE(seedRules(o.bench()));
         const auto limits = [&] { return numbers(o, "policy_row"); };
         const QStringList all = limits();
         const QString arrival = QStringLiteral("limit.arrival@2000-01-01");
