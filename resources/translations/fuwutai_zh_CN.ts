@@ -3336,6 +3336,10 @@
         <translation>收费项目</translation>
     </message>
     <message>
+        <source>Price agreed</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
         <source>Price agreed at</source>
         <translation>价格确认时间</translation>
     </message>
@@ -3596,6 +3600,10 @@
         <translation>维修班组</translation>
     </message>
     <message>
+        <source>Repair wanted</source>
+        <translation>请修内容</translation>
+    </message>
+    <message>
         <source>Repaired</source>
         <translation>修复</translation>
     </message>
@@ -3826,6 +3834,10 @@
     <message>
         <source>Send back</source>
         <translation>退单</translation>
+    </message>
+    <message>
+        <source>Send somebody</source>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
@@ -5200,10 +5212,6 @@
         <translation>准备得怎样</translation>
     </message>
     <message>
-        <source>What is to be repaired</source>
-        <translation>请修内容</translation>
-    </message>
-    <message>
         <source>What it is known by is missing</source>
         <translation>未填编码或名称</translation>
     </message>
@@ -5848,6 +5856,10 @@
         <translation>核实通过</translation>
     </message>
     <message>
+        <source>converted it to an order</source>
+        <translation>转派工单</translation>
+    </message>
+    <message>
         <source>converted it to charged work</source>
         <translation>转有偿</translation>
     </message>
@@ -5916,6 +5928,10 @@
         <translation>免回访：%1</translation>
     </message>
     <message>
+        <source>dropped the proposal: %1</source>
+        <translation>撤销草案：%1</translation>
+    </message>
+    <message>
         <source>due at the week's start or planned within it, without dropped ones</source>
         <translation>周初待回访或本周安排的，不含免回访</translation>
     </message>
@@ -5934,6 +5950,10 @@
     <message>
         <source>each with its handling and expected date</source>
         <translation>每条都带处理经过与预计日期</translation>
+    </message>
+    <message>
+        <source>ended it on %1</source>
+        <translation>终止，截止 %1</translation>
     </message>
     <message>
         <source>entered for %1</source>
@@ -6020,6 +6040,10 @@
         <translation>转给施工单位 %1</translation>
     </message>
     <message>
+        <source>handed the slip in</source>
+        <translation>交单</translation>
+    </message>
+    <message>
         <source>handed to %1</source>
         <translation>转办 %1</translation>
     </message>
@@ -6030,6 +6054,10 @@
     <message>
         <source>heard from the customer: %1</source>
         <translation>已回访，客户：%1</translation>
+    </message>
+    <message>
+        <source>heard that the customer agrees to the price</source>
+        <translation>记录客户同意价格</translation>
     </message>
     <message>
         <source>help, manual</source>
@@ -6206,6 +6234,10 @@
     <message>
         <source>lower limit</source>
         <translation>下限</translation>
+    </message>
+    <message>
+        <source>made it safe, the customer declines</source>
+        <translation>客户不修，已做安全处理</translation>
     </message>
     <message>
         <source>major %1</source>
@@ -6532,6 +6564,10 @@
         <translation>用备份替换数据库，原数据库保留</translation>
     </message>
     <message>
+        <source>quoted %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -6558,6 +6594,10 @@
     <message>
         <source>records of a type, newest first</source>
         <translation>某类记录的列表，最新的在前</translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation>退费 %1</translation>
     </message>
     <message>
         <source>register a call or visit</source>
@@ -6612,12 +6652,20 @@
         <translation>执行到期任务</translation>
     </message>
     <message>
+        <source>sent %1</source>
+        <translation>派 %1 上门</translation>
+    </message>
+    <message>
         <source>sent it back: %1</source>
         <translation>退单：%1</translation>
     </message>
     <message>
         <source>settled it on the spot</source>
         <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>settled it, paid in so far: %1</source>
+        <translation>核款，累计交款 %1</translation>
     </message>
     <message>
         <source>settled on %1</source>
@@ -6994,6 +7042,10 @@
     <message>
         <source>voided within the week</source>
         <translation>本周作废</translation>
+    </message>
+    <message>
+        <source>waived %1</source>
+        <translation>减免 %1</translation>
     </message>
     <message>
         <source>weekend</source>
