@@ -77,7 +77,7 @@ private:
             const Entry undone = m_entries.value(e.body.value(QLatin1String("undoes")).toInteger());
             return say("took back “%1”").arg(say(m_record.type->actionLabel(undone.action)));
         }
-        const ActionWords* words = actionWords(e.action);
+        const ActionWords* words = actionWords(m_record.type->key, e.action);
         const QString label = say(m_record.type->actionLabel(e.action));
         if (!words) return label;
         if (words->fields.empty()) return say(words->words);

@@ -11,12 +11,12 @@ namespace fuwutai {
 // Newest first. `sight`: of the personal values of this record.
 QList<HistoryLine> readHistory(const Reader& reader, const Record& record, Sight sight, Names& names);
 
-// What an action did, with "%1" where its most telling values go; no values: the action's own label.
+// What an action did; "type.action" where it is something else for a type. With "%1" where its most telling values go; no values: the action's own label.
 struct ActionWords {
     const char* action;
     const char* words;
     std::vector<const char*> fields; // those of them that were changed; "*": the labels of all changed fields
 };
-const ActionWords* actionWords(const QString& action);
+const ActionWords* actionWords(const QString& type, const QString& action);
 
 } // namespace fuwutai

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of a history: one row an action, of whatever record.
+// The words of a history: one row an action, of whatever record; "type.action" where it means something else for one.
 #include "core/query/history.h"
 
 namespace fuwutai {
@@ -70,17 +70,31 @@ const std::vector<ActionWords>& table()
         {"receive", L10N("received it"), {}},
         {"retire", L10N("took it out of use"), {}},
         {"restore", L10N("took it back into use"), {}},
+        {"repair_request.assign", L10N("sent %1"), {"technicians"}},
+        {"repair_request.quote", L10N("quoted %1"), {"quoted_fee"}},
+        {"repair_request.agree", L10N("heard that the customer agrees to the price"), {}},
+        {"repair_request.decline", L10N("made it safe, the customer declines"), {}},
+        {"repair_request.return", L10N("handed the slip in"), {}},
+        {"repair_request.settle", L10N("settled it, paid in so far: %1"), {"paid_in"}},
+        {"repair_request.waive", L10N("waived %1"), {"move_amount"}},
+        {"repair_request.refund", L10N("refunded %1"), {"move_amount"}},
+        {"repair_request.convert", L10N("converted it to an order"), {}},
+        {"price_item.drop", L10N("dropped the proposal: %1"), {"drop_reason"}},
+        {"price_item.end", L10N("ended it on %1"), {"effective_to"}},
     };
     return all;
 }
 
 } // namespace
 
-const ActionWords* actionWords(const QString& action)
+const ActionWords* actionWords(const QString& type, const QString& action)
 {
-    for (const ActionWords& words : table())
-        if (action == QLatin1String(words.action)) return &words;
-    return nullptr;
+    const ActionWords* found = nullptr;
+    for (const ActionWords& words : table()) {
+        if (QLatin1String(words.action) == type + QLatin1Char('.') + action) return &words;
+        if (action == QLatin1String(words.action)) found = &words;
+    }
+    return found;
 }
 
 } // namespace fuwutai

@@ -47,6 +47,16 @@ TEST_CASE("A history says who did what, to whom and by when", "[experience.39]")
     });
 }
 
+TEST_CASE("A history says what a step did to this kind of record")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString number = o.done(kDesk, "repair_request", "request", {}, {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"},
+                                                                               {"content", "漏水"}, {"at_once", true}}).number;
+        o.done("foreman", "repair_request", "assign", number, {{"technicians", QJsonArray{QJsonObject{{"technician", "王工"}}}}, {"planned_at", "2026-11-23 09:10"}});
+        CHECK(view(o, kDesk, "repair_request", number).history[0].sentence.contains(QStringLiteral("sent 王工")));
+    });
+}
+
 TEST_CASE("Personal values of a history are open to the desk and masked for others")
 {
     forEachEngine([](TestOffice& o) {

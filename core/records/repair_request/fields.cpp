@@ -18,7 +18,7 @@ const FieldTable<R>& asked()
         field<&R::location>("location", L10N("Place of repair"), {.kind = Kind::Address, .search = Search::Words, .column = true}),
         field<&R::customerName>("customer_name", L10N("Customer"), {.kind = Kind::Name, .search = Search::Name, .column = true, .clause = "RR-3.1"}),
         field<&R::phone>("phone", L10N("Phone"), {.kind = Kind::Phone, .search = Search::Phone, .column = true, .clause = "RR-3.1"}),
-        field<&R::content>("content", L10N("What is to be repaired"), {.kind = kLong, .search = Search::Words, .column = true, .clause = "RR-3.1"}),
+        field<&R::content>("content", L10N("Repair wanted"), {.kind = kLong, .search = Search::Words, .column = true, .clause = "RR-3.1"}),
         field<&R::channel>("channel", L10N("Channel"), {.filter = true}),
         field<&R::urgency>("urgency", L10N("Urgency"), {.column = true, .filter = true, .clause = "RR-S1"}),
         field<&R::serviceKind>("service_kind", L10N("Free or charged"), {.column = true, .filter = true, .clause = "IR-13"}),

@@ -32,7 +32,7 @@ std::vector<FlowRow> askingRows()
         // A rework, and an order that became charged work.
         {.from = {""}, .action = "request", .label = L10N("Fill in the request"), .to = "requested", .who = theSystem(), .fills = kAsked + Keys{"from_order"},
          .needs = {"content"}, .sets = requested, .guard = requestGuard, .then = tellOrder, .clause = "IR-22", .links = {"call", "rework"}, .numbers = true},
-        {.from = {"requested"}, .action = "assign", .label = L10N("Assign"), .to = "assigned", .who = kAnyForeman,
+        {.from = {"requested"}, .action = "assign", .label = L10N("Send somebody"), .to = "assigned", .who = kAnyForeman,
          .fills = {"team", "technicians", "planned_at", "trade"}, .needs = {"team", "planned_at"}, .sets = assigned, .guard = assignGuard,
          .clocks = {{ClockMove::Start, "arrival", "limit_from", hadNoLimit}}, .undo = true, .clause = "RR-3.3", .usual = true},
         {.from = {"requested", "assigned"}, .action = "cancel", .label = L10N("Cancel"), .to = "cancelled", .who = kDesk | kAnyForeman,
@@ -54,7 +54,7 @@ std::vector<FlowRow> workRows()
          .guard = continueGuard, .clocks = {{ClockMove::Resume, "arrival", "resumed_at"}}, .undo = true, .usual = true},
         {.from = {"on_site"}, .action = "quote", .label = L10N("Quote"), .to = "quoted", .who = kForeman | kDesk, .fills = {"quote", "other_fee", "quoted_at"},
          .needs = {"quote"}, .sets = quoted, .guard = quoteGuard, .clause = "IR-13", .links = {"prices"}},
-        {.from = {"quoted"}, .action = "agree", .label = L10N("Customer agrees"), .to = "on_site", .who = kDesk | kForeman,
+        {.from = {"quoted"}, .action = "agree", .label = L10N("Price agreed"), .to = "on_site", .who = kDesk | kForeman,
          .fills = {"agreed_by", "agreed_how", "agreed_at", "pay_by"}, .sets = agreed, .guard = agreeGuard, .clause = "IR-14", .usual = true},
         {.from = {"quoted"}, .action = "decline", .label = L10N("Customer declines"), .to = "made_safe", .who = kForeman,
          .fills = {"made_safe", "declined_by", "decline_witness", "declined_at"}, .needs = {"made_safe"}, .sets = declined, .guard = declineGuard,
