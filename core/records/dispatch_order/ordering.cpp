@@ -2,6 +2,7 @@
 #include "core/records/dispatch_order/rules.h"
 
 #include "core/record/coding.h"
+#include "core/record/numbered.h"
 
 #include <set>
 
@@ -87,7 +88,7 @@ int tradeCount(const DispatchOrder& order)
 
 bool isNumbered(const Situation& s)
 {
-    return !s.before.number.isEmpty() && !s.before.number.startsWith(QLatin1String("draft-"));
+    return fuwutai::isNumbered(s.before.number);
 }
 
 QString prefix(const Situation& s)
