@@ -21,7 +21,7 @@ const QString kDesk = QStringLiteral("desk");
 
 WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(session), m_top(new TopBar(session, preferences, mayRegisterCalls(session.registry(), session.actor()), this)),
-      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, this)), m_status(new StatusLine(session, this)),
+      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, m_stack)), m_status(new StatusLine(session, this)),
       m_records(new RecordPages(session, m_stack)), m_keys(new KeysPage(this))
 {
     auto* all = new QVBoxLayout(this);
@@ -30,14 +30,7 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    auto* shown = new QVBoxLayout;
-    shown->setSpacing(0);
-    auto* told = new QHBoxLayout;
-    told->setContentsMargins(14, 0, 14, 0); // as wide as what the pages show
-    told->addWidget(m_undo);
-    shown->addLayout(told);
-    shown->addWidget(m_stack, 1);
-    middle->addLayout(shown, 1);
+    middle->addWidget(m_stack, 1);
     all->addWidget(m_top);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
@@ -186,6 +179,7 @@ void WorkArea::preview(const PrintPreparation& preparation)
     page->arrive();
     connect(page, &PrintPage::finished, this, [this](const QString& words) {
         m_status->tell(words);
+        m_undo->note(words);
         back();
     });
 }
