@@ -360,10 +360,6 @@
         <translation>%1 只能用于演练库</translation>
     </message>
     <message>
-        <source>%1, not numbered yet</source>
-        <translation>%1（尚未编号）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -588,8 +584,16 @@
         <translation>代办人</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>Agreed to by</source>
         <translation>施工影响同意人</translation>
+    </message>
+    <message>
+        <source>All %1 copies</source>
+        <translation>全部 %1 联</translation>
     </message>
     <message>
         <source>All %1 major complaints have measures</source>
@@ -606,10 +610,6 @@
     <message>
         <source>All open ones</source>
         <translation>全部未结</translation>
-    </message>
-    <message>
-        <source>Also for this step</source>
-        <translation>本步还要填</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -630,6 +630,14 @@
     <message>
         <source>Answer at once</source>
         <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Answer at once: register and close in one go</source>
+        <translation>当场答复：一次登记并结案</translation>
+    </message>
+    <message>
+        <source>Answer given at once</source>
+        <translation>当场答复内容</translation>
     </message>
     <message>
         <source>Answer to all callers</source>
@@ -1232,8 +1240,16 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>第 %1 联：%2</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1480,6 +1496,10 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Do the step at the end of the row</source>
+        <translation>办行尾的这一步</translation>
+    </message>
+    <message>
         <source>Does not want to talk</source>
         <translation>不愿接受回访</translation>
     </message>
@@ -1514,6 +1534,10 @@
     <message>
         <source>Draft of %1 kept</source>
         <translation>%1 的草稿已保留</translation>
+    </message>
+    <message>
+        <source>Draft, no number</source>
+        <translation>草稿（未编号）</translation>
     </message>
     <message>
         <source>Drafts cannot be kept on this computer: the folder %1 cannot be written. Please save before you leave.</source>
@@ -2125,7 +2149,7 @@
     </message>
     <message>
         <source>It is for practice: a user for each role, named as the role, password demo-demo-demo</source>
-        <translation>这是演练库：每个角色一个用户，用户名即角色名，密码 demo-demo-demo</translation>
+        <translation>这是演练库：每个角色一个用户，登录名即角色名，密码 demo-demo-demo</translation>
     </message>
     <message>
         <source>It lies in “%1”, which a cloud program copies while it is written; that can damage it.</source>
@@ -2238,6 +2262,10 @@
     <message>
         <source>Leave; what was typed is kept</source>
         <translation>离开，所填内容保留</translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <translation>不填即为：%1</translation>
     </message>
     <message>
         <source>Left, center and right are known</source>
@@ -3396,6 +3424,10 @@
         <translation>满意</translation>
     </message>
     <message>
+        <source>Save and close as answered</source>
+        <translation>保存并结案</translation>
+    </message>
+    <message>
         <source>Save and read out</source>
         <translation>保存并报编号</translation>
     </message>
@@ -4029,7 +4061,7 @@
     </message>
     <message>
         <source>The name or the password is wrong</source>
-        <translation>用户名或密码不对</translation>
+        <translation>登录名或密码不对</translation>
     </message>
     <message>
         <source>The new password again</source>
@@ -4562,10 +4594,6 @@
     <message>
         <source>User</source>
         <translation>用户</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>用户名</translation>
     </message>
     <message>
         <source>User, password, look</source>
@@ -5364,6 +5392,10 @@
         <translation>本周已完成÷本周应跟进</translation>
     </message>
     <message>
+        <source>done, %1 late</source>
+        <translation>已办，晚 %1</translation>
+    </message>
+    <message>
         <source>done, says the department</source>
         <translation>责任部门报处理完毕</translation>
     </message>
@@ -5446,10 +5478,6 @@
     <message>
         <source>fill in above</source>
         <translation>在上方填写</translation>
-    </message>
-    <message>
-        <source>fill in below</source>
-        <translation>在下方填写</translation>
     </message>
     <message>
         <source>floors ×</source>
@@ -5588,10 +5616,6 @@
         <translation>所在服务处与经过不符</translation>
     </message>
     <message>
-        <source>it was not imported</source>
-        <translation>不是导入的记录</translation>
-    </message>
-    <message>
         <source>its closing time is not that of its history</source>
         <translation>结案时间与经过不符</translation>
     </message>
@@ -5686,10 +5710,6 @@
     <message>
         <source>missed</source>
         <translation>已超期</translation>
-    </message>
-    <message>
-        <source>missed by %1</source>
-        <translation>超期 %1</translation>
     </message>
     <message>
         <source>missing</source>
