@@ -94,12 +94,11 @@ Outcome runPrint(Context& c)
     const auto sheet = asked(c, SheetQuestion{key, {}, type->key, view->record.number}, *actor);
     if (!sheet) return unexpected(sheet.error());
     SheetHead head = headOf(c, *actor);
-    head.office = view->names.value(QStringLiteral("office/") + view->record.office, view->record.office);
     const auto printed = readOn(*c.bench, [&]() -> Result<int> { return printsOf(*c.bench->db, type->key, view->record.id, key); });
     if (!printed) return unexpected(printed.error());
     head.reprint = *printed;
     installFonts();
-    const auto pages = writePdf(out, {PrintedSheet{*sheet, recordSheetData(*view, *c.bench->registry, head)}}, view->record.number);
+    const auto pages = writePdf(out, copiesOf(*sheet, recordSheetData(*view, *c.bench->registry, head)), view->record.number);
     if (!pages) return unexpected(pages.error());
     const auto counted = write(*c.bench->db, [&]() -> Result<int> { return countPrint(*c.bench->db, type->key, view->record.id, key); });
     if (!counted) return unexpected(counted.error());

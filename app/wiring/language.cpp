@@ -24,10 +24,12 @@ bool speak(const QString& language)
 {
     QTranslator* own = fresh(QStringLiteral("fuwutai"));
     QTranslator* qt = fresh(QStringLiteral("qtbase"));
+    QTranslator* lacking = fresh(QStringLiteral("qt")); // what Qt's own Chinese leaves out; the last installed is asked first
     QLocale::setDefault(QLocale(language));
     if (language == QLatin1String("en")) return true;
     const QString folder = QStringLiteral(":/fuwutai/translations/");
     if (qt->load(folder + QStringLiteral("qtbase_%1.qm").arg(language))) QCoreApplication::installTranslator(qt);
+    if (lacking->load(folder + QStringLiteral("qt_%1.qm").arg(language))) QCoreApplication::installTranslator(lacking);
     if (!own->load(folder + QStringLiteral("fuwutai_%1.qm").arg(language))) return false;
     QCoreApplication::installTranslator(own);
     return true;

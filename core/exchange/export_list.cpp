@@ -3,6 +3,7 @@
 
 #include "core/query/names.h"
 #include "core/record/command.h"
+#include "core/record/numbered.h"
 #include "core/store/entry_table.h"
 
 #include <QJsonArray>
@@ -43,6 +44,7 @@ Result<std::shared_ptr<ListExport>> ListExport::begin(const Registry& registry, 
     for (const QString& key : made->m_wish.columns) {
         columns << columnOf(*type, key);
         made->m_fields.push_back(type->indexOf(key));
+        if (const Field* field = type->field(key); field && field->kind == Kind::Lines) made->m_lines << key;
     }
     auto file = TableFile::begin(wish.path, say(type->plural), columns);
     if (!file) return unexpected(file.error());
@@ -60,7 +62,7 @@ Result<Nothing> ListExport::choose()
     }
     Reasons reasons;
     for (const QString& key : m_wish.columns)
-        if (const Field* f = m_type.field(key); key != kNumber && key != kState && key != kOffice && (!f || f->kind == Kind::Lines))
+        if (const Field* f = m_type.field(key); key != kNumber && key != kState && key != kOffice && !f)
             reasons << Reason{QStringLiteral("columns"), QStringLiteral("columns"), say("%1 has no column “%2”").arg(m_type.key, key)};
     if (!reasons.isEmpty()) return unexpected(Refusal{RefusalKind::Refused, reasons});
     return Nothing{};
@@ -72,7 +74,7 @@ QStringList ListExport::rowOf(const Record& r, const NameOf& nameOf) const
     for (qsizetype i = 0; i < m_wish.columns.size(); ++i) {
         const int at = m_fields[std::size_t(i)];
         if (at >= 0) cells << displayText(m_type.fields[std::size_t(at)], r.values[std::size_t(at)], maskedText, nameOf);
-        else cells << (m_wish.columns[i] == kNumber ? r.number : m_wish.columns[i] == kState ? m_type.stateText(r.state) : r.office);
+        else cells << (m_wish.columns[i] == kNumber ? numberWords(r.number) : m_wish.columns[i] == kState ? m_type.stateText(r.state) : r.office);
     }
     return cells;
 }
@@ -80,7 +82,7 @@ QStringList ListExport::rowOf(const Record& r, const NameOf& nameOf) const
 Result<bool> ListExport::step(Workbench& bench, const Reader& reader)
 {
     const auto page = readOn(bench, [&]() -> Result<ListPage> {
-        const auto read = ListQuestion{m_type.key, m_wish.filters, m_wish.sort, m_after, kPage}.ask(reader);
+        const auto read = ListQuestion{m_type.key, m_wish.filters, m_wish.sort, m_after, kPage, m_lines}.ask(reader);
         if (!read) return read;
         Names names(reader);
         // By name what lists call by name, each read once; a customer's would be read in clear.

@@ -41,6 +41,7 @@ private:
     QString m_after;
     qint64 m_rows = 0;
     QHash<QString, QString> m_names;
+    QStringList m_lines;        // those of the columns that are lines
     std::vector<int> m_fields;  // of each column its field's place, -1: none
 };
 

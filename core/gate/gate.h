@@ -30,6 +30,7 @@ struct ActionOffer {
     QStringList why;       // reasons why not, in words; with the roles that may, where it is not his
     QStringList fills;
     QStringList needs;
+    QMap<QString, QString> ready;       // what is said where nothing else is, in words
     QMap<QString, QStringList> instead; // a need -> what would do in its place
     bool usual = false;    // what is mostly done next
     bool proxy = false;    // may be entered for somebody else

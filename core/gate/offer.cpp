@@ -114,15 +114,12 @@ void Step::describe(ActionOffer& offer)
             if (!offer.fills.contains(key)) offer.fills << key;
     if (m_row->moves) offer.fills.prepend(QStringLiteral("handling_office"));
     offer.needs = keysOf(m_row->needs);
+    for (const ReadyText& one : m_row->ready) offer.ready.insert(QLatin1String(one.key), say(one.text));
     offer.clause = QLatin1String(m_row->clause);
     offer.usual = m_row->usual;
     // What the form can still fill is no hindrance; the rest is.
     if (m_row->guard) add(m_row->guard(m_s));
     for (const Reason& r : std::as_const(m_reasons)) {
-        if (r.code == QLatin1String(kNever)) {
-            offer = {};
-            return;
-        }
         if (!offer.fills.contains(r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0))) offer.why << r.text;
         else if (r.code == QLatin1String("required") && m_type->field(r.field)) need(offer, r.field);
     }

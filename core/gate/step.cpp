@@ -2,6 +2,7 @@
 #include "core/gate/step.h"
 
 #include "core/record/named.h"
+#include "core/record/numbered.h"
 #include "core/store/search_rows.h"
 
 namespace fuwutai {
@@ -77,9 +78,9 @@ bool Step::findRows()
         if (m_command.action == QLatin1String(row.action))
             for (const char* s : row.from)
                 if (*s && !states.contains(m_type->stateText(QLatin1String(s)))) states << m_type->stateText(QLatin1String(s));
-    if (states.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("state"), say("%1 exists already").arg(m_s.before.number));
+    if (states.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("state"), say("%1 exists already").arg(numberWords(m_s.before.number)));
     return stop(RefusalKind::Refused, QStringLiteral("state"),
-                say("%1 is “%2”; “%3” is possible only when it is: %4").arg(m_s.before.number, m_type->stateText(m_s.before.state),
+                say("%1 is “%2”; “%3” is possible only when it is: %4").arg(numberWords(m_s.before.number), m_type->stateText(m_s.before.state),
                     say(m_type->actionLabel(m_command.action)), states.join(say(", "))));
 }
 
@@ -88,7 +89,7 @@ bool Step::checkVersion()
     if (m_s.before.id == 0 || !m_command.version) return true;
     const int based = *m_command.version;
     if (based > m_s.before.version)
-        return stop(RefusalKind::Refused, QStringLiteral("version"), say("%1 has no version %2 yet").arg(m_s.before.number).arg(based));
+        return stop(RefusalKind::Refused, QStringLiteral("version"), say("%1 has no version %2 yet").arg(numberWords(m_s.before.number)).arg(based));
     if (based == m_s.before.version || m_rows.front()->appends) return true;
     for (const HistoryItem& h : m_entries.history(m_type->key, m_s.before.id)) {
         if (h.version <= based) continue;
@@ -142,12 +143,19 @@ bool Step::chooseRow()
         if (m_reasons.isEmpty()) stop(RefusalKind::Refused, QStringLiteral("when"), say("“%1” does not fit what stands in the record").arg(say(m_type->actionLabel(m_command.action))));
         return false;
     }
+    sayReady();
     // What the program fills itself comes after what was typed: sets() looks at both and leaves the typed alone.
     if (m_row->sets) {
         const Changes changes = m_row->sets(m_s);
         for (auto it = changes.begin(); it != changes.end(); ++it) m_s.after.set(it.key(), it.value());
     }
     return true;
+}
+
+void Step::sayReady()
+{
+    for (const ReadyText& one : m_row->ready)
+        if (const QString key = QLatin1String(one.key); isEmpty(m_s.after.value(key))) m_s.after.set(key, Value(say(one.text)));
 }
 
 bool Step::runGuard()
@@ -178,7 +186,7 @@ void Step::giveNumber(Record& r)
         if (r.id == 0) r.number = m_type->numbering.natural(m_s);
         return;
     }
-    if (!m_row->numbers || (!r.number.isEmpty() && !r.number.startsWith(QLatin1String("draft-")))) return;
+    if (!m_row->numbers || isNumbered(r.number)) return;
     const QString prefix = m_type->numbering.prefix(m_s) + r.office;
     const QString month = local(m_s.now, m_s.calendar->zone()).toString(QStringLiteral("yyyyMM"));
     const qint64 serial = m_records.nextSerial(m_type->numbering.prefix(m_s), r.office, month);

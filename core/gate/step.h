@@ -42,6 +42,7 @@ private:
     void checkReferences(const Field& field, const Value& value, const QString& path);
     void loadSurroundings(const std::vector<const FlowRow*>& rows);
     bool chooseRow();
+    void sayReady();
     void checkNeeds();
     bool runGuard();
     Result<Receipt> save();

@@ -254,9 +254,7 @@ QDate handoverOf(const Reader& reader, const QString& home)
     return known ? *known : QDate();
 }
 
-} // namespace
-
-Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
+QList<Candidate> candidates(const Reader& reader, const QString& typed)
 {
     Matches found(reader, typed);
     const auto each = [&](const QString& key, void (Matches::*take)(const Record&)) {
@@ -273,7 +271,16 @@ Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
     each(kHome, &Matches::home);
     each(kCall, &Matches::call);
 
-    QList<Candidate> all = found.all();
+    return found.all();
+}
+
+} // namespace
+
+Result<CallerQuestion::Answer> CallerQuestion::ask(const Reader& reader) const
+{
+    const QString meant = withCommunityCode(reader, typed);
+    QList<Candidate> all = candidates(reader, meant);
+    if (all.isEmpty() && meant != typed) all = candidates(reader, typed); // as words of an earlier call's place
     Matters matters(reader);
     matters.newestOpenFirst(all);
     QList<CallerMatch> answer;

@@ -45,7 +45,7 @@ QString plainWords(const ClockState& clock, Instant now, const WorkCalendar& cal
     case Urgency::Paused: return pausedText(clock, now, calendar);
     case Urgency::Overdue: return say("%1 over").arg(spanText(now.ms - clock.due.ms));
     case Urgency::Met: return say("met, %1").arg(dueText(clock.ended, now, calendar.zone()));
-    case Urgency::Missed: return say("missed by %1").arg(spanText(clock.ended.ms - clock.due.ms));
+    case Urgency::Missed: return say("done, %1 late").arg(spanText(clock.ended.ms - clock.due.ms));
     case Urgency::None: return say("no longer counted");
     default: return dueText(clock.due, now, calendar.zone());
     }
@@ -82,7 +82,7 @@ QStringList clockBriefSamples()
 {
     const QString span = say("%1 days").arg(88);
     return {say("paused, %1 days left").arg(88), say("paused on the last day"), say("paused, %1 left").arg(span), say("paused to %1").arg(QStringLiteral("00-00*")),
-            say("%1 over").arg(span), say("missed by %1").arg(span), say("tomorrow %1").arg(QStringLiteral("00:00*")), QStringLiteral("0000-00-00 00:00")};
+            say("%1 over").arg(span), say("done, %1 late").arg(span), say("tomorrow %1").arg(QStringLiteral("00:00*")), QStringLiteral("0000-00-00 00:00")};
 }
 
 ClockView clockView(const RecordType& type, const ClockState& clock, Instant now, const WorkCalendar& calendar)

@@ -40,7 +40,7 @@ public:
     {
         std::stable_sort(m_all.begin(), m_all.end(), [&](const Record& a, const Record& b) { return rankOf(a, m_typed) < rankOf(b, m_typed); });
         QList<Found> all;
-        for (const Record& r : m_all.mid(0, limit)) all << Found{r.type->key, r.number, titleOf(m_reader.actor, r), r.type->stateText(r.state)};
+        for (const Record& r : m_all.mid(0, limit)) all << Found{r.type->key, r.number, fullTitleOf(m_reader, r), r.type->stateText(r.state)};
         return all;
     }
 
@@ -58,6 +58,13 @@ std::vector<const RecordType*> readableTypes(const Reader& reader)
     return all;
 }
 
+void add(SearchHits& all, const SearchHits& more)
+{
+    for (auto it = more.ids.begin(); it != more.ids.end(); ++it)
+        for (const qint64 id : it.value())
+            if (!all.ids[it.key()].contains(id)) all.ids[it.key()] << id;
+}
+
 } // namespace
 
 Result<FindQuestion::Answer> FindQuestion::ask(const Reader& reader) const
@@ -73,8 +80,13 @@ Result<FindQuestion::Answer> FindQuestion::ask(const Reader& reader) const
         for (const Record& r : plainRecords(reader.db, *type, {QStringLiteral("t.number = ?"), {plain}})) finds.add(r);
     }
     // Papers grow with the years: the newest tell enough. People and places were entered long ago, and are few.
-    SearchHits hits = newestHits(reader, plain, papers, kMostHits, 3 * most);
-    hits.ids.insert(searchHits(reader, plain, others, kMostHits).ids);
+    SearchHits hits;
+    QStringList ways{withCommunityCode(reader, plain), plain};
+    ways.removeDuplicates();
+    for (const QString& way : std::as_const(ways)) {
+        add(hits, newestHits(reader, way, papers, kMostHits, 3 * most));
+        add(hits, searchHits(reader, way, others, kMostHits));
+    }
     for (const QString& key : keys) {
         int shown = 0;
         for (const qint64 id : hits.ids.value(key).mid(0, kMostOfAType)) {

@@ -225,7 +225,12 @@ Result<ListPage> ListQuestion::ask(const Reader& reader) const
     if (!selection) return unexpected(selection.error());
     const auto stretches = stretchesOf(*selection->type, sort);
     if (!stretches) return unexpected(stretches.error());
-    return readPage(reader, *selection, *stretches, after, limit);
+    auto page = readPage(reader, *selection, *stretches, after, limit);
+    if (!page) return page;
+    QList<Record*> records;
+    for (ListRow& row : page->rows) records << &row.record;
+    Repository(reader.db).addLines(records, lines);
+    return page;
 }
 
 Result<CountAnswer> CountQuestion::ask(const Reader& reader) const

@@ -15,7 +15,7 @@ struct Filter {
 };
 
 struct ListRow {
-    Record record;                          // without lines; personal values sealed
+    Record record;                          // without lines but those asked for; personal values sealed
     std::optional<ClockState> clock;        // the most urgent live one
 };
 
@@ -31,6 +31,7 @@ struct ListQuestion {
     QString sort;                           // "" newest first; a field key with .filter or "number", "-" before it for descending; "due" by most urgent clock
     QString after;                          // cursor
     int limit = 50;
+    QStringList lines = {};                 // fields of kind Lines that are read too
     Result<Answer> ask(const Reader& reader) const;
 };
 

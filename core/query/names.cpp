@@ -2,6 +2,8 @@
 #include "core/query/names.h"
 
 #include "core/query/scope_filter.h"
+#include "core/record/numbered.h"
+#include "core/store/repository.h"
 
 namespace fuwutai {
 
@@ -11,22 +13,37 @@ namespace {
 struct Title {
     const char* type;
     std::vector<const char*> fields;
+    std::pair<const char*, const char*> besides = {"", ""}; // of its lines, the field that names where it belongs
 };
 const std::vector<Title>& titles()
 {
     static const std::vector<Title> all{
         {"call_record", {"matter", "caller_name"}}, {"dispatch_order", {"work", "location"}}, {"repair_request", {"content", "location"}}, {"callback", {"subject"}},
         {"weekly_report", {"week"}}, {"incident", {"title", "name"}}, {"policy_row", {"label", "key"}}, {"calendar_day", {"name"}},
-        {"sheet", {"title", "key"}},
+        {"sheet", {"title", "key"}}, {"customer", {"name"}, {"homes", "home"}},
     };
     return all;
 }
 
-std::vector<const char*> titleFields(const QString& type)
+const Title& titleFor(const QString& type)
 {
+    static const Title usual{"", {"name", "title"}};
     for (const Title& t : titles())
-        if (type == QLatin1String(t.type)) return t.fields;
-    return {"name", "title"};
+        if (type == QLatin1String(t.type)) return t;
+    return usual;
+}
+
+// What its lines name, each in words.
+QStringList namedIn(const Reader& reader, Record record, const char* lines, const char* cell)
+{
+    const Field& field = *record.type->field(QLatin1String(lines));
+    const auto at = std::find_if(field.fields.begin(), field.fields.end(), [&](const Field& f) { return f.key == QLatin1String(cell); });
+    Repository(reader.db).addLines({&record}, {field.key});
+    Names names(reader);
+    QStringList all;
+    for (const LineValue& line : std::get<LineValues>(record.value(field.key)).lines)
+        all << names.of(at->target, std::get<QString>(line.values[std::size_t(at - field.fields.begin())]));
+    return all;
 }
 
 } // namespace
@@ -34,13 +51,22 @@ std::vector<const char*> titleFields(const QString& type)
 QString titleOf(const Actor& actor, const Record& record)
 {
     const Open open = openFor(sightOf(actor, scopeOf(record)));
-    for (const char* key : titleFields(record.type->key)) {
+    for (const char* key : titleFor(record.type->key).fields) {
         const Field* field = record.type->field(QLatin1String(key));
         if (!field) continue;
         const QString text = displayText(*field, record.value(field->key), open).simplified();
         if (!text.isEmpty()) return text;
     }
     return {};
+}
+
+QString fullTitleOf(const Reader& reader, const Record& record)
+{
+    const auto& [lines, cell] = titleFor(record.type->key).besides;
+    QStringList all{titleOf(reader.actor, record)};
+    if (*lines) all << namedIn(reader, record, lines, cell).join(say(", "));
+    all.removeAll(QString());
+    return all.join(QStringLiteral("  "));
 }
 
 QString Names::of(const QString& type, const QString& number)
@@ -72,9 +98,9 @@ QString Names::read(const QString& key, const QString& number)
         return of(community->target, code) + QLatin1Char(' ') + number.mid(code.size() + 1);
     }
     // What is under limits is known by its running number; that says more than a matter that may not be shown.
-    if (type->numbering.prefix && !type->clocks.empty()) return number;
+    if (type->numbering.prefix && !type->clocks.empty()) return numberWords(number);
     const QString title = titleOf(m_reader.actor, record);
-    return title.isEmpty() ? number : title;
+    return title.isEmpty() ? numberWords(number) : title;
 }
 
 } // namespace fuwutai

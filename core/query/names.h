@@ -12,6 +12,9 @@ namespace fuwutai {
 // A line that tells what a record is about; personal values masked unless the actor may see them in this record.
 QString titleOf(const Actor& actor, const Record& record);
 
+// The same with what people tell its like apart by: a customer with his homes.
+QString fullTitleOf(const Reader& reader, const Record& record);
+
 // Remembers what it read: one for each answer.
 class Names {
 public:

@@ -75,7 +75,9 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     const RecordType* found = reader.registry.find(type);
     if (!found) return refuse(RefusalKind::NotFound, QStringLiteral("unknown_type"), say("There is no kind of record “%1”").arg(type));
     Selection s = offered(reader, *found, office);
-    if (const auto typed = searchFor(reader.db, words, {found->key}))
+    // What stands in a community is read, and typed again, with its name.
+    const QString meant = found->field(QStringLiteral("community")) ? withCommunityCode(reader, words) : words;
+    if (const auto typed = searchFor(reader.db, meant, {found->key}))
         s.add(foundAmong(*found, *typed));
     if (isUser(*found) && !within.isEmpty()) s.add(handlesFor(within));
     QStringList numbers;

@@ -6,6 +6,8 @@
 #include "core/store/repository.h"
 #include "core/store/search_rows.h"
 
+#include <QRegularExpression>
+
 namespace fuwutai {
 
 namespace {
@@ -99,6 +101,23 @@ bool holdsTyped(const QString& tokens, const QString& typed)
     return !things.isEmpty() && std::all_of(things.begin(), things.end(), [&](const QStringList& ways) {
         return std::any_of(ways.begin(), ways.end(), [&](const QString& way) { return holds(all, way); });
     });
+}
+
+// A name said in part will do where only one community's begins so.
+QString withCommunityCode(const Reader& reader, const QString& typed)
+{
+    static const QRegularExpression place(QStringLiteral("^(\\D*\\p{L})\\s*(\\d.*)$"), QRegularExpression::UseUnicodePropertiesOption);
+    const auto said = place.match(halfWidth(typed).trimmed());
+    const RecordType* type = reader.registry.find(QStringLiteral("community"));
+    if (!said.hasMatch() || !type) return typed;
+    const QString name = said.captured(1);
+    QStringList begun;
+    for (const Record& r : plainRecords(reader.db, *type, {QStringLiteral("t.state = ?"), {QStringLiteral("active")}})) {
+        const QString known = r.text(QStringLiteral("name"));
+        if (known == name) return r.number + QLatin1Char(' ') + said.captured(2);
+        if (known.startsWith(name)) begun << r.number;
+    }
+    return begun.size() == 1 ? begun.first() + QLatin1Char(' ') + said.captured(2) : typed;
 }
 
 namespace {

@@ -19,6 +19,9 @@ std::optional<Where> searchFor(const Database& db, const QString& typed, const Q
 // Records t of a type among those found; the words are looked up first, whatever else is asked.
 Where foundAmong(const RecordType& type, const Where& found);
 
+// "Lakeside 3-2-1201", "湖滨花园3-2-1201": the community as the homes are known by it, its code; else what was typed.
+QString withCommunityCode(const Reader& reader, const QString& typed);
+
 // Do these words (of hanTokens, phoneTokens, pinyinTokens) hold what was typed, by the same rule?
 bool holdsTyped(const QString& tokens, const QString& typed);
 

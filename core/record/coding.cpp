@@ -49,7 +49,7 @@ Value readChoice(const Reading& r, const QJsonValue& json)
     if (findChoice(r.field, key)) return key;
     QStringList known;
     for (const ChoiceDef& c : *r.field.choices) known << QLatin1String(c.key);
-    return r.fault("choice", say("“%1” is none of: %2").arg(key, known.join(QStringLiteral(", "))));
+    return r.fault("choice", say("“%1” is none of: %2").arg(key, known.join(say(", "))));
 }
 
 Value readInteger(const Reading& r, const QJsonValue& json)

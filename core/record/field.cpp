@@ -28,7 +28,7 @@ QString linesText(const Field& field, const LineValues& lines, const Open& open,
         }
         rows << cells.join(QLatin1Char(' '));
     }
-    return rows.join(QStringLiteral("; "));
+    return rows.join(say("; "));
 }
 
 } // namespace

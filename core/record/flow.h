@@ -39,6 +39,12 @@ constexpr ClockOp cancels(const char* kind) { return {ClockMove::Cancel, kind}; 
 // Fields that the program fills itself at this step (closed_at, round ...), by key.
 using Changes = QMap<QString, Value>;
 
+// What a text says at a step where nobody says anything else; English source.
+struct ReadyText {
+    const char* key;
+    const char* text;
+};
+
 struct FlowRow {
     std::vector<const char*> from;          // "": a new record
     const char* action = "";
@@ -48,6 +54,7 @@ struct FlowRow {
     bool (*when)(const Situation&) = nullptr;
     std::vector<const char*> fills;         // fields that this action may set; "office" too where it may be chosen
     std::vector<const char*> needs;         // those of them that must be there afterwards
+    std::vector<ReadyText> ready;           // of those it fills
     Changes (*sets)(const Situation&) = nullptr;
     Reasons (*guard)(const Situation&) = nullptr;
     std::vector<ClockOp> clocks;

@@ -24,9 +24,6 @@ struct HistoryItem {
     QStringList changed; // keys
 };
 
-// Code of a reason that stands for good, whatever becomes of the record: such a step is not even offered.
-constexpr const char* kNever = "never";
-
 struct Situation {
     const RecordType* type = nullptr;
     QString action;

@@ -81,6 +81,10 @@ private:
         need(to == QLatin1String(kSame) || to == QLatin1String(kReturn) || m_type->state(to), name + QStringLiteral(" to ") + to);
         for (const char* key : row.fills) need(m_type->field(QLatin1String(key)), name + QStringLiteral(" fills ") + QLatin1String(key));
         for (const char* key : row.needs) need(m_type->field(QLatin1String(key)), name + QStringLiteral(" needs ") + QLatin1String(key));
+        for (const ReadyText& one : row.ready) {
+            const Field* said = m_type->field(QLatin1String(one.key));
+            need(said && isTextual(said->kind) && !said->personal, name + QStringLiteral(" says beforehand ") + QLatin1String(one.key));
+        }
         for (const char* link : row.links) need(m_type->link(QLatin1String(link)), name + QStringLiteral(" looks at ") + QLatin1String(link));
         for (const ClockOp& op : row.clocks) checkOp(name, op);
         need(!row.who.all().isEmpty() || row.who.tracker || row.who.system, name + QStringLiteral(" is for nobody"));

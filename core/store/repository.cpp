@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/repository.h"
 
+#include "core/record/numbered.h"
+
 namespace fuwutai {
 
 namespace {
@@ -151,7 +153,7 @@ void Repository::insert(Record& r)
         r.id = q.number(0);
     }
     if (r.number.isEmpty()) {
-        r.number = QStringLiteral("draft-%1").arg(r.id);
+        r.number = draftNumber(r.id);
         Query q(m_db, QStringLiteral("update %1 set number = ? where id = ?").arg(tableOf(type)));
         q.bind(r.number).bind(r.id).run();
     }
@@ -213,16 +215,16 @@ void Repository::saveLines(const Field& field, const LineValues* before, LineVal
     }
 }
 
-LineValues Repository::linesOf(const RecordType& type, const Field& field, qint64 record)
+QHash<qint64, LineValues> Repository::linesOf(const RecordType& type, const Field& field, const QList<qint64>& records)
 {
-    LineValues all;
-    Query q(m_db, QStringLiteral("select id, %1 from %2 where record = ? order by position, id")
-                      .arg(fieldKeys(field.fields).join(QStringLiteral(", ")), lineTable(type, field)));
-    q.bind(record);
+    QHash<qint64, LineValues> all;
+    Query q(m_db, QStringLiteral("select record, id, %1 from %2 where record in (%3) order by record, position, id")
+                      .arg(fieldKeys(field.fields).join(QStringLiteral(", ")), lineTable(type, field), marks(records.size())));
+    for (const qint64 record : records) q.bind(record);
     while (q.next()) {
-        LineValue line{q.number(0), {}};
-        for (std::size_t i = 0; i < field.fields.size(); ++i) line.values.push_back(storedValue(field.fields[i], q, int(i) + 1));
-        all.lines.push_back(std::move(line));
+        LineValue line{q.number(1), {}};
+        for (std::size_t i = 0; i < field.fields.size(); ++i) line.values.push_back(storedValue(field.fields[i], q, int(i) + 2));
+        all[q.number(0)].lines.push_back(std::move(line));
     }
     return all;
 }
@@ -230,7 +232,19 @@ LineValues Repository::linesOf(const RecordType& type, const Field& field, qint6
 void Repository::addLines(Record& r)
 {
     for (std::size_t i = 0; i < r.type->fields.size(); ++i)
-        if (!isColumn(r.type->fields[i])) r.values[i] = linesOf(*r.type, r.type->fields[i], r.id);
+        if (!isColumn(r.type->fields[i])) r.values[i] = linesOf(*r.type, r.type->fields[i], {r.id}).value(r.id);
+}
+
+void Repository::addLines(const QList<Record*>& records, const QStringList& fields)
+{
+    if (records.isEmpty()) return;
+    const RecordType& type = *records.first()->type;
+    QList<qint64> ids;
+    for (const Record* r : records) ids << r->id;
+    for (const QString& key : fields) {
+        const auto lines = linesOf(type, *type.field(key), ids);
+        for (Record* r : records) r->set(key, lines.value(r->id));
+    }
 }
 
 qint64 Repository::nextSerial(const QString& prefix, const QString& office, const QString& month)

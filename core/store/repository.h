@@ -29,13 +29,15 @@ public:
     // Writes what differs from `before` and its lines; new lines get their ids in `record`.
     void update(const Record& before, Record& record);
     void addLines(Record& record);                      // lines of every Lines field of one loaded without them
+    // Of some fields and of many records, all of one type: a statement a field.
+    void addLines(const QList<Record*>& records, const QStringList& fields);
 
     qint64 nextSerial(const QString& prefix, const QString& office, const QString& month);
 
 private:
     void saveLines(const Field& field, const LineValues* before, LineValues& after, const Record& record);
     void insertLine(const QString& table, const Field& field, LineValue& line, qint64 record, int position);
-    LineValues linesOf(const RecordType& type, const Field& field, qint64 record);
+    QHash<qint64, LineValues> linesOf(const RecordType& type, const Field& field, const QList<qint64>& records);
 
     Database& m_db;
 };

@@ -160,10 +160,6 @@
         <translation>%1 还没有第 %2 版</translation>
     </message>
     <message>
-        <source>%1 holds on some of these days; end it first</source>
-        <translation>%1 在其中一些日子有效，请先终止它</translation>
-    </message>
-    <message>
         <source>%1 homes with one cause within 30 days</source>
         <translation>30 天内同一原因涉及 %1 户</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>共 %1 条</translation>
     </message>
     <message>
-        <source>%1 is a price of another office</source>
-        <translation>%1 是别的服务处的收费项目</translation>
-    </message>
-    <message>
         <source>%1 is filling in</source>
         <translation>%1 正在填写</translation>
     </message>
@@ -194,10 +186,6 @@
     <message>
         <source>%1 is no data base of this program, or its beginning is damaged. Nothing was changed; please choose another file or restore the last backup.</source>
         <translation>%1 不是本程序的数据库，或文件开头已损坏。什么都没有改动；请换一个文件，或恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>%1 is no price that holds on %2</source>
-        <translation>%1 在 %2 不是有效的收费项目</translation>
     </message>
     <message>
         <source>%1 is no spreadsheet</source>
@@ -370,10 +358,6 @@
     <message>
         <source>%1 works on a practice data base only</source>
         <translation>%1 只能用于演练库</translation>
-    </message>
-    <message>
-        <source>%1, not numbered yet</source>
-        <translation>%1（尚未编号）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -600,24 +584,16 @@
         <translation>代办人</translation>
     </message>
     <message>
-        <source>Agreed fee</source>
-        <translation>约定费用</translation>
-    </message>
-    <message>
-        <source>Agreed time of the check</source>
-        <translation>约定检查时间</translation>
-    </message>
-    <message>
-        <source>Agreed time of the repair</source>
-        <translation>约定维修时间</translation>
+        <source>Agreed</source>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Agreed to by</source>
         <translation>施工影响同意人</translation>
     </message>
     <message>
-        <source>Alipay</source>
-        <translation>支付宝</translation>
+        <source>All %1 copies</source>
+        <translation>全部 %1 联</translation>
     </message>
     <message>
         <source>All %1 major complaints have measures</source>
@@ -636,16 +612,8 @@
         <translation>全部未结</translation>
     </message>
     <message>
-        <source>Also for this step</source>
-        <translation>本步还要填</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
-    </message>
-    <message>
-        <source>Amount waived or refunded</source>
-        <translation>减免或退费金额</translation>
     </message>
     <message>
         <source>Amounts of your tier</source>
@@ -662,6 +630,14 @@
     <message>
         <source>Answer at once</source>
         <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Answer at once: register and close in one go</source>
+        <translation>当场答复：一次登记并结案</translation>
+    </message>
+    <message>
+        <source>Answer given at once</source>
+        <translation>当场答复内容</translation>
     </message>
     <message>
         <source>Answer to all callers</source>
@@ -712,14 +688,6 @@
         <translation>批准金额</translation>
     </message>
     <message>
-        <source>Approved at</source>
-        <translation>批准时间</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
         <source>Approver</source>
         <translation>审批人</translation>
     </message>
@@ -752,20 +720,8 @@
         <translation>转办</translation>
     </message>
     <message>
-        <source>Assigned at</source>
-        <translation>派工时间</translation>
-    </message>
-    <message>
-        <source>Assigned by</source>
-        <translation>派工人</translation>
-    </message>
-    <message>
         <source>At least 8 characters. A sentence is good, also in Chinese; no special signs are needed.</source>
         <translation>至少 8 个字符。用一句话就好，中文也行；不必有特殊符号。</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>立即上门</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -808,10 +764,6 @@
         <translation>待审批·副总工</translation>
     </message>
     <message>
-        <source>Awaiting the customer</source>
-        <translation>待客户同意</translation>
-    </message>
-    <message>
         <source>B, company pays</source>
         <translation>B 公司承担</translation>
     </message>
@@ -838,14 +790,6 @@
     <message>
         <source>Backups:</source>
         <translation>现有备份：</translation>
-    </message>
-    <message>
-        <source>Bank card</source>
-        <translation>银行卡</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>转账</translation>
     </message>
     <message>
         <source>Before issuing</source>
@@ -890,10 +834,6 @@
     <message>
         <source>By</source>
         <translation>记录人</translation>
-    </message>
-    <message>
-        <source>By agreement</source>
-        <translation>面议</translation>
     </message>
     <message>
         <source>By category</source>
@@ -1048,10 +988,6 @@
         <translation>前期遗留</translation>
     </message>
     <message>
-        <source>Cash</source>
-        <translation>现金</translation>
-    </message>
-    <message>
         <source>Categories</source>
         <translation>分类</translation>
     </message>
@@ -1066,10 +1002,6 @@
     <message>
         <source>Cause and expected date</source>
         <translation>原因与预计</translation>
-    </message>
-    <message>
-        <source>Cause found</source>
-        <translation>查明原因</translation>
     </message>
     <message>
         <source>Cause of the delay</source>
@@ -1144,10 +1076,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Class of the order</source>
-        <translation>派工单类别</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
@@ -1206,14 +1134,6 @@
     <message>
         <source>Collected by</source>
         <translation>收集部门</translation>
-    </message>
-    <message>
-        <source>Collected how</source>
-        <translation>代收方式</translation>
-    </message>
-    <message>
-        <source>Collected on site</source>
-        <translation>现场代收</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -1304,10 +1224,6 @@
         <translation>施工单位</translation>
     </message>
     <message>
-        <source>Convert to an order</source>
-        <translation>转派工单</translation>
-    </message>
-    <message>
         <source>Convert to charged work</source>
         <translation>转有偿</translation>
     </message>
@@ -1320,16 +1236,20 @@
         <translation>转后单号</translation>
     </message>
     <message>
-        <source>Converted to an order</source>
-        <translation>已转派工单</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>第 %1 联：%2</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1378,10 +1298,6 @@
     <message>
         <source>Customer agrees</source>
         <translation>客户是否同意</translation>
-    </message>
-    <message>
-        <source>Customer declines</source>
-        <translation>客户不修</translation>
     </message>
     <message>
         <source>Customer not at home</source>
@@ -1466,14 +1382,6 @@
     <message>
         <source>Decided at</source>
         <translation>决定时间</translation>
-    </message>
-    <message>
-        <source>Declined at</source>
-        <translation>客户不修时间</translation>
-    </message>
-    <message>
-        <source>Declined by (signature)</source>
-        <translation>客户不修签字</translation>
     </message>
     <message>
         <source>Defect group</source>
@@ -1588,6 +1496,10 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Do the step at the end of the row</source>
+        <translation>办行尾的这一步</translation>
+    </message>
+    <message>
         <source>Does not want to talk</source>
         <translation>不愿接受回访</translation>
     </message>
@@ -1624,6 +1536,10 @@
         <translation>%1 的草稿已保留</translation>
     </message>
     <message>
+        <source>Draft, no number</source>
+        <translation>草稿（未编号）</translation>
+    </message>
+    <message>
         <source>Drafts cannot be kept on this computer: the folder %1 cannot be written. Please save before you leave.</source>
         <translation>本机不能保留草稿：无法写入文件夹 %1。离开前请先保存。</translation>
     </message>
@@ -1646,10 +1562,6 @@
     <message>
         <source>Draw up the order</source>
         <translation>开单</translation>
-    </message>
-    <message>
-        <source>Drop the proposal</source>
-        <translation>撤销草案</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1688,14 +1600,6 @@
         <translation>本周结束</translation>
     </message>
     <message>
-        <source>End the price</source>
-        <translation>终止价格</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已终止</translation>
-    </message>
-    <message>
         <source>Engineering</source>
         <translation>工程</translation>
     </message>
@@ -1710,10 +1614,6 @@
     <message>
         <source>Enter the first call</source>
         <translation>登记第一个来电</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>录入人</translation>
     </message>
     <message>
         <source>Entered for somebody else</source>
@@ -1734,10 +1634,6 @@
     <message>
         <source>Estimate</source>
         <translation>估价</translation>
-    </message>
-    <message>
-        <source>Estimate of the order</source>
-        <translation>派工单估价</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1808,16 +1704,8 @@
         <translation>已反馈，尚未办完</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>应收费用</translation>
-    </message>
-    <message>
         <source>Fee clear</source>
         <translation>收费清楚</translation>
-    </message>
-    <message>
-        <source>Fee confirmed by the customer</source>
-        <translation>客户确认费用</translation>
     </message>
     <message>
         <source>Feed back</source>
@@ -1846,22 +1734,6 @@
     <message>
         <source>Figures</source>
         <translation>数据</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Filed at</source>
-        <translation>归档时间</translation>
-    </message>
-    <message>
-        <source>Fill in a repair request</source>
-        <translation>填请修单</translation>
-    </message>
-    <message>
-        <source>Fill in the request</source>
-        <translation>填请修单</translation>
     </message>
     <message>
         <source>Filter by: %1</source>
@@ -1898,10 +1770,6 @@
     <message>
         <source>Finish</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>修完</translation>
     </message>
     <message>
         <source>Finished at</source>
@@ -1946,10 +1814,6 @@
     <message>
         <source>First callback after completion</source>
         <translation>完工后首次回访</translation>
-    </message>
-    <message>
-        <source>First diagnosis</source>
-        <translation>初步诊断</translation>
     </message>
     <message>
         <source>First handed over on</source>
@@ -2016,14 +1880,6 @@
         <translation>查找结果</translation>
     </message>
     <message>
-        <source>Free of charge</source>
-        <translation>无偿</translation>
-    </message>
-    <message>
-        <source>Free or charged</source>
-        <translation>服务状态</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>起始日期</translation>
     </message>
@@ -2034,10 +1890,6 @@
     <message>
         <source>From the new call to the list</source>
         <translation>从新来电到列表</translation>
-    </message>
-    <message>
-        <source>From the price list</source>
-        <translation>收费标准</translation>
     </message>
     <message>
         <source>Front desk</source>
@@ -2188,10 +2040,6 @@
         <translation>来电来访方式</translation>
     </message>
     <message>
-        <source>How it is charged</source>
-        <translation>计价方式</translation>
-    </message>
-    <message>
         <source>How it was settled on the spot</source>
         <translation>当场解决情况</translation>
     </message>
@@ -2218,18 +2066,6 @@
     <message>
         <source>Improper use</source>
         <translation>使用不当</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>执行中</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>执行日期</translation>
-    </message>
-    <message>
-        <source>In force until</source>
-        <translation>截止日期</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -2313,7 +2149,7 @@
     </message>
     <message>
         <source>It is for practice: a user for each role, named as the role, password demo-demo-demo</source>
-        <translation>这是演练库：每个角色一个用户，用户名即角色名，密码 demo-demo-demo</translation>
+        <translation>这是演练库：每个角色一个用户，登录名即角色名，密码 demo-demo-demo</translation>
     </message>
     <message>
         <source>It lies in “%1”, which a cloud program copies while it is written; that can damage it.</source>
@@ -2334,10 +2170,6 @@
     <message>
         <source>Item</source>
         <translation>项目</translation>
-    </message>
-    <message>
-        <source>Item code</source>
-        <translation>项目编号</translation>
     </message>
     <message>
         <source>Its calls end with it</source>
@@ -2384,24 +2216,12 @@
         <translation>处理结论</translation>
     </message>
     <message>
-        <source>Kind of service</source>
-        <translation>服务类别</translation>
-    </message>
-    <message>
         <source>Kinds of records</source>
         <translation>记录种类</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Labour</source>
-        <translation>人工费</translation>
-    </message>
-    <message>
-        <source>Labour price</source>
-        <translation>人工价</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2442,6 +2262,10 @@
     <message>
         <source>Leave; what was typed is kept</source>
         <translation>离开，所填内容保留</translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <translation>不填即为：%1</translation>
     </message>
     <message>
         <source>Left, center and right are known</source>
@@ -2552,10 +2376,6 @@
         <translation>MM-dd HH:mm</translation>
     </message>
     <message>
-        <source>Made safe</source>
-        <translation>已做安全处理</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>邮箱</translation>
     </message>
@@ -2604,28 +2424,8 @@
         <translation>材料</translation>
     </message>
     <message>
-        <source>Material bought by the owner</source>
-        <translation>业主自购</translation>
-    </message>
-    <message>
-        <source>Material charged apart</source>
-        <translation>材料另计</translation>
-    </message>
-    <message>
-        <source>Material fee</source>
-        <translation>材料费</translation>
-    </message>
-    <message>
-        <source>Material included</source>
-        <translation>包料</translation>
-    </message>
-    <message>
         <source>Material or equipment</source>
         <translation>材料设备</translation>
-    </message>
-    <message>
-        <source>Material price</source>
-        <translation>材料价</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -2642,10 +2442,6 @@
     <message>
         <source>Mine</source>
         <translation>我填的</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>收退款</translation>
     </message>
     <message>
         <source>Move the damaged file aside</source>
@@ -2812,10 +2608,6 @@
         <translation>未接通原因</translation>
     </message>
     <message>
-        <source>Not repaired</source>
-        <translation>未修复</translation>
-    </message>
-    <message>
         <source>Not this step; back</source>
         <translation>先不办；返回</translation>
     </message>
@@ -2830,10 +2622,6 @@
     <message>
         <source>Note how it goes</source>
         <translation>记处理过程</translation>
-    </message>
-    <message>
-        <source>Note the repair request</source>
-        <translation>记请修单号</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2972,18 +2760,6 @@
         <translation>服务处</translation>
     </message>
     <message>
-        <source>On site</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>On site after the report or at the agreed time</source>
-        <translation>报修后或约定时间起到场</translation>
-    </message>
-    <message>
-        <source>On the same day</source>
-        <translation>当日交回</translation>
-    </message>
-    <message>
         <source>On time</source>
         <translation>按时完成</translation>
     </message>
@@ -3092,10 +2868,6 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Other fee</source>
-        <translation>其他费用</translation>
-    </message>
-    <message>
         <source>Other trade</source>
         <translation>其他工种</translation>
     </message>
@@ -3144,28 +2916,12 @@
         <translation>手册目录</translation>
     </message>
     <message>
-        <source>Paid how</source>
-        <translation>付款方式</translation>
-    </message>
-    <message>
-        <source>Paid in</source>
-        <translation>已交款</translation>
-    </message>
-    <message>
-        <source>Paid in now</source>
-        <translation>本次交款</translation>
-    </message>
-    <message>
         <source>Painting</source>
         <translation>油漆</translation>
     </message>
     <message>
         <source>Part of</source>
         <translation>上级类别</translation>
-    </message>
-    <message>
-        <source>Partly repaired</source>
-        <translation>部分修复</translation>
     </message>
     <message>
         <source>Partly solved</source>
@@ -3206,10 +2962,6 @@
     <message>
         <source>Password until now</source>
         <translation>原密码</translation>
-    </message>
-    <message>
-        <source>Past a limit; bring it on</source>
-        <translation>已超时限，请催办</translation>
     </message>
     <message>
         <source>Past a limit; bring it on or agree a new day</source>
@@ -3288,10 +3040,6 @@
         <translation>计划完成</translation>
     </message>
     <message>
-        <source>Planned for</source>
-        <translation>计划维修时间</translation>
-    </message>
-    <message>
         <source>Planned start</source>
         <translation>计划开始</translation>
     </message>
@@ -3332,34 +3080,6 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>收费项目</translation>
-    </message>
-    <message>
-        <source>Price agreed</source>
-        <translation>客户同意</translation>
-    </message>
-    <message>
-        <source>Price agreed at</source>
-        <translation>价格确认时间</translation>
-    </message>
-    <message>
-        <source>Price agreed by</source>
-        <translation>价格确认人</translation>
-    </message>
-    <message>
-        <source>Price agreed how</source>
-        <translation>价格确认方式</translation>
-    </message>
-    <message>
-        <source>Price list</source>
-        <translation>收费标准</translation>
-    </message>
-    <message>
-        <source>Prices to be approved</source>
-        <translation>收费标准待批</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -3392,14 +3112,6 @@
         <translation>物业公司</translation>
     </message>
     <message>
-        <source>Propose a price</source>
-        <translation>拟收费项目</translation>
-    </message>
-    <message>
-        <source>Proposed; nobody may be charged by them yet</source>
-        <translation>已拟，批准前不能据此收费</translation>
-    </message>
-    <message>
         <source>Provisional: the calendar of %1 is not loaded yet</source>
         <translation>暂定：%1 年日历尚未载入</translation>
     </message>
@@ -3424,24 +3136,8 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>Quotation</source>
-        <translation>报价明细</translation>
-    </message>
-    <message>
         <source>Quotation agreed to</source>
         <translation>客户同意的报价</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>报价</translation>
-    </message>
-    <message>
-        <source>Quoted at</source>
-        <translation>报价时间</translation>
-    </message>
-    <message>
-        <source>Quoted in all</source>
-        <translation>报价合计</translation>
     </message>
     <message>
         <source>Reached at</source>
@@ -3466,10 +3162,6 @@
     <message>
         <source>Reassign</source>
         <translation>改派</translation>
-    </message>
-    <message>
-        <source>Receipt or invoice number</source>
-        <translation>收据（发票）号</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -3510,14 +3202,6 @@
     <message>
         <source>Referred</source>
         <translation>转办</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退费</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>已退费</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3588,24 +3272,12 @@
         <translation>客户请修单</translation>
     </message>
     <message>
-        <source>Repair requests</source>
-        <translation>请修单</translation>
-    </message>
-    <message>
         <source>Repair team</source>
         <translation>维修队</translation>
     </message>
     <message>
         <source>Repair teams</source>
         <translation>维修班组</translation>
-    </message>
-    <message>
-        <source>Repair wanted</source>
-        <translation>请修内容</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>修复</translation>
     </message>
     <message>
         <source>Repeat and group complaints</source>
@@ -3624,14 +3296,6 @@
         <translation>重大上报人</translation>
     </message>
     <message>
-        <source>Reported at</source>
-        <translation>报修时间</translation>
-    </message>
-    <message>
-        <source>Requests for which nobody is named: ring the foreman up</source>
-        <translation>还没有派人：电话催维修队长</translation>
-    </message>
-    <message>
         <source>Resident</source>
         <translation>住户</translation>
     </message>
@@ -3642,10 +3306,6 @@
     <message>
         <source>Resolved at</source>
         <translation>完成时间</translation>
-    </message>
-    <message>
-        <source>Responsible contractor</source>
-        <translation>责任施工单位</translation>
     </message>
     <message>
         <source>Responsible department</source>
@@ -3672,10 +3332,6 @@
         <translation>检查结论</translation>
     </message>
     <message>
-        <source>Result of the repair</source>
-        <translation>维修结果</translation>
-    </message>
-    <message>
         <source>Results to be confirmed</source>
         <translation>待核实</translation>
     </message>
@@ -3694,10 +3350,6 @@
     <message>
         <source>Return</source>
         <translation>退回</translation>
-    </message>
-    <message>
-        <source>Return the slip</source>
-        <translation>交单</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3772,6 +3424,10 @@
         <translation>满意</translation>
     </message>
     <message>
+        <source>Save and close as answered</source>
+        <translation>保存并结案</translation>
+    </message>
+    <message>
         <source>Save and read out</source>
         <translation>保存并报编号</translation>
     </message>
@@ -3812,10 +3468,6 @@
         <translation>已保存，请报编号：</translation>
     </message>
     <message>
-        <source>Say who goes and when</source>
-        <translation>写明谁去、几点去</translation>
-    </message>
-    <message>
         <source>Second place for backups</source>
         <translation>备份的第二处</translation>
     </message>
@@ -3836,10 +3488,6 @@
         <translation>退单</translation>
     </message>
     <message>
-        <source>Send somebody</source>
-        <translation>派工</translation>
-    </message>
-    <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
     </message>
@@ -3852,20 +3500,12 @@
         <translation>服务器数据库</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>服务项目</translation>
-    </message>
-    <message>
         <source>Service desk</source>
         <translation>服务台</translation>
     </message>
     <message>
         <source>Service manager</source>
         <translation>客服部经理</translation>
-    </message>
-    <message>
-        <source>Service or part</source>
-        <translation>项目或配件</translation>
     </message>
     <message>
         <source>Service phase</source>
@@ -3886,10 +3526,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Settle and file</source>
-        <translation>核款归档</translation>
     </message>
     <message>
         <source>Settle on the spot</source>
@@ -3940,14 +3576,6 @@
         <translation>显示或隐藏</translation>
     </message>
     <message>
-        <source>Show publicly</source>
-        <translation>公示</translation>
-    </message>
-    <message>
-        <source>Shown publicly</source>
-        <translation>已公示</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>已签认</translation>
     </message>
@@ -3966,34 +3594,6 @@
     <message>
         <source>Site survey</source>
         <translation>现场勘察</translation>
-    </message>
-    <message>
-        <source>Slip handed to the foreman at</source>
-        <translation>交领班时间</translation>
-    </message>
-    <message>
-        <source>Slip received by</source>
-        <translation>收单人</translation>
-    </message>
-    <message>
-        <source>Slip received by the desk at</source>
-        <translation>交前台时间</translation>
-    </message>
-    <message>
-        <source>Slip returned</source>
-        <translation>交单</translation>
-    </message>
-    <message>
-        <source>Slip to be returned</source>
-        <translation>待交单</translation>
-    </message>
-    <message>
-        <source>Slips to be returned</source>
-        <translation>待交单</translation>
-    </message>
-    <message>
-        <source>Slips to be settled</source>
-        <translation>收单归档</translation>
     </message>
     <message>
         <source>Solution told</source>
@@ -4040,10 +3640,6 @@
         <translation>规格型号</translation>
     </message>
     <message>
-        <source>Specification and model</source>
-        <translation>规格型号</translation>
-    </message>
-    <message>
         <source>Spoken to</source>
         <translation>受访人</translation>
     </message>
@@ -4066,10 +3662,6 @@
     <message>
         <source>Still needed: %1</source>
         <translation>还缺：%1</translation>
-    </message>
-    <message>
-        <source>Still to be paid</source>
-        <translation>未交款</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4114,10 +3706,6 @@
     <message>
         <source>Supplier of material or equipment</source>
         <translation>材料设备供应商</translation>
-    </message>
-    <message>
-        <source>Supplier or contractor</source>
-        <translation>供应商或外协单位</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -4473,7 +4061,7 @@
     </message>
     <message>
         <source>The name or the password is wrong</source>
-        <translation>用户名或密码不对</translation>
+        <translation>登录名或密码不对</translation>
     </message>
     <message>
         <source>The new password again</source>
@@ -4566,10 +4154,6 @@
     <message>
         <source>The shipped calendar is missing. Nothing was changed; please install the program again.</source>
         <translation>程序自带的日历不见了。什么都没有改动；请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>The slip is back: have the fee paid in and file it</source>
-        <translation>单已交回：核收费用，归档</translation>
     </message>
     <message>
         <source>The two are not the same</source>
@@ -4836,10 +4420,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Time needed</source>
-        <translation>所需时间</translation>
-    </message>
-    <message>
         <source>Timeliness</source>
         <translation>及时</translation>
     </message>
@@ -4884,10 +4464,6 @@
         <translation>待核实</translation>
     </message>
     <message>
-        <source>To be dispatched</source>
-        <translation>待派工</translation>
-    </message>
-    <message>
         <source>To be done by</source>
         <translation>承诺完成</translation>
     </message>
@@ -4900,24 +4476,12 @@
         <translation>待签发或签收</translation>
     </message>
     <message>
-        <source>To be paid by</source>
-        <translation>付费期限</translation>
-    </message>
-    <message>
-        <source>To be settled</source>
-        <translation>待核款</translation>
-    </message>
-    <message>
         <source>To be signed</source>
         <translation>待签认</translation>
     </message>
     <message>
         <source>To be submitted</source>
         <translation>待报批</translation>
-    </message>
-    <message>
-        <source>To be visited</source>
-        <translation>待上门</translation>
     </message>
     <message>
         <source>To take it back: fuwutaictl import call_record --undo %1</source>
@@ -5032,10 +4596,6 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
         <source>User, password, look</source>
         <translation>用户、密码、外观</translation>
     </message>
@@ -5120,28 +4680,12 @@
         <translation>暂停记录</translation>
     </message>
     <message>
-        <source>Waive a fee</source>
-        <translation>减免费用</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>已减免</translation>
-    </message>
-    <message>
         <source>Warranty ends on</source>
         <translation>保修到期日</translation>
     </message>
     <message>
         <source>Warranty item</source>
         <translation>保修项目</translation>
-    </message>
-    <message>
-        <source>Was the order</source>
-        <translation>原派工单</translation>
-    </message>
-    <message>
-        <source>Was the repair request</source>
-        <translation>原请修单</translation>
     </message>
     <message>
         <source>Water is cut off</source>
@@ -5188,10 +4732,6 @@
         <translation>周报</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>款项</translation>
-    </message>
-    <message>
         <source>What else is wanted</source>
         <translation>需再处理的事项</translation>
     </message>
@@ -5202,10 +4742,6 @@
     <message>
         <source>What homes there are will stand here before they are made. No units: 0.</source>
         <translation>填好后这里先列出有哪些房屋，再建。没有单元的填 0。</translation>
-    </message>
-    <message>
-        <source>What is not done, and why</source>
-        <translation>未完成事项及原因</translation>
     </message>
     <message>
         <source>What is ready</source>
@@ -5238,10 +4774,6 @@
     <message>
         <source>What was found, what will be done and by when</source>
         <translation>查明情况、拟办措施、何时完成</translation>
-    </message>
-    <message>
-        <source>What was made safe</source>
-        <translation>安全处理</translation>
     </message>
     <message>
         <source>What was offered</source>
@@ -5316,20 +4848,8 @@
         <translation>延期原因</translation>
     </message>
     <message>
-        <source>Why it becomes an order</source>
-        <translation>转派工单原因</translation>
-    </message>
-    <message>
         <source>Why it is cancelled</source>
         <translation>取消原因</translation>
-    </message>
-    <message>
-        <source>Why it is dropped</source>
-        <translation>撤销原因</translation>
-    </message>
-    <message>
-        <source>Why it is entered late</source>
-        <translation>补登原因</translation>
     </message>
     <message>
         <source>Why it is sent back</source>
@@ -5338,10 +4858,6 @@
     <message>
         <source>Why it is taken back</source>
         <translation>收回原因</translation>
-    </message>
-    <message>
-        <source>Why it is waived or refunded</source>
-        <translation>减免或退费原因</translation>
     </message>
     <message>
         <source>Why no longer major</source>
@@ -5424,10 +4940,6 @@
         <translation>没有节假日安排，时限都是暂定的。</translation>
     </message>
     <message>
-        <source>Witness</source>
-        <translation>见证人</translation>
-    </message>
-    <message>
         <source>Witness or photo</source>
         <translation>见证人或照片</translation>
     </message>
@@ -5438,10 +4950,6 @@
     <message>
         <source>Words, number, room</source>
         <translation>关键词、编号、房号</translation>
-    </message>
-    <message>
-        <source>Work began at</source>
-        <translation>开始修理时间</translation>
     </message>
     <message>
         <source>Work begun</source>
@@ -5490,10 +4998,6 @@
     <message>
         <source>Work ordered</source>
         <translation>维修内容</translation>
-    </message>
-    <message>
-        <source>Work slip returned</source>
-        <translation>工作单交回</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -5592,8 +5096,8 @@
         <translation>键名应像 limit.feedback</translation>
     </message>
     <message>
-        <source>a limit is one or more days, hours or minutes, or 0 days for the same day; to do without it, switch it off</source>
-        <translation>时限至少 1 天、1 小时或 1 分钟，0 天表示当日；不用这条时限，请停用</translation>
+        <source>a limit is one or more days, hours or minutes; to do without it, switch it off</source>
+        <translation>时限至少为一天、一小时或一分钟；不需要时请停用</translation>
     </message>
     <message>
         <source>a line has 2 to 4 cells: date, kind, name, notice</source>
@@ -5648,16 +5152,8 @@
         <translation>演练库：两个虚构的服务处，每周 N 条登记</translation>
     </message>
     <message>
-        <source>a price ends yesterday at the earliest, and not before it began</source>
-        <translation>截止日期最早为昨天，也不能早于执行日期</translation>
-    </message>
-    <message>
         <source>a quantity is a number above zero with at most three decimals</source>
         <translation>数量须大于零，最多三位小数</translation>
-    </message>
-    <message>
-        <source>a quotation of nothing is none</source>
-        <translation>报价合计为零，不成报价</translation>
     </message>
     <message>
         <source>a record cannot belong to itself</source>
@@ -5674,10 +5170,6 @@
     <message>
         <source>a revision names a new estimate, trades or work</source>
         <translation>变更须写明新的估价、工种或维修内容</translation>
-    </message>
-    <message>
-        <source>a rework is free of charge</source>
-        <translation>返修不收费</translation>
     </message>
     <message>
         <source>a role is missing</source>
@@ -5724,10 +5216,6 @@
         <translation>都已经有了</translation>
     </message>
     <message>
-        <source>an amount above zero</source>
-        <translation>金额须大于零</translation>
-    </message>
-    <message>
         <source>an amount in yuan with at most two decimals is expected</source>
         <translation>应为以元计的金额，最多两位小数</translation>
     </message>
@@ -5762,10 +5250,6 @@
     <message>
         <source>as last week</source>
         <translation>与上周相同</translation>
-    </message>
-    <message>
-        <source>at once, or at an agreed time: not both</source>
-        <translation>“立即上门”和约定时间只能填一样</translation>
     </message>
     <message>
         <source>backup</source>
@@ -5812,10 +5296,6 @@
         <translation>修改：%1</translation>
     </message>
     <message>
-        <source>charged work needs a quotation that the customer agreed to before</source>
-        <translation>有偿维修须先报价并经客户同意</translation>
-    </message>
-    <message>
         <source>checked the completed work</source>
         <translation>竣工检查</translation>
     </message>
@@ -5854,10 +5334,6 @@
     <message>
         <source>confirmed the result</source>
         <translation>核实通过</translation>
-    </message>
-    <message>
-        <source>converted it to an order</source>
-        <translation>转派工单</translation>
     </message>
     <message>
         <source>converted it to charged work</source>
@@ -5916,6 +5392,10 @@
         <translation>本周已完成÷本周应跟进</translation>
     </message>
     <message>
+        <source>done, %1 late</source>
+        <translation>已办，晚 %1</translation>
+    </message>
+    <message>
         <source>done, says the department</source>
         <translation>责任部门报处理完毕</translation>
     </message>
@@ -5926,10 +5406,6 @@
     <message>
         <source>dropped the callback: %1</source>
         <translation>免回访：%1</translation>
-    </message>
-    <message>
-        <source>dropped the proposal: %1</source>
-        <translation>撤销草案：%1</translation>
     </message>
     <message>
         <source>due at the week's start or planned within it, without dropped ones</source>
@@ -5950,10 +5426,6 @@
     <message>
         <source>each with its handling and expected date</source>
         <translation>每条都带处理经过与预计日期</translation>
-    </message>
-    <message>
-        <source>ended it on %1</source>
-        <translation>终止，截止 %1</translation>
     </message>
     <message>
         <source>entered for %1</source>
@@ -6008,10 +5480,6 @@
         <translation>在上方填写</translation>
     </message>
     <message>
-        <source>fill in below</source>
-        <translation>在下方填写</translation>
-    </message>
-    <message>
         <source>floors ×</source>
         <translation>层 ×</translation>
     </message>
@@ -6040,10 +5508,6 @@
         <translation>转给施工单位 %1</translation>
     </message>
     <message>
-        <source>handed the slip in</source>
-        <translation>交单</translation>
-    </message>
-    <message>
         <source>handed to %1</source>
         <translation>转办 %1</translation>
     </message>
@@ -6054,10 +5518,6 @@
     <message>
         <source>heard from the customer: %1</source>
         <translation>已回访，客户：%1</translation>
-    </message>
-    <message>
-        <source>heard that the customer agrees to the price</source>
-        <translation>记录客户同意价格</translation>
     </message>
     <message>
         <source>help, manual</source>
@@ -6124,20 +5584,12 @@
         <translation>先抢修后补单，已告知 %1</translation>
     </message>
     <message>
-        <source>it ends on %1 already</source>
-        <translation>它到 %1 已截止</translation>
-    </message>
-    <message>
         <source>it has no history</source>
         <translation>没有经过记录</translation>
     </message>
     <message>
         <source>it is already reported as major</source>
         <translation>已上报重大</translation>
-    </message>
-    <message>
-        <source>it is assigned to the team %1</source>
-        <translation>已派给班组 %1</translation>
     </message>
     <message>
         <source>it is in force; make a new version that is valid from a later day</source>
@@ -6160,16 +5612,8 @@
         <translation>没有上报过重大</translation>
     </message>
     <message>
-        <source>it is planned for a time before the report</source>
-        <translation>计划维修时间早于报修时间</translation>
-    </message>
-    <message>
         <source>it stands at another office than its history says</source>
         <translation>所在服务处与经过不符</translation>
-    </message>
-    <message>
-        <source>it was not imported</source>
-        <translation>不是导入的记录</translation>
     </message>
     <message>
         <source>its closing time is not that of its history</source>
@@ -6236,10 +5680,6 @@
         <translation>下限</translation>
     </message>
     <message>
-        <source>made it safe, the customer declines</source>
-        <translation>客户不修，已做安全处理</translation>
-    </message>
-    <message>
         <source>major %1</source>
         <translation>重大 %1</translation>
     </message>
@@ -6250,10 +5690,6 @@
     <message>
         <source>make-up workday %1</source>
         <translation>%1调休上班</translation>
-    </message>
-    <message>
-        <source>material that the owner buys has no price here</source>
-        <translation>业主自购材料的，不填材料价</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6276,20 +5712,12 @@
         <translation>已超期</translation>
     </message>
     <message>
-        <source>missed by %1</source>
-        <translation>超期 %1</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>缺</translation>
     </message>
     <message>
         <source>more homes are lived in than there are</source>
         <translation>入住户数多于总户数</translation>
-    </message>
-    <message>
-        <source>more is collected than the fee of %1</source>
-        <translation>代收超过应收费用 %1</translation>
     </message>
     <message>
         <source>moved to the next working day</source>
@@ -6392,10 +5820,6 @@
         <translation>本周应跟进中，周末已结案的</translation>
     </message>
     <message>
-        <source>on the same day</source>
-        <translation>当日</translation>
-    </message>
-    <message>
         <source>one community after the other</source>
         <translation>一个小区一个小区地建</translation>
     </message>
@@ -6406,14 +5830,6 @@
     <message>
         <source>one record, its clocks, its history</source>
         <translation>一条记录，及其时限和经过</translation>
-    </message>
-    <message>
-        <source>only %1 are outstanding</source>
-        <translation>未交款只有 %1</translation>
-    </message>
-    <message>
-        <source>only %1 can be waived</source>
-        <translation>最多可减免 %1</translation>
     </message>
     <message>
         <source>only a foreman is bound to a team</source>
@@ -6564,10 +5980,6 @@
         <translation>用备份替换数据库，原数据库保留</translation>
     </message>
     <message>
-        <source>quoted %1</source>
-        <translation>报价 %1</translation>
-    </message>
-    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -6594,10 +6006,6 @@
     <message>
         <source>records of a type, newest first</source>
         <translation>某类记录的列表，最新的在前</translation>
-    </message>
-    <message>
-        <source>refunded %1</source>
-        <translation>退费 %1</translation>
     </message>
     <message>
         <source>register a call or visit</source>
@@ -6652,20 +6060,12 @@
         <translation>执行到期任务</translation>
     </message>
     <message>
-        <source>sent %1</source>
-        <translation>派 %1 上门</translation>
-    </message>
-    <message>
         <source>sent it back: %1</source>
         <translation>退单：%1</translation>
     </message>
     <message>
         <source>settled it on the spot</source>
         <translation>当场解决</translation>
-    </message>
-    <message>
-        <source>settled it, paid in so far: %1</source>
-        <translation>核款，累计交款 %1</translation>
     </message>
     <message>
         <source>settled on %1</source>
@@ -6704,14 +6104,6 @@
         <translation>右引号后还有文字</translation>
     </message>
     <message>
-        <source>the agreed time lies before the report</source>
-        <translation>约定时间早于报修时间</translation>
-    </message>
-    <message>
-        <source>the agreed time of the check is missing, or the mark “at once”</source>
-        <translation>缺少约定检查时间，或勾选“立即上门”</translation>
-    </message>
-    <message>
         <source>the audit chain and the heads kept in reports</source>
         <translation>核对审计链和周报所存链头</translation>
     </message>
@@ -6748,14 +6140,6 @@
         <translation>客户还能联系：没有记为联系不上的回访</translation>
     </message>
     <message>
-        <source>the customer confirms the fee of %1</source>
-        <translation>须由客户确认费用 %1</translation>
-    </message>
-    <message>
-        <source>the customer has paid %1</source>
-        <translation>客户已付而未退的只有 %1</translation>
-    </message>
-    <message>
         <source>the customer must agree to the solution</source>
         <translation>须客户同意解决办法</translation>
     </message>
@@ -6768,16 +6152,8 @@
         <translation>客户同意须在现时限（%1）之前</translation>
     </message>
     <message>
-        <source>the customer's signature is missing, or a witness</source>
-        <translation>缺少客户签字，或见证人</translation>
-    </message>
-    <message>
         <source>the data base, and the records against the chain</source>
         <translation>检查数据库，并按审计链核对记录</translation>
-    </message>
-    <message>
-        <source>the day of payment lies before the agreement</source>
-        <translation>付费期限早于价格确认日期</translation>
     </message>
     <message>
         <source>the day on which it goes on lies in the past</source>
@@ -6798,10 +6174,6 @@
     <message>
         <source>the entry was changed</source>
         <translation>该条被改动</translation>
-    </message>
-    <message>
-        <source>the fee is above the %1 that were agreed; quote anew first</source>
-        <translation>应收费用超过客户同意的 %1，请先重新报价</translation>
     </message>
     <message>
         <source>the figures do not reconcile: %1</source>
@@ -6872,10 +6244,6 @@
         <translation>计划完成早于计划开始</translation>
     </message>
     <message>
-        <source>the price list says %1</source>
-        <translation>收费标准为 %1</translation>
-    </message>
-    <message>
         <source>the promised date lies before the notice</source>
         <translation>承诺完成日期早于通知日期</translation>
     </message>
@@ -6890,10 +6258,6 @@
     <message>
         <source>the receipt lies in the future</source>
         <translation>签收时间晚于现在</translation>
-    </message>
-    <message>
-        <source>the repair lies before the check</source>
-        <translation>约定维修时间早于约定检查时间</translation>
     </message>
     <message>
         <source>the report could not be computed</source>
@@ -7044,10 +6408,6 @@
         <translation>本周作废</translation>
     </message>
     <message>
-        <source>waived %1</source>
-        <translation>减免 %1</translation>
-    </message>
-    <message>
         <source>weekend</source>
         <translation>周末</translation>
     </message>
@@ -7100,10 +6460,6 @@
         <translation>时限内（HS-5.1.18），计入按时完成或到期的那一周</translation>
     </message>
     <message>
-        <source>work free of charge has no fee</source>
-        <translation>无偿维修没有费用</translation>
-    </message>
-    <message>
         <source>workday</source>
         <translation>工作日</translation>
     </message>
@@ -7130,10 +6486,6 @@
     <message>
         <source>yes or no is expected</source>
         <translation>应为是或否</translation>
-    </message>
-    <message>
-        <source>you assign for the team %1</source>
-        <translation>您只能为班组 %1 派工</translation>
     </message>
     <message>
         <source>your role does not check for this party</source>

@@ -647,7 +647,7 @@ TEST_CASE("imported history stands as it was, without limits and without a callb
     CHECK_FALSE(wrong.act(kDesk, "import", row));
     Paper typed = registered();
     CHECK_FALSE(typed.act(kManager, "void_import"));
-    CHECK(typed.codes() == QStringList{"imported:never"});
+    CHECK(typed.codes() == QStringList{"when"});
 }
 
 TEST_CASE("every limit of a call is one of the shipped rows")

@@ -158,6 +158,49 @@ TEST_CASE("Feedback may be entered for the handler, with when and how, not for j
     });
 }
 
+TEST_CASE("An approval without a word stands as agreed; a return needs its words")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto submitted = [&] {
+            const QString drafted = o.done("front_desk", "dispatch_order", "draft", {},
+                {{"call", o.call()}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}, {"estimate", "300"}}).number;
+            return o.done("front_desk", "dispatch_order", "submit", drafted).number;
+        };
+        const auto opinionOf = [&](const QString& number) {
+            const Record order = o.record("dispatch_order", number);
+            const Field& lines = *order.type->field("approvals");
+            const auto at = std::find_if(lines.fields.begin(), lines.fields.end(), [](const Field& f) { return f.key == "opinion"; });
+            return std::get<QString>(std::get<LineValues>(order.value("approvals")).lines.back().values[std::size_t(at - lines.fields.begin())]);
+        };
+        const QString quiet = submitted(), said = submitted();
+        for (const ActionOffer& offer : o.gate().offers(o.record("dispatch_order", quiet), o.actor("service_manager"))) {
+            if (offer.action == "approve") CHECK(offer.ready.value("opinion") == "Agreed");
+            if (offer.action == "approve") CHECK(offer.needs.isEmpty());
+            if (offer.action == "return") CHECK(offer.needs.contains("opinion"));
+        }
+        const auto returned = o.tried("service_manager", "dispatch_order", "return", quiet);
+        REQUIRE_FALSE(returned);
+        CHECK(returned.error().reasons.first().field == "opinion");
+        o.done("service_manager", "dispatch_order", "approve", quiet);
+        CHECK(opinionOf(quiet) == "Agreed");
+        o.done("service_manager", "dispatch_order", "approve", said, {{"opinion", "本周内完成"}});
+        CHECK(opinionOf(said) == "本周内完成");
+    });
+}
+
+TEST_CASE("What a record can never do is offered to nobody, and refused")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call({{"kind", "inquiry"}, {"category", ""}});
+        o.done("front_desk", "call_record", "answer", call, {{"first_answer", "可在网上交"}});
+        for (const char* user : {"front_desk", "office_head", "service_manager", "administrator"}) {
+            INFO(user);
+            for (const ActionOffer& offer : o.gate().offers(o.record("call_record", call), o.actor(user))) CHECK(offer.action != "void_import");
+            CHECK_FALSE(o.tried(user, "call_record", "void_import", call));
+        }
+    });
+}
+
 TEST_CASE("A deputy acts within his dates and the entry says for whom")
 {
     forEachEngine([](TestOffice& o) {

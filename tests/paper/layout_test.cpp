@@ -274,6 +274,17 @@ TEST_CASE("a spot says its key, its line, whether sentences fit, and shares a ce
     CHECK(spots[4].line == 1);
 }
 
+TEST_CASE("a sheet without a form code has no word for one")
+{
+    const auto texts = [](const char* more) {
+        QStringList all;
+        for (const PlacedText& text : layoutSheet(parsed(R"({"rows": [{"cells": ["说明", {"field": "matter"}]}]})", more), {}, measure()).pages.first().texts) all << text.text;
+        return all.join('|');
+    };
+    CHECK(texts(R"(, "form": "KF-01", "version": "A/0")").contains("表单 KF-01"));
+    CHECK_FALSE(texts("").contains("表单"));
+}
+
 TEST_CASE("short lines stand in one cell, and empty parts leave no separators")
 {
     const Sheet sheet = parsed(R"({"rows": [["工种", {"field": "trades"}], ["业主", {"field": ["name", "phone"], "separator": " / "}]]})");

@@ -260,6 +260,44 @@ TEST_CASE("A home is found by building, unit and room without its community")
     });
 }
 
+TEST_CASE("A home is found with its community's name before the room, whole, in part, and without a blank")
+{
+    forEachEngine([](TestOffice& o) {
+        for (const char* typed : {"湖滨花园 3-2-1202", "湖滨花园3-2-1202", "湖滨花园　３-２-１２０２", "湖滨 3-2-1202", "HY 3-2-1202"}) {
+            INFO(typed);
+            const auto all = callers(o, typed);
+            REQUIRE(all.size() == 1);
+            CHECK(all.first().home == QStringLiteral("HY 3-2-1202"));
+            CHECK(found(o, QString::fromUtf8(typed)).contains(QStringLiteral("HY 3-2-1202")));
+            const auto homes = o.ask(kDesk, ReferenceQuestion{"home", QString::fromUtf8(typed), "HB", {}, 20});
+            REQUIRE(homes);
+            REQUIRE(homes->items.size() == 1);
+            CHECK(homes->items.first().number == QStringLiteral("HY 3-2-1202"));
+        }
+        CHECK(callers(o, "湖滨花园 9-9-9999").isEmpty());
+        // A place that is no home on file is found by the words it was written in.
+        const QString call = o.call({{"caller_name", "贺一鸣"}, {"phone", "13712345678"}, {"home", ""}, {"place", "湖滨花园 8-1-101"}});
+        CHECK(found(o, QStringLiteral("湖滨花园 8-1-101")).contains(call));
+        // Two communities that begin so: what was typed stays as it is.
+        Command second = command("community", "create", {}, {{"code", "HB2"}, {"name", "湖滨二期"}});
+        second.office = "HB";
+        REQUIRE(o.gate().run(second, o.actor("administrator")));
+        CHECK(callers(o, "湖滨 3-2-1202").isEmpty());
+        CHECK(callers(o, "湖滨花园 3-2-1202").size() == 1);
+    });
+}
+
+TEST_CASE("A customer is found by name with the homes that tell him from his like")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto answer = o.ask(kDesk, FindQuestion{QStringLiteral("8000")});
+        REQUIRE(answer);
+        const auto customer = std::find_if(answer->begin(), answer->end(), [](const Found& f) { return f.type == QLatin1String("customer"); });
+        REQUIRE(customer != answer->end());
+        CHECK(customer->title == QStringLiteral("张伟  湖滨花园 3-2-1201"));
+    });
+}
+
 TEST_CASE("A picker names what is known by its name alone, with the code only beside another of the same name")
 {
     forEachEngine([](TestOffice& o) {

@@ -49,7 +49,7 @@ TEST_CASE("A limit that has ended says how it ended")
     c.ended = at("2026-11-25 19:30");
     c.state = QStringLiteral("missed");
     CHECK(urgencyOf(c, at("2026-11-30 09:00")) == Urgency::Missed);
-    CHECK(words(c, "2026-11-30 09:00") == QStringLiteral("missed by 2 h"));
+    CHECK(words(c, "2026-11-30 09:00") == QStringLiteral("done, 2 h late"));
     c.state = QStringLiteral("met");
     CHECK(urgencyOf(c, at("2026-11-30 09:00")) == Urgency::Met);
     c.state = QStringLiteral("cancelled");

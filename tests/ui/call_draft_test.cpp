@@ -105,6 +105,18 @@ TEST_CASE("without a category yet a call is repeated when it says much the same"
     CHECK_FALSE(proposed("***", "漏水"));
 }
 
+TEST_CASE("a new caller who names his community and room is known by his place")
+{
+    for (const char* typed : {"湖滨花园 3-2-1202", "湖滨花园3-2-1202", "3-2-1202"}) {
+        CallDraft draft;
+        draft.typed = QString::fromUtf8(typed);
+        fillNewCaller(draft);
+        INFO(typed);
+        CHECK(draft.place == draft.typed);
+        CHECK(draft.name.isEmpty());
+    }
+}
+
 TEST_CASE("each category has two keys of its own, the same every time")
 {
     QList<CodedCategory> some;

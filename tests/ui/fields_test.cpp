@@ -7,6 +7,7 @@
 #include "ui/fields/parts.h"
 #include "ui/fields/typed.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QJsonArray>
@@ -54,6 +55,38 @@ void turnWheel(QWidget* over)
 }
 
 } // namespace
+
+TEST_CASE("letters typed at a list go to the entry that begins so, by pinyin, by initials, by its words")
+{
+    Combo combo;
+    combo.addItems({{}, QStringLiteral("客服前台"), QStringLiteral("工程部"), QStringLiteral("工程维修队"), QStringLiteral("General manager")});
+    combo.show();
+    const auto after = [&](const char* letters) {
+        combo.setCurrentIndex(0);
+        QTest::qWait(1100); // a new word
+        QTest::keyClicks(&combo, QString::fromLatin1(letters));
+        return combo.currentText();
+    };
+    CHECK(after("gcb") == "工程部");
+    CHECK(after("gongchengw") == "工程维修队");
+    CHECK(after("kf") == "客服前台");
+    CHECK(after("gen") == "General manager");
+    CHECK(after("g") == "工程部");
+    CHECK(after("gg") == "工程维修队"); // the next that begins so
+    CHECK(after("zzz").isEmpty());
+    combo.showPopup();
+    QTest::qWait(1100);
+    QTest::keyClicks(combo.view(), QStringLiteral("kf"));
+    CHECK(combo.view()->currentIndex().data().toString() == "客服前台");
+    combo.hidePopup();
+}
+
+TEST_CASE("what was settled late is told without alarm; what is overdue alarms")
+{
+    CHECK(lookOf(Urgency::Missed).tone == Tone::Plain);
+    CHECK(lookOf(Urgency::Missed).glyph == lookOf(Urgency::Met).glyph);
+    CHECK(lookOf(Urgency::Overdue).tone == Tone::Bad);
+}
 
 TEST_CASE("an editor of every kind gives back what stands, and is unchanged then")
 {

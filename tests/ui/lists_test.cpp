@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists: read page by page, copied as they stand, filtered by chips, refreshed without losing one's place.
+#include "core/record/numbered.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/drawn_words.h"
 #include "ui/pages/group_page.h"
 
 #include <QClipboard>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -151,6 +155,64 @@ TEST_CASE("an empty office says that nothing is there yet and leads to the first
         desk.settle();
         CHECK(page.model()->rowCount() == 1);
     }
+}
+
+TEST_CASE("customers are listed with their rooms and numbers, users with their roles and where they hold them")
+{
+    const auto shown = [](TestDesk& desk, const char* type, const QString& number) {
+        desk.work().openList(QLatin1String(type), {});
+        desk.settle();
+        QStringList words;
+        for (ListingPage* page : desk.work().findChildren<ListingPage*>()) {
+            if (page->model()->type().key != QLatin1String(type)) continue;
+            const int row = number.isEmpty() ? 0 : page->model()->rowOf(number);
+            for (int i = 0; i < page->model()->columnCount(); ++i)
+                if (!page->view()->isColumnHidden(i)) words << page->model()->index(row, i).data().toString();
+        }
+        return words.join('|');
+    };
+    TestDesk desk;
+    desk.logIn("front_desk");
+    const QString customer = shown(desk, "customer", {});
+    INFO(customer);
+    CHECK(customer.contains("HY 3-2-1201"));
+    CHECK(customer.contains("138****8000"));
+    CHECK_FALSE(customer.contains("13800138000"));
+    desk.window().logOut();
+    desk.logIn("administrator");
+    const QString handler = shown(desk, "user", "handler");
+    INFO(handler);
+    CHECK(handler.contains(say("Department handler")));
+    CHECK(handler.contains(desk.office().record("department", "engineering").text("name")));
+}
+
+TEST_CASE("a record that has no number yet shows no number of the program's own")
+{
+    TestDesk desk;
+    const QString order = desk.office().done("front_desk", "dispatch_order", "draft", {}, {{"call", desk.office().call()}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"},
+        {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}, {"estimate", "300"}}).number;
+    REQUIRE_FALSE(isNumbered(order));
+    desk.logIn("front_desk");
+    const auto says = [&](QWidget& where) {
+        const QString all = drawnWords(where).join('|');
+        CHECK_FALSE(all.contains("draft-"));
+        return all.contains("no number");
+    };
+    CHECK(says(*desk.work().desk()->list()));
+    desk.work().openList("dispatch_order", {});
+    desk.settle();
+    CHECK(says(*desk.work().stack()->currentWidget()));
+    desk.work().openRecord("dispatch_order", order);
+    desk.settle();
+    CHECK(says(*desk.work().stack()->currentWidget()));
+    FindBox* find = desk.work().topBar()->find();
+    find->begin();
+    desk.write("补漏");
+    desk.settle();
+    QString found;
+    for (int i = 0; i < find->list()->model()->rowCount(); ++i) found += find->list()->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(found.contains("no number"));
+    CHECK_FALSE(found.contains("draft-"));
 }
 
 TEST_CASE("Enter opens the row")

@@ -95,6 +95,16 @@ TEST_CASE("a new caller needs a number or a name, and the matter", "[experience.
         CHECK(desk.panel().draft().phone == "13911112222");
         CHECK(QApplication::focusWidget() == desk.find<QPlainTextEdit>("matter"));
     }
+    SECTION("left and gone on with, it tells what was typed, not what was refused")
+    {
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.waitFor([&] { return desk.find<QPlainTextEdit>("matter")->property("refused").toBool(); }));
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_F2);
+        CHECK(desk.panel().draft().phone == "13911112222");
+        CHECK_FALSE(desk.find<QPlainTextEdit>("matter")->property("refused").toBool());
+        for (const Notice* told : desk.panel().findChildren<Notice*>()) CHECK(told->text().isEmpty());
+    }
     SECTION("with it, it is saved")
     {
         desk.find<QPlainTextEdit>("matter")->setFocus();
@@ -103,6 +113,73 @@ TEST_CASE("a new caller needs a number or a name, and the matter", "[experience.
         REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
         CHECK(desk.panel().draft().isEmpty());
     }
+}
+
+TEST_CASE("what is answered at once is registered and closed in one go, or neither")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("8000");
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().caller.has_value(); }));
+    desk.find<QPlainTextEdit>("matter")->setFocus();
+    desk.write("停车费怎么交");
+    desk.press(Qt::Key_A, Qt::AltModifier);
+    CHECK(QApplication::focusWidget() == desk.find<QPlainTextEdit>("first_answer"));
+    const auto calls = [&] {
+        const auto all = desk.office().ask("front_desk", CountQuestion{"call_record", {}, 10});
+        return all ? all->count : -1;
+    };
+    SECTION("the answer is asked for, and nothing is registered without it")
+    {
+        desk.press(Qt::Key_3, Qt::AltModifier); // an inquiry
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.waitFor([&] { return desk.find<QPlainTextEdit>("first_answer")->property("refused").toBool(); }));
+        CHECK(calls() == 0);
+    }
+    SECTION("a repair is not closed by an answer")
+    {
+        desk.write("明天来修");
+        desk.press(Qt::Key_1, Qt::AltModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        CHECK(calls() == 0);
+        CHECK(desk.panel().draft().answer == "明天来修");
+    }
+    SECTION("with it, both are done")
+    {
+        desk.write("每月五日前到前台");
+        desk.press(Qt::Key_3, Qt::AltModifier);
+        const CallDraft typed = desk.panel().draft();
+        CHECK(readDraft(draftJson(typed)).answer == typed.answer);
+        CHECK(readDraft(draftJson(typed)).answerUuid == typed.answerUuid);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
+        const Record call = desk.office().record("call_record", savedNumber(desk));
+        CHECK(call.state == "closed");
+        CHECK(call.text("kind") == "inquiry");
+        CHECK(desk.panel().draft().isEmpty());
+        CHECK_FALSE(desk.find<QPlainTextEdit>("first_answer")->isVisible());
+    }
+}
+
+TEST_CASE("categories of the kind that was chosen come first")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    auto* category = desk.find<QLineEdit>("category");
+    category->setFocus();
+    desk.settle();
+    for (QListView* list : desk.window().findChildren<QListView*>(QStringLiteral("popup")))
+        if (list->accessibleName() == say("Categories")) {
+            CHECK(list->model()->index(0, 0).data().toString() == "渗漏");
+            desk.press(Qt::Key_2, Qt::AltModifier); // a complaint
+            CHECK(list->model()->index(0, 0).data().toString() == "服务态度");
+            desk.press(Qt::Key_1, Qt::AltModifier);
+            CHECK(list->model()->index(0, 0).data().toString() == "渗漏");
+            return;
+        }
+    FAIL("no list of categories");
 }
 
 TEST_CASE("a new caller known by name alone is asked for his number next")

@@ -6,6 +6,7 @@
 #include "ui/paper/record_sheet.h"
 #include "ui/shell/weekly_host.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QPrinter>
@@ -168,6 +169,66 @@ TEST_CASE("the register is of what the filters show, clear only for whom the wor
         INFO(user);
         CHECK(all.contains(phone) == clear);
     }
+}
+
+TEST_CASE("all copies of an order go out on one command, each saying whose it is; one of them where it is chosen")
+{
+    Seat seat("front_desk");
+    const QString order = seat.office().done("front_desk", "dispatch_order", "draft", {},
+        {{"call", seat.office().call()}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}, {"estimate", "300"}}).number;
+    Preview preview(seat.session(), recordPrint("dispatch_order", order));
+    REQUIRE(preview.pages() == 3);
+    auto* copies = preview.page.findChild<QComboBox*>("preview.copies");
+    REQUIRE(copies->isVisible());
+    CHECK(copies->currentText().contains("3"));
+    CHECK(copies->count() == 4);
+    const QTemporaryDir folder;
+    REQUIRE(preview.save(folder.filePath("all.pdf")));
+    const QString all = textOf(folder.filePath("all.pdf")).remove(' ');
+    for (const char* copy : {"第1联", "第2联", "第3联"}) CHECK(all.contains(QString::fromUtf8(copy)));
+    copies->setCurrentIndex(2);
+    REQUIRE(preview.pages() == 1);
+    REQUIRE(preview.save(folder.filePath("one.pdf")));
+    CHECK(pagesOf(folder.filePath("one.pdf")) == 1);
+    CHECK(textOf(folder.filePath("one.pdf")).contains("维修队"));
+    Preview call(seat.session(), recordPrint("call_record", seat.office().call()));
+    CHECK_FALSE(call.page.findChild<QComboBox*>("preview.copies")->isVisible());
+}
+
+TEST_CASE("a sheet is headed by the office that works on it, the number stays the first one's")
+{
+    TestOffice office(Engine::Sqlite);
+    const QString call = office.call();
+    const auto headOf = [&](const char* user) {
+        const auto view = office.ask(user, RecordQuestion{"call_record", call});
+        REQUIRE(view);
+        return recordSheetData(*view, registry()).head;
+    };
+    CHECK(headOf("service_manager").office == "湖滨服务处");
+    office.done("office_head", "call_record", "transfer", call, {{"handling_office", "HQ"}});
+    for (const char* user : {"service_manager", "front_desk2", "front_desk"}) CHECK(headOf(user).office == "花桥服务处");
+    CHECK(headOf("service_manager").number == call);
+}
+
+TEST_CASE("where a file was written is told at the page one comes back to")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("office_head");
+    desk.work().openRecord("call_record", number);
+    desk.settle();
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    const auto preview = [&] { return desk.work().findChild<PrintPage*>(); };
+    REQUIRE(desk.waitFor([&] { return preview() && preview()->isReady(); }));
+    const QTemporaryDir folder;
+    preview()->saveTo(folder.filePath("a.pdf"));
+    REQUIRE(desk.waitFor([&] { return preview() == nullptr; }));
+    auto* told = desk.find<Notice>("undo");
+    CHECK(told->isVisible());
+    CHECK(told->text().contains("a.pdf"));
+    bool inLine = false;
+    for (const QLabel* one : desk.work().findChild<StatusLine*>()->findChildren<QLabel*>()) inLine = inLine || one->text().contains("a.pdf");
+    CHECK(inLine);
 }
 
 TEST_CASE("an empty list has nothing to print")

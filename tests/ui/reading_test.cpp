@@ -7,6 +7,8 @@
 #include "ui/pages/record_page.h"
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace fuwutai;
@@ -23,6 +25,15 @@ struct OpenPage {
     }
     RecordPage page;
 };
+
+QString issuedOrder(TestOffice& o)
+{
+    const QString drafted = o.done("front_desk", "dispatch_order", "draft", {},
+        {{"call", o.call()}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}, {"estimate", "300"}}).number;
+    const QString number = o.done("front_desk", "dispatch_order", "submit", drafted).number;
+    o.done("service_manager", "dispatch_order", "approve", number);
+    return number;
+}
 
 void click(FieldEditor* editor, const char* chip)
 {
@@ -77,7 +88,40 @@ TEST_CASE("a sheet says its labels and its choices in one language, read and fil
     }
 }
 
-TEST_CASE("Tab goes through a step as it is read: down the sheet, the block, then the cards, and on from a line that was added")
+TEST_CASE("what a step needs is in sight when it is opened, on the sheet and besides it; Ctrl+Enter does it or leads to what is missing")
+{
+    Seat seat("foreman");
+    TestOffice& o = seat.office();
+    const QString order = issuedOrder(o);
+    OpenPage open(seat, "dispatch_order", order);
+    open.page.resize(1100, 560); // as on a small screen
+    open.page.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return open.page.isActiveWindow(); }, 5000));
+    open.page.choose("accept");
+    RecordForm* form = open.page.form();
+    REQUIRE(QTest::qWaitFor([&] { return form->isFilling(); }, 5000));
+    QTest::qWait(200);
+    const auto inSight = [&](const char* key) {
+        const QWidget* e = form->editor(key);
+        return e->visibleRegion().boundingRect().height() >= std::min(e->height(), 20);
+    };
+    for (const char* key : {"technicians", "planned_start", "planned_end"}) {
+        INFO(key);
+        CHECK(inSight(key));
+    }
+    CHECK(form->editor("technicians")->isAncestorOf(QApplication::focusWidget()));
+    const auto doIt = [&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); };
+    form->editor("technicians")->putTyped(QJsonArray{QJsonObject{{"technician", "handler"}}});
+    doIt();
+    REQUIRE(QTest::qWaitFor([&] { return form->editor("planned_start")->isAncestorOf(QApplication::focusWidget()); }, 5000));
+    CHECK(inSight("planned_start"));
+    form->editor("planned_start")->putTyped("2026-11-24 09:00");
+    form->editor("planned_end")->putTyped("2026-11-24 11:00");
+    doIt();
+    CHECK(QTest::qWaitFor([&] { return o.record("dispatch_order", order).state == "accepted"; }, 5000));
+}
+
+TEST_CASE("Tab goes through a step as it is read: the block, down the sheet, then the cards, and on from a line that was added")
 {
     Seat seat("front_desk");
     const QString number = seat.office().assignedCall();

@@ -79,6 +79,22 @@ TEST_CASE("refusals stand at their fields and what was typed stays")
     CHECK(seat.office().record("call_record", number).state == "registered");
 }
 
+TEST_CASE("gone on with, a step tells what was typed, not what was refused")
+{
+    Seat seat("front_desk");
+    OpenPage open(seat, "call_record", seat.office().call());
+    RecordPage& page = open.page;
+    REQUIRE(appears(page, "action.assign"));
+    page.choose("assign");
+    page.form()->editor("handed_to")->putTyped("李工");
+    button(page, "do")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !page.form()->editor("department")->reasons().isEmpty(); }, kPatience));
+    page.arrive(); // from somewhere else
+    CHECK(noticeOf(page).isEmpty());
+    CHECK(page.form()->editor("department")->reasons().isEmpty());
+    CHECK(page.form()->editor("handed_to")->json().toString() == "李工");
+}
+
 TEST_CASE("a step that is not possible stands grey with its reason")
 {
     Seat seat("handler");

@@ -128,6 +128,15 @@ TEST_CASE("from no data base to the first saved call by keyboard")
     REQUIRE(s.at("name.0"));
     s.line(QStringLiteral("张伟"));
     CHECK(s.find<QLineEdit>("login.0")->text() == "zhangwei");
+    // A login of one's own stays, also where the name once led to the same.
+    s.find<QLineEdit>("login.1")->setFocus();
+    for (const Qt::Key key : {Qt::Key_L, Qt::Key_I}) s.press(key);
+    s.find<QLineEdit>("name.1")->setFocus();
+    s.write(QStringLiteral("李"));
+    s.write(QStringLiteral("静"));
+    CHECK(s.find<QLineEdit>("login.1")->text() == "li");
+    for (const char* line : {"login.1", "name.1"}) s.find<QLineEdit>(line)->clear();
+    s.find<QLineEdit>("login.0")->setFocus();
     s.press(Qt::Key_Return); // the login stays
     s.press(Qt::Key_Down);   // the first role: front desk
     s.press(Qt::Key_Return, Qt::ControlModifier);

@@ -47,9 +47,12 @@ TEST_CASE("twenty steps are taken back by Ctrl+Z at the desk; done rows leave it
     for (int i = 0; i < 20; ++i) calls << desk.office().call();
     desk.logIn("front_desk");
     REQUIRE(desk.waitFor([&] { return rowsOf(desk, "registered") == 20; }, kPatience));
+    const QRect page = desk.work().stack()->geometry();
     for (const QString& call : calls) REQUIRE(send(desk, assign(call)));
     CHECK(desk.waitFor([&] { return rowsOf(desk, "registered") == 0; }, kPatience));
     CHECK(bar(desk).isVisible());
+    CHECK(desk.work().stack()->geometry() == page); // it moves nothing
+    CHECK(QRect(desk.work().stack()->mapTo(&desk.work(), QPoint()), page.size()).contains(bar(desk).geometry()));
     CHECK(bar(desk).text().contains(calls.last()));
     CHECK(QApplication::focusWidget()->inherits("QLineEdit")); // the empty field of the new call
     for (int i = 0; i < 20; ++i) desk.press(Qt::Key_Z, Qt::ControlModifier);

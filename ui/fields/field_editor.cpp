@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace fuwutai {
 
@@ -81,6 +83,13 @@ void FieldEditor::setNeeded(bool needed)
 {
     m_needed = needed;
     markInput();
+}
+
+void FieldEditor::setReady(const QString& words)
+{
+    const QString hint = words.isEmpty() ? QString() : say("Left empty: %1").arg(words);
+    if (auto* line = qobject_cast<QLineEdit*>(m_input)) line->setPlaceholderText(hint);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(m_input)) text->setPlaceholderText(hint);
 }
 
 void FieldEditor::setOnPaper(qreal textPx)

@@ -41,6 +41,7 @@ public:
     void setReasons(const QStringList& reasons); // why it was refused; goes at the next edit
     QStringList reasons() const { return m_reasons; }
     void setNeeded(bool needed);                 // marked while it is blank
+    void setReady(const QString& words);         // what is said where nothing is typed
     bool isMissing() const { return m_needed && isBlank(); }
     void setOnPaper(qreal textPx);               // over a cell of a sheet: no room around it, reasons only as tool tip
     virtual void commitComposition();            // what an input method still holds, and the tidying done on leaving

@@ -112,7 +112,7 @@ BadgeLook lookOf(Urgency urgency)
 {
     switch (urgency) {
     case Urgency::Overdue: return {Glyph::Overdue, Tone::Bad};
-    case Urgency::Missed: return {Glyph::Cross, Tone::Bad};
+    case Urgency::Missed: return {Glyph::Check, Tone::Plain}; // done, and told as late; it alarms nobody any more
     case Urgency::Soon: return {Glyph::Soon, Tone::Warn};
     case Urgency::Paused: return {Glyph::Paused, Tone::Plain};
     case Urgency::Met: return {Glyph::Check, Tone::Ok};

@@ -138,7 +138,7 @@ void Combo::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) focusNextPrevChild(true);
-    else QComboBox::keyPressEvent(event);
+    else if (!seek(*event)) QComboBox::keyPressEvent(event);
 }
 
 void Combo::wheelEvent(QWheelEvent* event) { event->ignore(); }

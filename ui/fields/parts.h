@@ -7,6 +7,7 @@
 #include "ui/fields/glyphs.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -122,17 +123,27 @@ private:
     Tone m_tone = Tone::Plain;
 };
 
-// Changes by key and click only; a wheel over it scrolls what lies behind.
+// Changes by key and click only; a wheel over it scrolls what lies behind. Letters go to the entry that begins so, by its words,
+// its pinyin or its initials.
 class Combo : public QComboBox {
     Q_OBJECT
 
 public:
     explicit Combo(QWidget* parent = nullptr);
+    void showPopup() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;  // Enter goes on to the next, as in a line
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool seek(const QKeyEvent& key);
+    int entryFor(const QString& letters, int from) const;
+
+    QString m_letters;                             // typed one after another
+    QElapsedTimer m_since;
 };
 
 // A level line across a card.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The block under the sheet: what an action fills and the sheet has no place for; while reading, what is known besides the sheet.
+// What stands besides the sheet: above it what an action fills and the sheet has no place for, under it what else is known.
 #include "ui/fields/parts.h"
+#include "ui/forms/held_area.h"
 #include "ui/forms/paper_view.h"
 #include "ui/forms/record_form.h"
 #include "ui/paper/record_sheet.h"
@@ -83,22 +84,27 @@ QLabel* nameLabel(const QString& text, bool needed)
 
 } // namespace
 
-void RecordForm::buildBlock(const QList<Field>& below)
+void RecordForm::buildBlocks()
 {
+    m_asked->clear();
     m_block->clear();
-    if (isFilling() && !below.isEmpty()) fillCard(below);
-    else readBlock();
+    if (!m_elsewhere.isEmpty()) fillCard(m_paper ? m_asked : m_block);
+    if (m_paper || m_elsewhere.isEmpty()) readBlock();
     m_block->setVisible(m_block->body()->count() > 0);
+    m_asked->setVisible(m_asked->body()->count() > 0);
+    m_held->setVisible(m_asked->body()->count() > 0);
+    m_held->updateGeometry();
 }
 
-void RecordForm::fillCard(const QList<Field>& below)
+void RecordForm::fillCard(Card* card)
 {
-    m_block->setTitle(m_order.isEmpty() ? m_offer.label : say("Also for this step"));
-    QGridLayout* grid = newGrid(m_block);
+    card->setTitle(m_offer.label);
+    QGridLayout* grid = newGrid(card);
     Cursor at;
     const FieldWorld w = world();
-    for (const Field& field : below) {
-        auto* e = makeEditor(field, w, m_block);
+    for (const QString& key : std::as_const(m_elsewhere)) {
+        const Field field = fieldOf(key);
+        auto* e = makeEditor(field, w, card);
         addEditor(field, e);
         auto* name = nameLabel(field.kind == Kind::Flag ? QString() : say(field.label), isNeeded(field.key));
         name->setBuddy(e);
@@ -112,8 +118,7 @@ void RecordForm::markElsewhere()
     QSet<QString> bare;
     for (const QString& key : std::as_const(m_elsewhere))
         if (const FieldEditor* e = m_editors.value(key); e && e->isMissing()) bare << key;
-    const bool above = m_elsewhere.size() == m_order.size(); // build() puts the block there
-    m_paper->setElsewhere(m_elsewhere, bare, above ? say("fill in above") : say("fill in below"));
+    m_paper->setElsewhere(QSet<QString>(m_elsewhere.begin(), m_elsewhere.end()), bare, say("fill in above"));
 }
 
 // Of several fields that say the same one is enough: a place in place of the home.
@@ -137,7 +142,7 @@ void RecordForm::readBlock()
     for (const Field& field : m_type.fields) {
         const QString text = texts.value(field.key);
         const bool onSheet = m_paper && (m_paper->hasPlace(field.key) || m_paper->hasBand(field.key));
-        if (text.isEmpty() || onSheet || m_editors.contains(field.key)) continue;
+        if (text.isEmpty() || onSheet || m_elsewhere.contains(field.key)) continue;
         if (!grid) grid = newGrid(m_block);
         put(grid, at, nameLabel(say(field.label), false), valueLabel(text), isWide(field));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_cards.h"
 
+#include "core/record/numbered.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -103,7 +105,7 @@ void ClocksCard::addClock(const ClockView& view)
         auto* loud = new Notice(this);
         QStringList years;
         for (int year : view.explained.missingYears) years << QString::number(year);
-        loud->tell(Tone::Bad, say("Provisional: the calendar of %1 is not loaded yet").arg(years.isEmpty() ? say("a year") : years.join(QStringLiteral(", "))));
+        loud->tell(Tone::Bad, say("Provisional: the calendar of %1 is not loaded yet").arg(years.isEmpty() ? say("a year") : years.join(say(", "))));
         body()->addWidget(loud);
     }
     if (view.explained.days.isEmpty()) return;
@@ -197,7 +199,7 @@ void LinkedCard::show(const QList<LinkedRecord>& linked, const Registry& registr
     for (const LinkedRecord& one : linked) {
         const RecordType* type = registry.find(one.type);
         auto* row = new QHBoxLayout;
-        auto* button = link(one.number, this);
+        auto* button = link(numberWords(one.number), this);
         button->setObjectName(QStringLiteral("linked.") + one.number);
         button->setToolTip(type ? say(type->label) : QString());
         connect(button, &QPushButton::clicked, this, [this, one] { Q_EMIT open(one.type, one.number); });

@@ -3,6 +3,7 @@
 
 #include "ui/fields/parts.h"
 #include "ui/forms/answer.h"
+#include "ui/forms/held_area.h"
 #include "ui/forms/paper_view.h"
 #include "ui/paper/sheet.h"
 
@@ -17,15 +18,20 @@ constexpr int kMostWidth = 860;                  // pixels of a sheet: wider lin
 constexpr int kOffered = 20;                     // of a reference field
 constexpr int kWriteMs = 60;                     // typing is not held up by the sheet
 constexpr int kSettleMs = 30;                    // new editors have their place after some rounds of layout
+constexpr double kHeldShare = 0.5;               // of the form's height, at most, for what is held above the sheet
 
 } // namespace
 
 RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent)
-    : QWidget(parent), m_session(session), m_type(type), m_found(std::make_shared<QHash<QString, QString>>()), m_scroll(new QScrollArea(this)), m_block(new Card)
+    : QWidget(parent), m_session(session), m_type(type), m_found(std::make_shared<QHash<QString, QString>>()), m_scroll(new QScrollArea(this)),
+      m_asked(new Card), m_held(new HeldArea(m_asked, this)), m_block(new Card)
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
+    all->setSpacing(8);
+    all->addWidget(m_held);
+    all->addWidget(m_scroll, 1);
+    m_held->setMaximumWidth(kMostWidth);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -135,6 +141,7 @@ void RecordForm::addEditor(const Field& field, FieldEditor* editor)
 {
     editor->setValue(beginning(field));
     editor->setNeeded(isNeeded(field.key));
+    if (m_offer.ready.contains(field.key)) editor->setReady(m_offer.ready.value(field.key));
     connect(editor, &FieldEditor::edited, this, [this, key = field.key] {
         m_uuid.clear();
         refit(key);
@@ -171,8 +178,7 @@ void RecordForm::refit(const QString& changed)
     }
 }
 
-// Fields on the sheet first, as they are read, so that Tab follows the eye; the rest under it. What fills nothing on the sheet
-// stands above it: under it nobody would see it.
+// What the sheet has no place for comes first, as it is read, then down the sheet: Tab follows the eye.
 void RecordForm::build()
 {
     if (m_place < 0) m_place = m_scroll->verticalScrollBar()->value();
@@ -182,24 +188,21 @@ void RecordForm::build()
     if (m_paper) m_paper->removeEditors();
     takeSheet();
     refreshPaper();
-    QList<Field> below;
-    m_elsewhere.clear();
-    const FieldWorld w = world();
     const QStringList keys = m_paper ? m_paper->inReadingOrder(m_offer.fills) : m_offer.fills;
-    for (const QString& key : keys) {
-        const Field field = fieldOf(key);
-        if (hasPlace(field)) {
-            addEditor(field, m_paper->place(field, w));
-            continue;
-        }
-        below << field;
-        m_elsewhere << key;
-    }
-    const bool alone = !below.isEmpty() && below.size() == keys.size();
-    m_column->removeWidget(m_block);
-    m_column->insertWidget(m_paper && !alone ? 1 : 0, m_block);
-    buildBlock(below);
+    m_elsewhere.clear();
+    for (const QString& key : keys)
+        if (!hasPlace(fieldOf(key))) m_elsewhere << key;
+    buildBlocks();
+    const FieldWorld w = world();
+    for (const QString& key : keys)
+        if (!m_elsewhere.contains(key)) addEditor(fieldOf(key), m_paper->place(fieldOf(key), w));
     markElsewhere();
+}
+
+void RecordForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_held->setMaximumHeight(int(height() * kHeldShare));
 }
 
 QStringList RecordForm::missing() const
@@ -272,12 +275,21 @@ void RecordForm::goTo(const QString& key)
     m_settling.start();
 }
 
-// What is needed and blank comes first; else the first field.
+FieldEditor* RecordForm::firstOf(const std::function<bool(const FieldEditor*)>& fits) const
+{
+    for (const bool bare : {true, false}) // what is needed and blank comes first
+        for (const QString& key : m_order)
+            if (FieldEditor* e = m_editors.value(key); fits(e) && (!bare || e->isMissing())) return e;
+    return nullptr;
+}
+
+// What the step needs is in sight at once: what is held above the sheet, and of the sheet the place where it is to be filled.
 void RecordForm::focusFirst()
 {
-    for (const QString& key : std::as_const(m_order))
-        if (m_editors.value(key)->isMissing()) return goTo(key);
-    if (!m_order.isEmpty()) goTo(m_order.first());
+    const FieldEditor* first = firstOf([](const FieldEditor*) { return true; });
+    if (!first) return;
+    goTo(first->key());
+    if (m_elsewhere.contains(first->key())) m_besides = firstOf([this](const FieldEditor* e) { return !m_elsewhere.contains(e->key()); });
 }
 
 } // namespace fuwutai

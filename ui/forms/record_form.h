@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper is the form: a record's sheet on the screen, read as print, with editors over what the chosen action may fill.
-// What the sheet lacks stands in a block under it, above it where a step fills nothing else; a type without a sheet has only the block. Holds no rules: what may be
-// filled and what is needed come with the offer, what is wrong comes back from the gate. Used by RecordPage.
+// What a step fills and the sheet lacks is held in sight above it, whatever is scrolled; what is known besides the sheet is read under
+// it; a type without a sheet has only that block. Holds no rules: what may be filled and what is needed come with the offer, what is
+// wrong comes back from the gate. Used by RecordPage.
 #pragma once
 
 #include "ui/fields/field_editor.h"
@@ -19,6 +20,7 @@ class QVBoxLayout;
 namespace fuwutai {
 
 class Card;
+class HeldArea;
 class PaperView;
 
 // A field that was typed in and that somebody else changed since; its values in words, and what is typed to be put back.
@@ -63,10 +65,13 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
-    void buildBlock(const QList<Field>& below);
-    void fillCard(const QList<Field>& below);
+    void buildBlocks();
+    void fillCard(Card* card);
     void readBlock();
     void addEditor(const Field& field, FieldEditor* editor);
     Field fieldOf(const QString& key) const;
@@ -76,6 +81,7 @@ private:
     bool isNeeded(const QString& key) const;
     bool hasPlace(const Field& field) const;
     void goTo(const QString& key);
+    FieldEditor* firstOf(const std::function<bool(const FieldEditor*)>& fits) const;
     QString textIn(const QString& key) const;
     void rebase();
     QString wordsOf(const QString& key, const Value& value) const;
@@ -98,16 +104,19 @@ private:
     QHash<QString, FieldEditor*> m_editors;
     QStringList m_order;                         // keys of the editors as they are read
     std::shared_ptr<QHash<QString, QString>> m_found; // words of references found while typing, by "type/number"
-    QSet<QString> m_elsewhere;                   // filled in the block, shown on the sheet
+    QStringList m_elsewhere;                     // filled in the block: the sheet has no place to type
     QTimer m_settling;                           // until the layout stands
     QTimer m_writing;                            // until what was chosen in the block is written on the sheet
     int m_place = -1;                            // where the sheet was being read, pixels; -1: leave it
-    QPointer<FieldEditor> m_sought;              // to be in sight then
+    QPointer<FieldEditor> m_sought;              // to be in sight then ...
+    QPointer<FieldEditor> m_besides;             // ... and this one, on the sheet, where the first is not
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     PaperView* m_paper = nullptr;                // nullptr: no sheet
     StoredSheet m_sheet;                         // the one it shows
-    Card* m_block;
+    Card* m_asked;                               // what the step asks for besides the sheet
+    HeldArea* m_held;
+    Card* m_block;                               // what is known besides the sheet; without a sheet, everything
 };
 
 } // namespace fuwutai

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet of the form: which one it is, what stands on it, and the place where it is being read.
+#include "ui/forms/held_area.h"
 #include "ui/forms/paper_view.h"
 #include "ui/forms/record_form.h"
 #include "ui/paper/own_sheet.h"
 #include "ui/paper/record_sheet.h"
 
-#include <QScrollArea>
+#include <QLayout>
 #include <QScrollBar>
 
 namespace fuwutai {
@@ -41,9 +42,17 @@ RecordView RecordForm::asTyped() const
 // The place being read stays, whatever comes and goes; a field that is gone to moves it only as far as it must.
 void RecordForm::settle()
 {
+    constexpr int kAside = 40, kAround = 60;     // pixels that stay in sight beside and around the field
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
     if (m_place >= 0) m_scroll->verticalScrollBar()->setValue(std::exchange(m_place, -1));
-    if (m_sought) m_scroll->ensureWidgetVisible(m_sought, 40, 60);
+    for (FieldEditor* e : {m_besides.data(), m_sought.data()}) {
+        if (!e) continue;
+        QScrollArea* in = m_held->isAncestorOf(e) ? m_held : m_scroll;
+        in->ensureWidgetVisible(e, kAside, kAround);
+    }
     m_sought = nullptr;
+    m_besides = nullptr;
 }
 
 } // namespace fuwutai

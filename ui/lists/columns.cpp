@@ -126,8 +126,8 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
         return first.empty() || std::any_of(first.begin(), first.end(), [&](const char* key) { return f.key == QLatin1String(key); });
     };
     for (const Field& field : type.fields) {
-        // Lists read records without their lines.
-        if (!field.column || field.kind == Kind::Lines) continue;
+        // Lines are read for the columns that stand there in the first place: each costs a question more.
+        if (!field.column || (field.kind == Kind::Lines && !isFirst(field))) continue;
         all << ListColumn{What::Field, field.key, say(field.label), 0, false, field.filter ? field.key : QString(), isFirst(field)};
     }
     const QString wide = stretched(all, type);

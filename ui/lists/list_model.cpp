@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_model.h"
 
+#include "core/record/numbered.h"
 #include "ui/session/answer.h"
 
 namespace fuwutai {
@@ -14,6 +15,8 @@ constexpr int kMostAgain = 500; // rows read again at a refresh; what lay furthe
 ListModel::ListModel(Session& session, Lookup& lookup, const QString& type, QObject* parent)
     : QAbstractTableModel(parent), m_session(session), m_lookup(lookup), m_type(*session.registry().find(type)), m_columns(columnsOf(session.registry(), m_type))
 {
+    for (const ListColumn& column : std::as_const(m_columns))
+        if (const Field* field = m_type.field(column.key); field && field->kind == Kind::Lines) m_lines << column.key;
     connect(&session, &Session::changed, this, [this](const QList<Change>& changes) {
         for (const Change& c : changes)
             if (c.type == m_type.key) return refresh();
@@ -43,7 +46,7 @@ void ListModel::ask(const QString& after, int limit)
 {
     const int mine = ++m_asked;
     m_waiting = true;
-    answer(m_session, m_session.ask(ListQuestion{m_type.key, m_filters, m_sort, after, limit}), this, [this, mine, fromStart = after.isEmpty()](const Result<ListPage>& answer) {
+    answer(m_session, m_session.ask(ListQuestion{m_type.key, m_filters, m_sort, after, limit, m_lines}), this, [this, mine, fromStart = after.isEmpty()](const Result<ListPage>& answer) {
         if (mine != m_asked) return;
         m_waiting = false;
         if (!answer) {
@@ -96,7 +99,7 @@ QString ListModel::text(const ListRow& row, const ListColumn& column) const
 {
     switch (column.what) {
     case ListColumn::What::Clock: return m_lookup.clockText(row.clock);
-    case ListColumn::What::Number: return row.record.number;
+    case ListColumn::What::Number: return numberWords(row.record.number);
     case ListColumn::What::State: return m_type.stateText(row.record.state);
     case ListColumn::What::Field: return m_lookup.text(row.record, *m_type.field(column.key));
     }

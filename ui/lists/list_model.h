@@ -55,6 +55,7 @@ private:
     Lookup& m_lookup;
     const RecordType& m_type;
     QList<ListColumn> m_columns;
+    QStringList m_lines;                 // those of them that are lines
     QList<Filter> m_filters;
     QString m_sort;
     QList<ListRow> m_rows;

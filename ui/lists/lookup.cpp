@@ -95,7 +95,7 @@ QString Lookup::text(const Record& record, const Field& field)
     return oneLine(displayText(field, value, [&](const Personal& sealed, const Field& f) {
         const Mask how = maskOf(f.kind);
         return how == Mask::Words ? reveal(m_session.actor(), scopeOf(record), sealed, how) : sealed.masked(how);
-    }));
+    }, [this](const QString& type, const QString& number) { return words(type, number); }));
 }
 
 Urgency Lookup::urgency(const std::optional<ClockState>& clock) const

@@ -31,7 +31,8 @@ QString relationKey(const RecordType& call, const QString& words)
 struct Kept { const char* key; QString CallDraft::*text; };
 constexpr Kept kTexts[] = {{"uuid", &CallDraft::uuid},     {"typed", &CallDraft::typed},     {"name", &CallDraft::name},       {"phone", &CallDraft::phone},
                            {"place", &CallDraft::place},   {"home", &CallDraft::home}, {"category", &CallDraft::category}, {"kind", &CallDraft::kind},       {"urgency", &CallDraft::urgency},
-                           {"channel", &CallDraft::channel}, {"matter", &CallDraft::matter},   {"linked_to", &CallDraft::linkedTo}};
+                           {"channel", &CallDraft::channel}, {"matter", &CallDraft::matter},   {"linked_to", &CallDraft::linkedTo},
+                           {"answer", &CallDraft::answer}, {"answer_uuid", &CallDraft::answerUuid}};
 struct KeptCaller { const char* key; QString CallerMatch::*text; };
 constexpr KeptCaller kCaller[] = {{"customer", &CallerMatch::customer}, {"name", &CallerMatch::name}, {"phone", &CallerMatch::phone},
                                   {"relation", &CallerMatch::relation}, {"home", &CallerMatch::home}, {"office", &CallerMatch::office}};
@@ -84,6 +85,7 @@ bool CallDraft::isEmpty() const { return typed.isEmpty() && !caller && !isNew &&
 void fillNewCaller(CallDraft& draft)
 {
     static const QRegularExpression room(QStringLiteral("^[0-9]+(-[0-9A-Za-z]+)+$"));
+    static const QRegularExpression named(QStringLiteral("^\\p{Han}+\\s*[0-9]+(-[0-9A-Za-z]+)+$"), QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression digits(QStringLiteral("^[+0-9-]+$"));
     const QString text = halfWidth(draft.typed).trimmed();
     const QString phone = normalPhone(text);
@@ -94,8 +96,8 @@ void fillNewCaller(CallDraft& draft)
     draft.phone.clear();
     draft.place.clear();
     draft.home.clear();
-    // 3-2-1201 is a room, 0755-88886666 a number.
-    if (room.match(text).hasMatch() && count < kLongestRoom) draft.place = text;
+    // 3-2-1201 and 湖滨花园 3-2-1201 are rooms, 0755-88886666 a number.
+    if (named.match(text).hasMatch() || (room.match(text).hasMatch() && count < kLongestRoom)) draft.place = text;
     else if (digits.match(phone).hasMatch() && count >= kShortestPhone) draft.phone = phone;
     else draft.name = text;
 }
@@ -148,10 +150,21 @@ Command commandOf(const CallDraft& draft, const RecordType& call, const QString&
     return c;
 }
 
+std::optional<Command> answerOf(const CallDraft& draft)
+{
+    if (!draft.answers) return {};
+    QJsonObject with;
+    put(with, "first_answer", draft.answer);
+    Command c = command("call_record", "answer", QStringLiteral("$1"), with); // the one before it
+    c.uuid = draft.answerUuid;
+    return c;
+}
+
 QJsonObject draftJson(const CallDraft& draft)
 {
     if (draft.isEmpty()) return {};
-    QJsonObject kept{{QStringLiteral("new"), draft.isNew}, {QStringLiteral("anonymous"), draft.anonymous}, {QStringLiteral("begun_at"), double(draft.begunAt.ms)}};
+    QJsonObject kept{{QStringLiteral("new"), draft.isNew}, {QStringLiteral("anonymous"), draft.anonymous}, {QStringLiteral("answers"), draft.answers},
+                     {QStringLiteral("begun_at"), double(draft.begunAt.ms)}};
     for (const Kept& k : kTexts) kept.insert(QLatin1String(k.key), draft.*k.text);
     if (!draft.caller) return kept;
     QJsonObject caller{{QStringLiteral("open"), itemsJson(draft.caller->open)}, {QStringLiteral("recent"), itemsJson(draft.caller->recent)}};
@@ -166,6 +179,7 @@ CallDraft readDraft(const QJsonObject& kept)
     CallDraft draft;
     for (const Kept& k : kTexts) draft.*k.text = kept.value(QLatin1String(k.key)).toString();
     draft.isNew = kept.value(QLatin1String("new")).toBool();
+    draft.answers = kept.value(QLatin1String("answers")).toBool();
     draft.anonymous = kept.value(QLatin1String("anonymous")).toBool();
     draft.begunAt = {qint64(kept.value(QLatin1String("begun_at")).toDouble(double(Instant::kUnset)))};
     if (!kept.contains(QLatin1String("caller"))) return draft;

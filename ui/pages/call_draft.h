@@ -19,6 +19,9 @@ struct CallDraft {
     bool anonymous = false;
     QString category, kind, urgency, channel, matter;
     Instant begunAt;                   // when the caller was heard first: F2, or the first key
+    bool answers = false;              // 当场答复: the clerk answers it at once ...
+    QString answer;                    // ... so
+    QString answerUuid = newUuid();
     QString linkedTo;                  // the earlier record, when the clerk says it is the same matter
 
     bool isEmpty() const;
@@ -40,6 +43,9 @@ std::optional<Repeat> repeatOf(const CallDraft& draft, Instant now);
 // call_record.register with what was filled. A masked value is never sent. What waited as a draft for longer than some minutes
 // says so itself: nobody is asked for a reason in the middle of his calls.
 Command commandOf(const CallDraft& draft, const RecordType& call, const QString& clerk, Instant now);
+
+// call_record.answer of the call that the command before it registers, where it is answered at once: both or neither.
+std::optional<Command> answerOf(const CallDraft& draft);
 
 // As it is kept in a draft; empty when nothing was typed.
 QJsonObject draftJson(const CallDraft& draft);

@@ -89,11 +89,26 @@ void CategoryField::setCategory(const QString& number)
     m_list->hide();
 }
 
+void CategoryField::setKind(const QString& kind)
+{
+    m_kind = kind;
+    if (m_list->isVisible()) narrow(m_chosen.isEmpty() ? text() : QString());
+}
+
+// Of the kind, then of every kind, then of others; each in the order that is known.
+QList<CodedCategory> CategoryField::ordered() const
+{
+    const auto rank = [this](const CodedCategory& c) { return m_kind.isEmpty() || c.kind == m_kind ? 0 : c.kind.isEmpty() ? 1 : 2; };
+    QList<CodedCategory> all = m_all;
+    std::stable_sort(all.begin(), all.end(), [&](const CodedCategory& a, const CodedCategory& b) { return rank(a) < rank(b); });
+    return all;
+}
+
 void CategoryField::narrow(const QString& text)
 {
     const QString letters = halfWidth(text).trimmed().toLower();
     m_model.clear();
-    for (const CodedCategory& c : m_all) {
+    for (const CodedCategory& c : ordered()) {
         const bool fits = letters.isEmpty() || c.code.startsWith(letters) || c.name.contains(letters, Qt::CaseInsensitive)
             || pinyinTokens(c.name).contains(letters);
         if (!fits) continue;

@@ -20,6 +20,7 @@ public:
     void setCategories(const QList<CodedCategory>& categories);
     QString category() const { return m_chosen; }
     void setCategory(const QString& number); // says nothing
+    void setKind(const QString& kind);       // those that fit it are offered first
     const CodedCategory* found(const QString& number) const;
 
 Q_SIGNALS:
@@ -36,13 +37,14 @@ protected:
 
 private:
     void typed(const QString& text);
+    QList<CodedCategory> ordered() const;
     void narrow(const QString& text);
     void choose(const QString& number);
     void showList();
     bool isFound() const;                    // the list has a category in hand
 
     QList<CodedCategory> m_all;
-    QString m_chosen;
+    QString m_chosen, m_kind;
     QListView* m_list;
     QStandardItemModel m_model;
 };

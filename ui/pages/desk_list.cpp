@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/desk_list.h"
 
+#include "core/record/numbered.h"
 #include "ui/fields/glyphs.h"
 #include "ui/lists/columns.h"
 
@@ -129,7 +130,7 @@ private:
             paintBadge(p, c.clock.adjusted(0, 0, -6, 0), lookOf(l.urgency), l.clock, t);
         }
         const QFont plain = sized(o.font, kTextPx);
-        text(c.number, l.number, plain, t.ink);
+        text(c.number, numberWords(l.number), plain, isNumbered(l.number) ? t.ink : t.muted);
         text(c.home, l.home, plain, t.ink);
         text(c.customer, l.customer, plain, t.ink);
         text(c.matter, l.matter, plain, t.ink);
@@ -239,9 +240,10 @@ void DeskList::keyPressEvent(QKeyEvent* event)
 {
     const DeskLine* line = currentIndex().isValid() ? &m_model->line(currentIndex().row()) : nullptr;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return open(false);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter) return open(event->modifiers().testFlag(Qt::ControlModifier)); // Ctrl+Enter is the step everywhere
     if (event->matches(QKeySequence::Copy) && line && line->row) {
-        QGuiApplication::clipboard()->setText(QStringList{line->clock, line->number, line->home, line->customer, line->matter}.join(QLatin1Char('\t')));
+        QGuiApplication::clipboard()->setText(QStringList{line->clock, numberWords(line->number), line->home, line->customer, line->matter}.join(QLatin1Char('\t')));
         return;
     }
     if (plain && line && line->row && !line->key.isEmpty() && event->text().compare(line->key, Qt::CaseInsensitive) == 0) return open(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/desk_model.h"
 
+#include "core/record/numbered.h"
 #include "ui/lists/columns.h"
 
 #include <QFontMetrics>
@@ -133,7 +134,7 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return QStringLiteral("%1\n%2").arg(line.matter, m_lookup.clockTip(line.row->row.clock)).trimmed();
     if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
     if (line.what == DeskLine::What::Row)
-        return QStringList{line.clock, line.number, line.home, line.customer, line.matter, line.action}.join(QStringLiteral(", "));
+        return QStringList{line.clock, numberWords(line.number), line.home, line.customer, line.matter, line.action}.join(QStringLiteral(", "));
     return line.what == DeskLine::What::Head ? line.section->title : QString();
 }
 

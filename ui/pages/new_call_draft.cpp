@@ -25,6 +25,8 @@ CallDraft NewCallPanel::draft() const
     d.kind = m_kind->value();
     d.urgency = m_urgency->value();
     d.matter = m_matter->toPlainText();
+    d.answers = !m_answer->isHidden();
+    d.answer = m_answer->toPlainText();
     return d;
 }
 
@@ -41,7 +43,10 @@ void NewCallPanel::setDraft(const CallDraft& d)
     m_category->setCategory(d.category);
     m_kind->setValue(d.kind);
     m_urgency->setValue(d.urgency.isEmpty() ? QStringLiteral("general") : d.urgency);
+    m_category->setKind(d.kind);
     m_matter->setPlainText(d.matter);
+    m_answer->setPlainText(d.answer);
+    showAnswer(d.answers);
     m_newCaller->setVisible(d.isNew);
     if (d.caller) m_matches->showTaken(*d.caller);
     else m_matches->clear();

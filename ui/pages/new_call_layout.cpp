@@ -24,6 +24,17 @@ QLineEdit* lineEdit(const char* name, const QString& words, QWidget* parent)
     return edit;
 }
 
+QPlainTextEdit* sentences(const char* name, const QString& words, QWidget* parent)
+{
+    auto* edit = new QPlainTextEdit(parent);
+    edit->setObjectName(QLatin1String(name));
+    edit->setAccessibleName(words);
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(56);
+    edit->setMaximumHeight(kMatterHeight);
+    return edit;
+}
+
 } // namespace
 
 void NewCallPanel::build()
@@ -83,18 +94,18 @@ void NewCallPanel::buildMatter(QVBoxLayout& all)
     all.addWidget(label(say("Category"), "heading", this));
     all.addWidget(m_category = new CategoryField(this));
     all.addWidget(label(say("Matter"), "heading", this));
-    m_matter = new QPlainTextEdit(this);
-    m_matter->setObjectName(QStringLiteral("matter"));
-    m_matter->setAccessibleName(say("Matter"));
-    m_matter->setTabChangesFocus(true);
-    m_matter->setMinimumHeight(56);
-    m_matter->setMaximumHeight(kMatterHeight);
-    all.addWidget(m_matter, 1);
+    all.addWidget(m_matter = sentences("matter", say("Matter"), this), 1);
     all.addWidget(m_repeatLine = new Notice(this));
     auto* link = new Button(say("Link"), QStringLiteral("Alt+Y"), m_repeatLine);
     setLook(link, "quiet");
     m_repeatLine->row()->addWidget(link);
     connect(link, &QPushButton::clicked, this, &NewCallPanel::toggleRepeat);
+    all.addWidget(m_answerHead = label(say("Answer given at once"), "heading", this));
+    all.addWidget(m_answer = sentences("first_answer", say("Answer given at once"), this), 1);
+    m_answers = new Button(say("Answer at once"), QStringLiteral("Alt+A"), this);
+    m_answers->setObjectName(QStringLiteral("answers"));
+    setLook(m_answers, "quiet");
+    all.addWidget(m_answers, 0, Qt::AlignLeft);
 }
 
 void NewCallPanel::buildChoices(QVBoxLayout& all)
@@ -117,6 +128,7 @@ void NewCallPanel::addKeys()
     shortcut("Ctrl+Enter", &NewCallPanel::save);
     shortcut("Ctrl+S", &NewCallPanel::save);
     shortcut("Alt+Y", &NewCallPanel::toggleRepeat);
+    shortcut("Alt+A", &NewCallPanel::toggleAnswer);
     shortcut("Alt+N", [this] { if (m_offerNew->isVisible()) takeNew(); });
     shortcut("Escape", [this] { Q_EMIT left(); });
 }

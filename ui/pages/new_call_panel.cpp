@@ -42,6 +42,7 @@ void NewCallPanel::connectAll()
     connect(m_category, &CategoryField::passed, m_matter, qOverload<>(&QWidget::setFocus));
     connect(m_kind, &ChoiceRow::chosen, this, [this] {
         m_kindByHand = true;
+        m_category->setKind(m_kind->value());
         noteDraft();
     });
     for (QLineEdit* edit : {m_name, m_phone, m_place}) connect(edit, &QLineEdit::textEdited, this, &NewCallPanel::noteDraft);
@@ -49,15 +50,18 @@ void NewCallPanel::connectAll()
     connect(m_urgency, &ChoiceRow::chosen, this, &NewCallPanel::noteDraft);
     connect(m_matter, &QPlainTextEdit::textChanged, this, &NewCallPanel::noteDraft);
     connect(m_matter, &QPlainTextEdit::textChanged, this, &NewCallPanel::offerRepeat);
+    connect(m_answer, &QPlainTextEdit::textChanged, this, &NewCallPanel::noteDraft);
+    connect(m_answers, &QPushButton::clicked, this, &NewCallPanel::toggleAnswer);
     connect(m_save, &QPushButton::clicked, this, &NewCallPanel::save);
     connect(m_savedCard, &SavedCard::opened, this, &NewCallPanel::openRecord);
     connect(&m_session, &Session::changed, this, [this](const QList<Change>& changes) {
         for (const Change& c : changes)
             if (c.type == QLatin1String("category")) return readCategories();
     });
-    connect(m_matter, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_matter->property("refused").toBool()) clearMarks();
-    });
+    for (QPlainTextEdit* edit : {m_matter, m_answer})
+        connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
+            if (edit->property("refused").toBool()) clearMarks();
+        });
     m_big->installEventFilter(this);
     m_matter->installEventFilter(this);
 }
@@ -81,6 +85,7 @@ void NewCallPanel::readCategories()
 void NewCallPanel::begin()
 {
     m_savedCard->hide();
+    clearMarks(); // a draft keeps what was typed, not what was refused
     if (draft().isEmpty()) beginAt(m_session.now());
     if (m_kept->text().isEmpty() && !draft().isEmpty()) m_kept->setText(say("Draft as you left it"));
     m_big->setFocus(Qt::ShortcutFocusReason);
@@ -248,6 +253,21 @@ void NewCallPanel::toggleRepeat()
     m_draft.linkedTo = m_draft.linkedTo.isEmpty() ? m_repeat->number : QString();
     noteDraft();
     showRepeat();
+}
+
+// 当场答复: what was asked is answered while the caller is on the line; the call is registered and closed in one go.
+void NewCallPanel::toggleAnswer()
+{
+    showAnswer(m_answer->isHidden());
+    (m_answer->isHidden() ? m_matter : m_answer)->setFocus();
+    noteDraft();
+}
+
+void NewCallPanel::showAnswer(bool answers)
+{
+    m_answer->setVisible(answers);
+    m_answerHead->setVisible(answers);
+    m_save->setText(answers ? say("Save and close as answered") : say("Save and read out"));
 }
 
 void NewCallPanel::showRepeat()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logging a call while the caller speaks: one large field for phone tail, name, room or pinyin; Enter takes the first match;
-// category on two keys, kind and urgency on Alt and a digit, Ctrl+Enter saves. Stands beside the desk. What is typed is kept as
-// a draft until it is saved, whatever happens to the window. Used by the desk page.
+// category on two keys, kind and urgency on Alt and a digit, Alt+A for what is answered at once, Ctrl+Enter saves. Stands beside
+// the desk. What is typed is kept as a draft until it is saved, whatever happens to the window. Used by the desk page.
 #pragma once
 
 #include "ui/fields/parts.h"
@@ -70,6 +70,8 @@ private:
     void tellWarranty(const QStringList& lines);
     void offerRepeat();
     void toggleRepeat();
+    void toggleAnswer();
+    void showAnswer(bool answers);
     void showRepeat();
     void showChannel();
     void categoryChosen(const QString& number);
@@ -106,6 +108,9 @@ private:
     CategoryField* m_category = nullptr;
     QScrollArea* m_fields = nullptr;
     QPlainTextEdit* m_matter = nullptr;
+    QLabel* m_answerHead = nullptr;
+    QPlainTextEdit* m_answer = nullptr;         // in sight: it is answered at once
+    Button* m_answers = nullptr;
     ChoiceRow* m_kind = nullptr;
     ChoiceRow* m_urgency = nullptr;
     Notice* m_repeatLine = nullptr;

@@ -17,7 +17,9 @@ void NewCallPanel::save()
     if (!m_draft.caller && !m_draft.isNew && !m_big->text().trimmed().isEmpty()) takeNew();
     m_saving = true;
     m_save->setEnabled(false);
-    answer(m_session, m_session.send({commandOf(draft(), *m_session.registry().find(QStringLiteral("call_record")), m_session.actor().user, m_session.now())}), this, [this](const Result<QList<Receipt>>& answer) { done(answer); });
+    QList<Command> all{commandOf(draft(), *m_session.registry().find(QStringLiteral("call_record")), m_session.actor().user, m_session.now())};
+    if (const auto answered = answerOf(draft())) all << *answered;
+    answer(m_session, m_session.send(all), this, [this](const Result<QList<Receipt>>& answer) { done(answer); });
 }
 
 void NewCallPanel::done(const Result<QList<Receipt>>& answer)
@@ -38,7 +40,7 @@ void NewCallPanel::refused(const Refusal& refusal)
 {
     const QList<std::pair<QString, QWidget*>> places{{QStringLiteral("matter"), m_matter},   {QStringLiteral("phone"), m_phone},
                                                      {QStringLiteral("caller_name"), m_name}, {QStringLiteral("place"), m_place},
-                                                     {QStringLiteral("category"), m_category}};
+                                                     {QStringLiteral("category"), m_category}, {QStringLiteral("first_answer"), m_answer}};
     QWidget* first = nullptr;
     for (const Reason& reason : refusal.reasons)
         for (const auto& [key, widget] : places)
@@ -53,7 +55,7 @@ void NewCallPanel::refused(const Refusal& refusal)
 
 void NewCallPanel::clearMarks()
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_matter, m_phone, m_name, m_place, m_category}) setMark(widget, "refused", false);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_matter, m_phone, m_name, m_place, m_category, m_answer}) setMark(widget, "refused", false);
     m_reasons->clear();
 }
 

@@ -79,6 +79,7 @@ void PeopleTable::addRow()
     fillRoles(row->role);
     fillRoles(row->also);
     fillDepartments(row->department);
+    connect(row->login, &QLineEdit::textEdited, this, [one = row.get()](const QString& typed) { one->ownLogin = !typed.isEmpty(); });
     connect(row->name, &QLineEdit::textEdited, this, [this, one = row.get()] { named(*one); });
     m_rows.push_back(std::move(row));
 }
@@ -86,9 +87,7 @@ void PeopleTable::addRow()
 // The login follows the name until somebody types his own.
 void PeopleTable::named(Row& row)
 {
-    const QString now = loginFor(row.name->text());
-    if (row.login->text() == row.proposed) row.login->setText(now);
-    row.proposed = now;
+    if (!row.ownLogin) row.login->setText(loginFor(row.name->text()));
     if (!isEmpty(*m_rows.back())) addRow();
 }
 
@@ -152,7 +151,7 @@ void PeopleTable::clear()
         for (QLineEdit* edit : {row->name, row->login, row->phone}) edit->clear();
         for (Combo* combo : {row->role, row->also, row->department}) combo->setCurrentIndex(0);
         for (QWidget* cell : row->all()) setMark(cell, "refused", false);
-        row->proposed.clear();
+        row->ownLogin = false;
     }
 }
 

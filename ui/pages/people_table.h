@@ -31,7 +31,7 @@ private:
         Combo* also;
         Combo* department;
         QLineEdit* phone;
-        QString proposed;                     // login
+        bool ownLogin = false;                // typed, not proposed: it stays whatever the name becomes
         QList<QWidget*> all() const { return {name, login, role, also, department, phone}; }
     };
     void addRow();

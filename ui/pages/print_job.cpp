@@ -45,7 +45,7 @@ Result<PrintJob> counted(Workbench& bench, const RecordView& view, const Sheet& 
     const auto before = printsSoFar(bench, type, view.record.id, sheet.key);
     if (!before) return unexpected(before.error());
     data.head.reprint = *before;
-    return PrintJob{name, {{sheet, data}}, {}, [type, id = view.record.id, key = sheet.key](Workbench& b) { return notePrint(b, type, id, key); }};
+    return PrintJob{name, copiesOf(sheet, data), {}, [type, id = view.record.id, key = sheet.key](Workbench& b) { return notePrint(b, type, id, key); }};
 }
 
 Result<PrintJob> prepareRecord(Workbench& bench, const Reader& reader, const QString& type, const QString& number)
@@ -55,7 +55,6 @@ Result<PrintJob> prepareRecord(Workbench& bench, const Reader& reader, const QSt
     const auto sheet = sheetOf(view->sheet, type);
     if (!sheet) return unexpected(sheet.error());
     SheetHead head = headOf(bench, reader);
-    head.office = view->names.value(QStringLiteral("office/") + view->record.office, view->record.office);
     return counted(bench, *view, *sheet, recordSheetData(*view, *bench.registry, head), number);
 }
 

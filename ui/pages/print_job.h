@@ -12,7 +12,7 @@ namespace fuwutai {
 
 struct PrintJob {
     QString name;                            // "LFHB-202611-0018": title of the pages, proposed name of a file
-    QList<PrintedSheet> sheets;
+    QList<PrintedSheet> sheets;              // every copy of it
     QString remark;                          // words beside the preview; empty: none
     std::function<Result<int>(Workbench&)> count; // once it went to paper or into a file: the new count; empty: not counted
 };

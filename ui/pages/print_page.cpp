@@ -63,6 +63,10 @@ void PrintPage::build()
     m_place->setObjectName(QStringLiteral("preview.place"));
     m_remark = label({}, "warn", this);
     m_remark->setObjectName(QStringLiteral("preview.remark"));
+    m_copies = new Combo(this);
+    m_copies->setObjectName(QStringLiteral("preview.copies"));
+    m_copies->setAccessibleName(say("Copies"));
+    m_copies->hide();
     m_save = new Button(say("Save as PDF..."), QStringLiteral("Ctrl+S"), this);
     m_save->setObjectName(QStringLiteral("preview.save"));
     m_print = new PrimaryButton(say("Print..."), QStringLiteral("Ctrl+P"), this);
@@ -70,7 +74,7 @@ void PrintPage::build()
     m_print->setGlyph(Glyph::Print);
     for (QWidget* part : {m_title, m_place, m_remark}) head->addWidget(part);
     head->addStretch(1);
-    for (QWidget* part : {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) head->addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(m_copies), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) head->addWidget(part);
     m_notice = new Notice(this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_view = new PrintView(m_measure, this);
@@ -82,6 +86,7 @@ void PrintPage::build()
     m_print->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &PrintPage::chooseFile);
     connect(m_print, &QPushButton::clicked, this, &PrintPage::choosePrinter);
+    connect(m_copies, &QComboBox::currentIndexChanged, this, [this] { m_view->show(layouts()); });
     connect(m_view, &PrintView::moved, this, [this] {
         m_place->setText(m_view->pages() == 0 ? QString() : say("Page %1 of %2").arg(m_view->page() + 1).arg(m_view->pages()));
     });
@@ -129,10 +134,30 @@ void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
     m_ready = true;
     m_title->setText(say("Print preview: %1").arg(job.name));
     m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? say("No printer on this computer") : job.remark);
-    m_view->show(layouts);
+    offerCopies();
+    m_view->show(this->layouts());
     if (const auto font = paperFont(); !font) m_notice->tell(font.error());
     m_save->setEnabled(true);
     m_print->setEnabled(hasPrinter());
+}
+
+void PrintPage::offerCopies()
+{
+    const QSignalBlocker quiet(m_copies);
+    m_copies->clear();
+    if (m_job.sheets.size() < 2) return m_copies->hide();
+    m_copies->addItem(say("All %1 copies").arg(m_job.sheets.size()));
+    for (const PrintedSheet& one : std::as_const(m_job.sheets)) {
+        const int copy = one.data.head.copy;
+        m_copies->addItem(say("Copy %1: %2").arg(copy).arg(one.sheet.copies.value(copy - 1)));
+    }
+    m_copies->show();
+}
+
+QList<SheetLayout> PrintPage::layouts() const
+{
+    const int one = m_copies->currentIndex() - 1;
+    return one < 0 ? m_layouts : QList<SheetLayout>{m_layouts.at(one)};
 }
 
 void PrintPage::choosePrinter()
@@ -155,13 +180,13 @@ void PrintPage::chooseFile()
 
 void PrintPage::saveTo(const QString& path)
 {
-    const auto work = [path, layouts = m_layouts, measure = m_measure, title = m_job.name] { return writePdf(path, layouts, measure, title); };
+    const auto work = [path, layouts = layouts(), measure = m_measure, title = m_job.name] { return writePdf(path, layouts, measure, title); };
     output(work, say("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void PrintPage::printOn(const std::shared_ptr<QPrinter>& printer)
 {
-    const auto work = [printer, layouts = only(m_layouts, printer->fromPage(), printer->toPage()), measure = m_measure] { return paintOn(*printer, layouts, measure); };
+    const auto work = [printer, layouts = only(layouts(), printer->fromPage(), printer->toPage()), measure = m_measure] { return paintOn(*printer, layouts, measure); };
     output(work, say("Sent to the printer: %1").arg(m_job.name));
 }
 

@@ -21,7 +21,7 @@ public:
 
     void arrive() override;
     bool isReady() const { return m_ready; }
-    const QList<SheetLayout>& layouts() const { return m_layouts; }
+    QList<SheetLayout> layouts() const;      // of the copies that are chosen, as they are shown
     // Both work on the worker thread, then count the print and say finished(), or tell why not.
     void saveTo(const QString& path);
     void printOn(const std::shared_ptr<QPrinter>& printer); // the pages it is set to: fromPage() to toPage(), 0 all
@@ -34,6 +34,7 @@ private:
     void addKeys();
     void prepare(const PrintPreparation& preparation);
     void prepared(const PrintJob& job, const QList<SheetLayout>& layouts);
+    void offerCopies();
     void choosePrinter();
     void chooseFile();
     void zoom(qreal by);
@@ -47,6 +48,7 @@ private:
     qreal m_zoom = 1;
     QLabel* m_title = nullptr;
     QLabel* m_remark = nullptr;
+    Combo* m_copies = nullptr;               // all of them, or one; hidden where there is but one
     QLabel* m_place = nullptr;               // page n of m
     Button* m_save = nullptr;
     PrimaryButton* m_print = nullptr;

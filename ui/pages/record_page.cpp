@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record_page.h"
 
+#include "core/record/numbered.h"
 #include "ui/forms/actions_card.h"
 #include "ui/forms/answer.h"
 #include "ui/forms/conflict_table.h"
@@ -33,16 +34,19 @@ RecordPage::RecordPage(Session& session, const NewRecord& fresh, QWidget* parent
     loadNew();
 }
 
+// What was typed stays; that it was once refused is over: it is asked anew.
 void RecordPage::arrive()
 {
-    if (m_form->isFilling()) m_form->focusFirst();
-    else setFocus();
+    if (!m_form->isFilling()) return setFocus();
+    m_notice->clear();
+    m_form->refuse({});
+    m_form->focusFirst();
 }
 
 QString RecordPage::title() const
 {
     if (m_number.isEmpty()) return say("New: %1").arg(say(m_type.label));
-    return m_number.startsWith(QLatin1String("draft-")) ? say("%1, not numbered yet").arg(say(m_type.label)) : m_number;
+    return isNumbered(m_number) ? m_number : QStringLiteral("%1  %2").arg(say(m_type.label), numberWords(m_number));
 }
 
 void RecordPage::load()
@@ -60,13 +64,13 @@ void RecordPage::loadNew()
     view.record = emptyRecord(m_type);
     view.record.office = m_fresh.office;
     view.sight = Sight::Clear;
-    m_form->show(view, sheetHead(view));
+    m_form->show(view, sheetHead());
     showHead();
     answer(m_session, m_session.ask(SheetQuestion{m_type.key, m_fresh.office, {}, {}}), this, [this, view](const Result<StoredSheet>& sheet) {
         if (!sheet || m_form->isFilling() || !m_number.isEmpty()) return;
         RecordView on = view;
         on.sheet = *sheet;
-        m_form->show(on, sheetHead(on));
+        m_form->show(on, sheetHead());
     });
     answer(m_session, m_session.offersForNew(m_type.key), this, [this](const Result<QList<ActionOffer>>& result) {
         if (!result) return m_notice->tell(result.error());
@@ -84,7 +88,7 @@ void RecordPage::loadNew()
 void RecordPage::opened(const OpenedRecord& record)
 {
     m_offers = record.offers;
-    m_form->show(record.view, sheetHead(record.view));
+    m_form->show(record.view, sheetHead());
     m_others->follow(m_type.key, record.view.record.id);
     showHead();
     m_clocks->show(record.view.clocks);

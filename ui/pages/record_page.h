@@ -73,7 +73,7 @@ private:
     void loadNew();
     void opened(const OpenedRecord& record);
     void showHead();
-    SheetHead sheetHead(const RecordView& view) const;
+    SheetHead sheetHead() const;
     const ActionOffer* offerOf(const QString& action) const;
     void begin(const ActionOffer& offer);
     void leave();

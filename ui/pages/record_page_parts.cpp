@@ -129,11 +129,10 @@ void RecordPage::follow(const QString& type)
         if (type.isEmpty() || offer.type->key == type) return Q_EMIT openNew(offer.type->key, QLatin1String(offer.row->action), takenOver(offer, m_form->view()));
 }
 
-SheetHead RecordPage::sheetHead(const RecordView& view) const
+SheetHead RecordPage::sheetHead() const
 {
     SheetHead head;
     head.organisation = m_session.organisation();
-    head.office = view.names.value(QStringLiteral("office/") + view.record.office, view.record.office);
     head.practice = m_session.isPractice();
     return head;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/undo_bar.h"
 
+#include "core/record/numbered.h"
 #include "ui/session/answer.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kShownMs = 10'000;
+constexpr int kApart = 14;                       // pixels from the edges of what it floats over
 
 bool holdsTyping(const QWidget* field)
 {
@@ -23,7 +25,7 @@ bool holdsTyping(const QWidget* field)
 
 } // namespace
 
-UndoBar::UndoBar(Session& session, QWidget* parent) : Notice(parent), m_session(session), m_back(new Button(say("Take back"), QStringLiteral("Ctrl+Z"), this))
+UndoBar::UndoBar(Session& session, QWidget* over) : Notice(over->parentWidget()), m_session(session), m_over(over), m_back(new Button(say("Take back"), QStringLiteral("Ctrl+Z"), this))
 {
     setObjectName(QStringLiteral("undo"));
     row()->addWidget(m_back);
@@ -42,8 +44,7 @@ QString UndoBar::deed(const DoneStep& step) const
 {
     const RecordType* type = m_session.registry().find(step.type);
     const QString label = type && !step.action.isEmpty() ? say(type->actionLabel(step.action)) : QString();
-    const bool numbered = !step.number.startsWith(QLatin1String("draft-")); // a draft gets its number later
-    return QStringLiteral("%1 %2").arg(label, numbered ? step.number : QString()).trimmed();
+    return QStringLiteral("%1 %2").arg(label, numberWords(step.number)).trimmed();
 }
 
 // The button stands there while the step before can be taken back too.
@@ -52,6 +53,25 @@ void UndoBar::told(Tone tone, const QString& words)
     tell(tone, words);
     m_back->setVisible(!m_session.doneSteps().isEmpty() && m_session.doneSteps().last().mayUndo);
     m_time.start();
+    place();
+}
+
+// As wide as its words, at the lower left: over the foot of a list or a sheet, never over what is typed in at the right.
+void UndoBar::place()
+{
+    const QRect room(m_over->mapTo(parentWidget(), QPoint()), m_over->size());
+    const int words = fontMetrics().horizontalAdvance(text()) + 3 * kApart;
+    const int wide = qMin(room.width() - 2 * kApart, words + (m_back->isHidden() ? 0 : m_back->sizeHint().width() + kApart));
+    const int tall = qMax(sizeHint().height(), heightForWidth(wide));
+    setGeometry(room.left() + kApart, room.bottom() - kApart - tall, wide, tall);
+    raise();
+}
+
+void UndoBar::note(const QString& words)
+{
+    told(Tone::Ok, words);
+    m_back->hide();
+    place();
 }
 
 void UndoBar::takeBack()
@@ -63,6 +83,7 @@ void UndoBar::takeBack()
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_over && event->type() == QEvent::Resize && !isHidden()) place();
     if (event->type() != QEvent::ShortcutOverride) return false;
     auto* field = qobject_cast<QWidget*>(watched);
     if (!field || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) || holdsTyping(field)) return false;

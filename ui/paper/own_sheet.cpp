@@ -60,7 +60,7 @@ void checkChoice(Reasons& reasons, const SheetCell& cell, const RecordType& type
     QStringList needed(inRecord.begin(), inRecord.end());
     needed.sort();
     const QString why = needed.isEmpty() ? say("“%1” is nothing to choose; write it as a field").arg(field->key)
-                                         : say("“%1” needs one word for each of: %2").arg(field->key, needed.join(QStringLiteral(", ")));
+                                         : say("“%1” needs one word for each of: %2").arg(field->key, needed.join(say(", ")));
     reasons << Reason{field->key, QStringLiteral("choice"), why};
 }
 
@@ -121,7 +121,7 @@ Reasons faultsOfLayout(const QString& layout, const QString& key, const Registry
     const QString wanted = key.isEmpty() ? own : key;
     const auto shipped = shippedSheet(wanted);
     Reasons reasons;
-    if (!shipped && !wanted.isEmpty()) reasons << Reason{QStringLiteral("key"), QStringLiteral("unknown_sheet"), say("Sheets are known of: %1").arg(shippedSheets().join(QStringLiteral(", ")))};
+    if (!shipped && !wanted.isEmpty()) reasons << Reason{QStringLiteral("key"), QStringLiteral("unknown_sheet"), say("Sheets are known of: %1").arg(shippedSheets().join(say(", ")))};
     else if (shipped && !own.isEmpty() && own != shipped->key)
         reasons << Reason{QStringLiteral("key"), QStringLiteral("other_sheet"), say("This layout is of “%1”, not of “%2”").arg(own, shipped->key)};
     const SheetReading reading = readSheet(layout.toUtf8());

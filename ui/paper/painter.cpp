@@ -170,6 +170,16 @@ Result<int> paintOn(QPagedPaintDevice& device, const QList<SheetLayout>& layouts
     return pages;
 }
 
+QList<PrintedSheet> copiesOf(const Sheet& sheet, const SheetData& data)
+{
+    QList<PrintedSheet> all{{sheet, data}};
+    while (all.size() < sheet.copies.size()) {
+        all << all.last();
+        ++all.last().data.head.copy;
+    }
+    return all;
+}
+
 QList<SheetLayout> layoutsOf(const QList<PrintedSheet>& sheets, const Measure& measure)
 {
     QList<SheetLayout> layouts;

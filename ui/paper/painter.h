@@ -30,6 +30,9 @@ struct PrintedSheet {
     SheetData data;
 };
 
+// Every copy that the sheet is made out in, each saying which it is; one sheet where there is but one.
+QList<PrintedSheet> copiesOf(const Sheet& sheet, const SheetData& data);
+
 QList<SheetLayout> layoutsOf(const QList<PrintedSheet>& sheets, const Measure& measure);
 
 // Writes one PDF with all sheets, page numbers counted in each; replaces a file only when all is written.

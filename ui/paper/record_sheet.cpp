@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/record_sheet.h"
 
+#include "core/record/numbered.h"
 #include "ui/paper/sheet_words.h"
 
 namespace fuwutai {
@@ -114,7 +115,9 @@ SheetData recordSheetData(const RecordView& view, const Registry& registry, Shee
     const QString& number = view.record.number;
     SheetData data = written(view, registry);
     data.head = std::move(head);
-    if (data.head.number.isEmpty() && !number.startsWith(QLatin1String("draft-"))) data.head.number = number;
+    // Headed by who works on it: a matter that was handed to another office keeps its number, not its people.
+    if (data.head.office.isEmpty()) data.head.office = view.names.value(QStringLiteral("office/") + view.record.handlingOffice, view.record.handlingOffice);
+    if (data.head.number.isEmpty() && isNumbered(number)) data.head.number = number;
     return data;
 }
 

@@ -12,7 +12,7 @@ namespace fuwutai {
 const QSet<QString>& paperFields();
 
 // Personal values are clear as far as view.sight, else masked. References show the words of view.names, records with a running
-// number that number. Times in the data base's zone. `head.number` is taken from the record when empty. In the words of the paper.
+// number that number. Times in the data base's zone. `head.number` and `head.office` are taken from the record when empty. In the words of the paper.
 SheetData recordSheetData(const RecordView& view, const Registry& registry, SheetHead head = {});
 // The same texts by field key, in the words of the window.
 QMap<QString, QString> recordTexts(const RecordView& view, const Registry& registry);

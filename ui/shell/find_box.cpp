@@ -2,6 +2,7 @@
 #include "ui/shell/find_box.h"
 
 #include "core/base/words.h"
+#include "core/record/numbered.h"
 #include "ui/fields/glyphs.h"
 #include "ui/fields/typed.h"
 #include "ui/session/answer.h"
@@ -35,7 +36,7 @@ public:
                               QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
             left += width + 10;
         };
-        const QString number = index.data(NumberRole).toString(), state = index.data(StateRole).toString();
+        const QString number = numberWords(index.data(NumberRole).toString()), state = index.data(StateRole).toString();
         put(index.data(LabelRole).toString(), small, t.muted, 84);
         if (!number.isEmpty()) put(number, plain, t.ink, 156);
         const int stateWidth = QFontMetrics(small).horizontalAdvance(state) + 4;
@@ -124,7 +125,7 @@ void FindBox::addRecord(const Found& one)
     item->setData(one.title, TitleRole);
     item->setData(one.state, StateRole);
     item->setData(type ? say(type->label) : one.type, LabelRole);
-    item->setData(QStringList{one.number, one.title, one.state}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    item->setData(QStringList{numberWords(one.number), one.title, one.state}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
     m_model.appendRow(item);
 }
 

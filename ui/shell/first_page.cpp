@@ -121,6 +121,10 @@ QLineEdit* FirstPage::addLine(QGridLayout* grid, const char* name, const QString
     m_lines.insert(QLatin1String(name), edit);
     m_why.insert(QLatin1String(name), why);
     connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextPrevChild(true); });
+    connect(edit, &QLineEdit::textEdited, this, [this, edit](const QString& typed) {
+        if (typed.isEmpty()) m_own.remove(edit);
+        else m_own.insert(edit);
+    });
     return edit;
 }
 
@@ -137,13 +141,11 @@ void FirstPage::begin() { m_lines[QStringLiteral("organisation")]->setFocus(); }
 // Both follow what they come from until somebody types his own.
 void FirstPage::propose()
 {
-    const auto follow = [this](const char* name, QString& proposed, const QString& now) {
-        QLineEdit* line = m_lines[QLatin1String(name)];
-        if (line->text() == proposed) line->setText(now);
-        proposed = now;
+    const auto follow = [this](const char* name, const QString& now) {
+        if (QLineEdit* line = m_lines[QLatin1String(name)]; !m_own.contains(line)) line->setText(now);
     };
-    follow("office", m_code, codeFor(m_lines[QStringLiteral("office_name")]->text()));
-    follow("login", m_login, loginFor(m_lines[QStringLiteral("person")]->text()));
+    follow("office", codeFor(m_lines[QStringLiteral("office_name")]->text()));
+    follow("login", loginFor(m_lines[QStringLiteral("person")]->text()));
 }
 
 Founding FirstPage::typed() const

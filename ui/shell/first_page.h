@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMap>
+#include <QSet>
 
 class QGridLayout;
 
@@ -48,7 +49,7 @@ private:
     Session& m_session;
     QMap<QString, QLineEdit*> m_lines;       // by what the reasons name
     QMap<QString, QLabel*> m_why;
-    QString m_code, m_login;                 // as proposed
+    QSet<QLineEdit*> m_own;                  // typed, not proposed: they stay as they are
     QList<QWidget*> m_cards;                 // in their order
     QCheckBox* m_calls;
     Notice* m_notice;

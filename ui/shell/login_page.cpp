@@ -78,8 +78,8 @@ void LoginPage::nameParts()
     m_offer->setObjectName(QStringLiteral("offer"));
     m_offer->hide();
     m_user->setObjectName(QStringLiteral("user"));
-    m_user->setPlaceholderText(say("User name"));
-    m_user->setAccessibleName(say("User name"));
+    m_user->setPlaceholderText(say("Login name"));
+    m_user->setAccessibleName(say("Login name"));
     m_user->setStyleSheet(QStringLiteral("min-height: 28px;"));
     m_password->setObjectName(QStringLiteral("password"));
     m_enter->setObjectName(QStringLiteral("enter"));

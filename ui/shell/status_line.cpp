@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "core/record/numbered.h"
 #include "ui/session/answer.h"
 
 #include <QClipboard>
@@ -86,7 +87,7 @@ void StatusLine::showSaved(const QString& number, Instant at)
     m_saved->setText(say("Saved %1").arg(local(at).toString(QStringLiteral("HH:mm:ss"))));
     m_open = nullptr;
     m_number->setToolTip(say("Copy the number"));
-    const bool numbered = !number.isEmpty() && !number.startsWith(QLatin1String("draft-")); // a draft gets its number later
+    const bool numbered = isNumbered(number); // a draft gets its number later
     m_number->setText(numbered ? number : QString());
     m_number->setVisible(numbered);
     update();

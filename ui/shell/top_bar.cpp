@@ -26,7 +26,7 @@ QString actorWords(const Actor& actor)
     for (const RoleBinding& binding : actor.bindings)
         if (const QString role = say(roleLabel(binding.role)); !roles.contains(role) && roles.size() < 2) roles << role;
     const QString name = actor.name.isEmpty() ? actor.user : actor.name;
-    return roles.isEmpty() || roles.contains(name) ? name : QStringLiteral("%1 \u00b7 %2").arg(name, roles.join(QStringLiteral(", ")));
+    return roles.isEmpty() || roles.contains(name) ? name : QStringLiteral("%1 \u00b7 %2").arg(name, roles.join(say(", ")));
 }
 
 bool keepsBackups(const Session& session) { return !session.isPractice() && !session.storeName().contains(QLatin1String("://")); }

@@ -124,6 +124,7 @@ void WorkArea::preview(const PrintPreparation& preparation)
     page->arrive();
     connect(page, &PrintPage::finished, this, [this](const QString& words) {
         m_status->tell(words);
+        m_undo->note(words);
         back();
     });
 }

@@ -17,7 +17,7 @@ constexpr int kNarrow = 1100;
 
 WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(session), m_top(new TopBar(session, preferences, mayRegisterCalls(session.registry(), session.actor()), this)),
-      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, this)), m_work(new WorkBar(this)), m_status(new StatusLine(session, this)),
+      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, m_stack)), m_work(new WorkBar(this)), m_status(new StatusLine(session, this)),
       m_records(new RecordPages(session, m_stack)), m_keys(new KeysPage(this))
 {
     build();
@@ -47,7 +47,6 @@ void WorkArea::build()
     shown->setSpacing(0);
     auto* told = new QHBoxLayout;
     told->setContentsMargins(14, 0, 14, 0); // as wide as what the pages show
-    told->addWidget(m_undo);
     told->addWidget(m_work, 1);
     shown->addLayout(told);
     shown->addWidget(m_stack, 1);

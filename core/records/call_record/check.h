@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/record/coding.h"
+#include "core/record/numbered.h"
 #include "core/records/call_record/rules.h"
 
 namespace fuwutai::call_rules {
@@ -57,12 +58,12 @@ struct Check {
     void ordersSettled()
     {
         for (const Record& o : workOf(s))
-            if (!isSettled(o)) refuse("", "open_order", say("%1 is still %2").arg(o.number, o.type->stateText(o.state)));
+            if (!isSettled(o)) refuse("", "open_order", say("%1 is still %2").arg(numberWords(o.number), o.type->stateText(o.state)));
     }
     void noOrders()
     {
         for (const Record& o : workOf(s))
-            if (o.state != QLatin1String("cancelled")) refuse("", "has_order", say("%1 belongs to it; cancel that first").arg(o.number));
+            if (o.state != QLatin1String("cancelled")) refuse("", "has_order", say("%1 belongs to it; cancel that first").arg(numberWords(o.number)));
     }
 };
 

@@ -163,7 +163,7 @@ std::vector<FlowRow> endingRows()
         {.from = kUnsettled, .action = "void", .label = L10N("Void"), .to = "voided", .who = kManager,
          .fills = {"void_reason"}, .needs = {"void_reason"}, .guard = mayVoid, .clocks = {cancels("*")}, .links = {"orders", "requests"}},
         {.from = kOpen + Keys{"closed"}, .action = "void_import", .label = L10N("Take back the import"),
-         .to = "voided", .who = kImporters, .fills = {"void_reason"}, .guard = mayVoidImport, .clocks = {cancels("*")}, .links = {"orders", "requests"}},
+         .to = "voided", .who = kImporters, .when = wasImported, .fills = {"void_reason"}, .guard = mayVoidImport, .clocks = {cancels("*")}, .links = {"orders", "requests"}},
     };
 }
 

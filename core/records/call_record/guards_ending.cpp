@@ -103,10 +103,11 @@ Reasons mayVoid(const Situation& s)
     return c.reasons;
 }
 
+bool wasImported(const Situation& s) { return before<CallRecord>(s).imported; }
+
 Reasons mayVoidImport(const Situation& s)
 {
     Check c{s};
-    if (!before<CallRecord>(s).imported) c.refuse("imported", kNever, say("it was not imported"));
     c.noOrders();
     return c.reasons;
 }

@@ -44,6 +44,7 @@ Reasons mayCallItNotDone(const Situation& s);
 Reasons mayCloseNoContact(const Situation& s);
 Reasons mayCloseReserved(const Situation& s);
 Reasons mayVoid(const Situation& s);
+bool wasImported(const Situation& s);
 Reasons mayVoidImport(const Situation& s);
 
 // Fields that the program fills itself. A value that was given stays.

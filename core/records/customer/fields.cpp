@@ -42,8 +42,8 @@ template <> const FieldTable<Customer>& fieldTable<Customer>()
     static const FieldTable<C> table{
         field<&C::name>("name", L10N("Full name"), {.kind = Kind::Name, .search = Search::Name, .column = true, .clause = "CS-3.7.1"}),
         field<&C::kind>("kind", L10N("Kind of customer"), {.column = true, .filter = true}),
-        field<&C::phones>("phones", L10N("Phones"), {.clause = "CS-3.7.1"}),
-        field<&C::homes>("homes", L10N("Homes"), {.clause = "CS-2.2.5"}),
+        field<&C::phones>("phones", L10N("Phones"), {.column = true, .clause = "CS-3.7.1"}),
+        field<&C::homes>("homes", L10N("Homes"), {.column = true, .clause = "CS-2.2.5"}),
         field<&C::wechat>("wechat", L10N("WeChat")),
         field<&C::address>("address", L10N("Address"), {.kind = Kind::Address}),
         field<&C::remark>("remark", L10N("Remark"), {.kind = Kind::LongText}),

@@ -22,6 +22,7 @@ const Who kForeman = ofTeam({Role::Foreman});
 const Keys kOrdered{"order_class", "survey_no", "location", "owner_name", "owner_phone", "home", "work", "trades", "warranty_item", "warranty_end",
                     "responsible_party", "contractor", "executor", "estimate", "urgent", "team", "rework_of"};
 const Keys kCarried{"call", "continued_from", "limit_from", "extended_to", "from_request"};
+const std::vector<ReadyText> kAgreed{{"opinion", L10N("Agreed")}};
 const Keys kContent{"order_class", "location", "work", "trades", "estimate"};
 const Keys kConsent{"consent_by", "consent_at", "consent_how"};
 const Keys kIssued{"issued", "accepted", "in_work", "waiting"};
@@ -76,7 +77,7 @@ FlowRow approval(const char* from, const char* to, const Who& who)
     const bool last = qstrcmp(to, "issued") == 0;
     const std::vector<ClockOp> next = last ? kRepairFromStart : std::vector<ClockOp>{starts("approval")};
     return {.from = {from}, .action = "approve", .label = L10N("Approve"), .to = to, .who = who, .fills = {"opinion"},
-            .sets = last ? approvedAndIssued : approved, .guard = approveGuard, .clocks = std::vector<ClockOp>{stops("approval")} + next,
+            .ready = kAgreed, .sets = last ? approvedAndIssued : approved, .guard = approveGuard, .clocks = std::vector<ClockOp>{stops("approval")} + next,
             .clause = "CS-3.6.1", .proxy = true, .usual = true};
 }
 
@@ -95,7 +96,7 @@ template <OrderStep Step> FlowRow revisionRefused(const Who& who)
 template <OrderStep Step> FlowRow revisionApproved(const Who& who)
 {
     return {.from = {"re_approval"}, .action = "approve", .label = L10N("Approve"), .to = kReturn, .who = who, .when = stepIs<Step>,
-            .fills = {"opinion"}, .sets = approvedRevision, .guard = approveGuard, .clocks = {stops("approval"), stops("made_up_approval")},
+            .fills = {"opinion"}, .ready = kAgreed, .sets = approvedRevision, .guard = approveGuard, .clocks = {stops("approval"), stops("made_up_approval")},
             .clause = "CS-3.6.1", .proxy = true, .usual = true};
 }
 
@@ -103,7 +104,7 @@ template <OrderStep Step> FlowRow revisionApproved(const Who& who)
 template <OrderStep Step> FlowRow madeUp(const Who& who)
 {
     FlowRow row{.from = kAfterIssue, .action = "approve", .label = L10N("Approve"), .to = kSame, .who = who, .when = owes<Step>, .fills = {"opinion"},
-                .sets = approved, .guard = approveGuard, .clocks = {stops("made_up_approval")}, .proxy = true, .usual = true};
+                .ready = kAgreed, .sets = approved, .guard = approveGuard, .clocks = {stops("made_up_approval")}, .proxy = true, .usual = true};
     if (Step == OrderStep::Review) row.clocks.clear();
     return row;
 }
@@ -121,7 +122,7 @@ std::vector<FlowRow> approvalRows()
          .fills = {"revised_estimate", "trades", "work", "revision_reason"}, .needs = {"revision_reason"}, .sets = revisedWithin, .guard = reviseGuard,
          .clocks = kRepairRecounted, .clause = "CS-3.6.1"},
         {.from = {"re_approval"}, .action = "approve", .label = L10N("Approve"), .to = kSame, .who = kChief, .when = stepIs<OrderStep::Review>,
-         .fills = {"opinion"}, .sets = approved, .guard = approveGuard, .clocks = {stops("approval"), starts("approval")}, .clause = "CS-3.6.1", .proxy = true,
+         .fills = {"opinion"}, .ready = kAgreed, .sets = approved, .guard = approveGuard, .clocks = {stops("approval"), starts("approval")}, .clause = "CS-3.6.1", .proxy = true,
          .usual = true},
         revisionApproved<OrderStep::Deputy>(kDeputy), revisionApproved<OrderStep::Gm>(kGm),
         revisionRefused<OrderStep::Review>(kChief), revisionRefused<OrderStep::Deputy>(kDeputy), revisionRefused<OrderStep::Gm>(kGm),

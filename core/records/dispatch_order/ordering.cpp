@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/dispatch_order/rules.h"
 
+#include "core/record/numbered.h"
+
 #include <set>
 
 namespace fuwutai::dispatch {
@@ -58,7 +60,7 @@ int tradeCount(const DispatchOrder& order)
 
 bool isNumbered(const Situation& s)
 {
-    return !s.before.number.isEmpty() && !s.before.number.startsWith(QLatin1String("draft-"));
+    return fuwutai::isNumbered(s.before.number);
 }
 
 QString prefix(const Situation& s)
