@@ -4,6 +4,10 @@
 <context>
     <name>fuwutai</name>
     <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
         <source> (entered for %1, decided %2, %3)</source>
         <translation>（代录：%1 于 %2 决定，%3）</translation>
     </message>
@@ -160,6 +164,10 @@
         <translation>%1 还没有第 %2 版</translation>
     </message>
     <message>
+        <source>%1 holds on some of these days; end it first</source>
+        <translation>%1 在其中一些日子有效，请先终止它</translation>
+    </message>
+    <message>
         <source>%1 homes with one cause within 30 days</source>
         <translation>30 天内同一原因涉及 %1 户</translation>
     </message>
@@ -176,6 +184,10 @@
         <translation>共 %1 条</translation>
     </message>
     <message>
+        <source>%1 is a price of another office</source>
+        <translation>%1 是别的服务处的收费项目</translation>
+    </message>
+    <message>
         <source>%1 is filling in</source>
         <translation>%1 正在填写</translation>
     </message>
@@ -186,6 +198,10 @@
     <message>
         <source>%1 is no data base of this program, or its beginning is damaged. Nothing was changed; please choose another file or restore the last backup.</source>
         <translation>%1 不是本程序的数据库，或文件开头已损坏。什么都没有改动；请换一个文件，或恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is no price that holds on %2</source>
+        <translation>%1 在 %2 不是有效的收费项目</translation>
     </message>
     <message>
         <source>%1 is no spreadsheet</source>
@@ -380,8 +396,20 @@
         <translation>%1：请填 %2 到 %3 之间的数</translation>
     </message>
     <message>
+        <source>%1: in warranty until %2%3</source>
+        <translation>%1：在保，至 %2%3</translation>
+    </message>
+    <message>
         <source>%1: not among them</source>
         <translation>%1：未达到的</translation>
+    </message>
+    <message>
+        <source>%1: warranty ended %2%3</source>
+        <translation>%1：已过保，%2 到期%3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -588,8 +616,24 @@
         <translation>同意</translation>
     </message>
     <message>
+        <source>Agreed fee</source>
+        <translation>约定费用</translation>
+    </message>
+    <message>
+        <source>Agreed time of the check</source>
+        <translation>约定检查时间</translation>
+    </message>
+    <message>
+        <source>Agreed time of the repair</source>
+        <translation>约定维修时间</translation>
+    </message>
+    <message>
         <source>Agreed to by</source>
         <translation>施工影响同意人</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
     </message>
     <message>
         <source>All %1 copies</source>
@@ -614,6 +658,10 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount waived or refunded</source>
+        <translation>减免或退费金额</translation>
     </message>
     <message>
         <source>Amounts of your tier</source>
@@ -688,6 +736,14 @@
         <translation>批准金额</translation>
     </message>
     <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
         <source>Approver</source>
         <translation>审批人</translation>
     </message>
@@ -716,12 +772,28 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Asked again and again</source>
+        <translation>一再报修或投诉</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>转办</translation>
     </message>
     <message>
+        <source>Assigned at</source>
+        <translation>派工时间</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>派工人</translation>
+    </message>
+    <message>
         <source>At least 8 characters. A sentence is good, also in Chinese; no special signs are needed.</source>
         <translation>至少 8 个字符。用一句话就好，中文也行；不必有特殊符号。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即上门</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -764,6 +836,10 @@
         <translation>待审批·副总工</translation>
     </message>
     <message>
+        <source>Awaiting the customer</source>
+        <translation>待客户同意</translation>
+    </message>
+    <message>
         <source>B, company pays</source>
         <translation>B 公司承担</translation>
     </message>
@@ -784,12 +860,24 @@
         <translation>已备份并核对：%1</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Backup %1</source>
         <translation>备份 %1</translation>
     </message>
     <message>
         <source>Backups:</source>
         <translation>现有备份：</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Before issuing</source>
@@ -836,12 +924,16 @@
         <translation>记录人</translation>
     </message>
     <message>
+        <source>By agreement</source>
+        <translation>面议</translation>
+    </message>
+    <message>
         <source>By category</source>
         <translation>按分类</translation>
     </message>
     <message>
-        <source>By category (Pareto)</source>
-        <translation>按分类（排列图）</translation>
+        <source>By category, to be followed this week (Pareto)</source>
+        <translation>按分类：本周应跟进（排列图）</translation>
     </message>
     <message>
         <source>By community</source>
@@ -988,6 +1080,10 @@
         <translation>前期遗留</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>分类</translation>
     </message>
@@ -1002,6 +1098,10 @@
     <message>
         <source>Cause and expected date</source>
         <translation>原因与预计</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>查明原因</translation>
     </message>
     <message>
         <source>Cause of the delay</source>
@@ -1076,6 +1176,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Class of the order</source>
+        <translation>派工单类别</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
@@ -1134,6 +1238,14 @@
     <message>
         <source>Collected by</source>
         <translation>收集部门</translation>
+    </message>
+    <message>
+        <source>Collected how</source>
+        <translation>代收方式</translation>
+    </message>
+    <message>
+        <source>Collected on site</source>
+        <translation>现场代收</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -1216,12 +1328,20 @@
         <translation>施工单位</translation>
     </message>
     <message>
+        <source>Contractor answers for</source>
+        <translation>施工单位保修期</translation>
+    </message>
+    <message>
         <source>Contractor has finished</source>
         <translation>施工单位完工</translation>
     </message>
     <message>
         <source>Contractors</source>
         <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Convert to an order</source>
+        <translation>转派工单</translation>
     </message>
     <message>
         <source>Convert to charged work</source>
@@ -1234,6 +1354,10 @@
     <message>
         <source>Converted to</source>
         <translation>转后单号</translation>
+    </message>
+    <message>
+        <source>Converted to an order</source>
+        <translation>已转派工单</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1298,6 +1422,10 @@
     <message>
         <source>Customer agrees</source>
         <translation>客户是否同意</translation>
+    </message>
+    <message>
+        <source>Customer declines</source>
+        <translation>客户不修</translation>
     </message>
     <message>
         <source>Customer not at home</source>
@@ -1376,12 +1504,24 @@
         <translation>回访分布的天数</translation>
     </message>
     <message>
+        <source>Days unsolved after which a matter is warned of as possibly major</source>
+        <translation>多少天未解决就预警可能成为重大投诉</translation>
+    </message>
+    <message>
         <source>Days within which the same fault counts as repeat</source>
         <translation>同一故障计为重复报修的天数</translation>
     </message>
     <message>
         <source>Decided at</source>
         <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Declined at</source>
+        <translation>客户不修时间</translation>
+    </message>
+    <message>
+        <source>Declined by (signature)</source>
+        <translation>客户不修签字</translation>
     </message>
     <message>
         <source>Defect group</source>
@@ -1466,6 +1606,10 @@
     <message>
         <source>Details: %1</source>
         <translation>明细：%1</translation>
+    </message>
+    <message>
+        <source>Developer answers for</source>
+        <translation>开发商保修期</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -1564,6 +1708,10 @@
         <translation>开单</translation>
     </message>
     <message>
+        <source>Drop the proposal</source>
+        <translation>撤销草案</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>免回访</translation>
     </message>
@@ -1600,6 +1748,14 @@
         <translation>本周结束</translation>
     </message>
     <message>
+        <source>End the price</source>
+        <translation>终止价格</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
         <source>Engineering</source>
         <translation>工程</translation>
     </message>
@@ -1614,6 +1770,10 @@
     <message>
         <source>Enter the first call</source>
         <translation>登记第一个来电</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Entered for somebody else</source>
@@ -1634,6 +1794,10 @@
     <message>
         <source>Estimate</source>
         <translation>估价</translation>
+    </message>
+    <message>
+        <source>Estimate of the order</source>
+        <translation>派工单估价</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1704,8 +1868,16 @@
         <translation>已反馈，尚未办完</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>应收费用</translation>
+    </message>
+    <message>
         <source>Fee clear</source>
         <translation>收费清楚</translation>
+    </message>
+    <message>
+        <source>Fee confirmed by the customer</source>
+        <translation>客户确认费用</translation>
     </message>
     <message>
         <source>Feed back</source>
@@ -1734,6 +1906,22 @@
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>Fill in a repair request</source>
+        <translation>填请修单</translation>
+    </message>
+    <message>
+        <source>Fill in the request</source>
+        <translation>填请修单</translation>
     </message>
     <message>
         <source>Filter by: %1</source>
@@ -1770,6 +1958,10 @@
     <message>
         <source>Finish</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>修完</translation>
     </message>
     <message>
         <source>Finished at</source>
@@ -1814,6 +2006,10 @@
     <message>
         <source>First callback after completion</source>
         <translation>完工后首次回访</translation>
+    </message>
+    <message>
+        <source>First diagnosis</source>
+        <translation>初步诊断</translation>
     </message>
     <message>
         <source>First handed over on</source>
@@ -1880,6 +2076,14 @@
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>Free of charge</source>
+        <translation>无偿</translation>
+    </message>
+    <message>
+        <source>Free or charged</source>
+        <translation>服务状态</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起始日期</translation>
     </message>
@@ -1890,6 +2094,10 @@
     <message>
         <source>From the new call to the list</source>
         <translation>从新来电到列表</translation>
+    </message>
+    <message>
+        <source>From the price list</source>
+        <translation>收费标准</translation>
     </message>
     <message>
         <source>Front desk</source>
@@ -2040,6 +2248,10 @@
         <translation>来电来访方式</translation>
     </message>
     <message>
+        <source>How it is charged</source>
+        <translation>计价方式</translation>
+    </message>
+    <message>
         <source>How it was settled on the spot</source>
         <translation>当场解决情况</translation>
     </message>
@@ -2066,6 +2278,18 @@
     <message>
         <source>Improper use</source>
         <translation>使用不当</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -2172,6 +2396,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Item code</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
         <source>Its calls end with it</source>
         <translation>名下登记一并办结</translation>
     </message>
@@ -2216,12 +2444,24 @@
         <translation>处理结论</translation>
     </message>
     <message>
+        <source>Kind of service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
         <source>Kinds of records</source>
         <translation>记录种类</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工费</translation>
+    </message>
+    <message>
+        <source>Labour price</source>
+        <translation>人工价</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2356,6 +2596,10 @@
         <translation>只按这些字查</translation>
     </message>
     <message>
+        <source>Look through the file</source>
+        <translation>查看文件内容</translation>
+    </message>
+    <message>
         <source>Look: as the system</source>
         <translation>外观：跟随系统</translation>
     </message>
@@ -2374,6 +2618,10 @@
     <message>
         <source>MM-dd HH:mm</source>
         <translation>MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>Made safe</source>
+        <translation>已做安全处理</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -2424,8 +2672,28 @@
         <translation>材料</translation>
     </message>
     <message>
+        <source>Material bought by the owner</source>
+        <translation>业主自购</translation>
+    </message>
+    <message>
+        <source>Material charged apart</source>
+        <translation>材料另计</translation>
+    </message>
+    <message>
+        <source>Material fee</source>
+        <translation>材料费</translation>
+    </message>
+    <message>
+        <source>Material included</source>
+        <translation>包料</translation>
+    </message>
+    <message>
         <source>Material or equipment</source>
         <translation>材料设备</translation>
+    </message>
+    <message>
+        <source>Material price</source>
+        <translation>材料价</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -2436,12 +2704,20 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>May become major: look into it, report it where it is</source>
+        <translation>可能成为重大投诉：请查明，属实就上报</translation>
+    </message>
+    <message>
         <source>Measures ordered</source>
         <translation>批示措施</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>我填的</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>收退款</translation>
     </message>
     <message>
         <source>Move the damaged file aside</source>
@@ -2552,6 +2828,10 @@
         <translation>本机没有打印机</translation>
     </message>
     <message>
+        <source>No proposal: the home's dates are not known</source>
+        <translation>尚无建议：房屋的验收、交付日期未登记</translation>
+    </message>
+    <message>
         <source>No text block yet; they are kept under Settings, Text blocks</source>
         <translation>还没有常用语；在 设置、常用语 里添加</translation>
     </message>
@@ -2580,8 +2860,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>None of the columns is known. The first line must hold their names.</source>
-        <translation>没有认得的列。第一行须是列名。</translation>
+        <source>None of the columns is known. The first line must hold their names; say below what each is.</source>
+        <translation>没有一列能认出。第一行须为列名；请在下面指明各列是什么。</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -2608,6 +2888,10 @@
         <translation>未接通原因</translation>
     </message>
     <message>
+        <source>Not repaired</source>
+        <translation>未修复</translation>
+    </message>
+    <message>
         <source>Not this step; back</source>
         <translation>先不办；返回</translation>
     </message>
@@ -2622,6 +2906,10 @@
     <message>
         <source>Note how it goes</source>
         <translation>记处理过程</translation>
+    </message>
+    <message>
+        <source>Note the repair request</source>
+        <translation>记请修单号</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2760,6 +3048,18 @@
         <translation>服务处</translation>
     </message>
     <message>
+        <source>On site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>On site after the report or at the agreed time</source>
+        <translation>报修后或约定时间起到场</translation>
+    </message>
+    <message>
+        <source>On the same day</source>
+        <translation>当日交回</translation>
+    </message>
+    <message>
         <source>On time</source>
         <translation>按时完成</translation>
     </message>
@@ -2868,6 +3168,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other fee</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
         <source>Other trade</source>
         <translation>其他工种</translation>
     </message>
@@ -2916,12 +3220,28 @@
         <translation>手册目录</translation>
     </message>
     <message>
+        <source>Paid how</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>已交款</translation>
+    </message>
+    <message>
+        <source>Paid in now</source>
+        <translation>本次交款</translation>
+    </message>
+    <message>
         <source>Painting</source>
         <translation>油漆</translation>
     </message>
     <message>
         <source>Part of</source>
         <translation>上级类别</translation>
+    </message>
+    <message>
+        <source>Partly repaired</source>
+        <translation>部分修复</translation>
     </message>
     <message>
         <source>Partly solved</source>
@@ -2944,6 +3264,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Passed on from outside</source>
+        <translation>外部转办</translation>
+    </message>
+    <message>
         <source>Passed to legal</source>
         <translation>转法务</translation>
     </message>
@@ -2962,6 +3286,10 @@
     <message>
         <source>Password until now</source>
         <translation>原密码</translation>
+    </message>
+    <message>
+        <source>Past a limit; bring it on</source>
+        <translation>已超时限，请催办</translation>
     </message>
     <message>
         <source>Past a limit; bring it on or agree a new day</source>
@@ -3040,6 +3368,10 @@
         <translation>计划完成</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation>计划维修时间</translation>
+    </message>
+    <message>
         <source>Planned start</source>
         <translation>计划开始</translation>
     </message>
@@ -3080,6 +3412,34 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Price agreed</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>Price agreed at</source>
+        <translation>价格确认时间</translation>
+    </message>
+    <message>
+        <source>Price agreed by</source>
+        <translation>价格确认人</translation>
+    </message>
+    <message>
+        <source>Price agreed how</source>
+        <translation>价格确认方式</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Prices to be approved</source>
+        <translation>收费标准待批</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -3112,6 +3472,26 @@
         <translation>物业公司</translation>
     </message>
     <message>
+        <source>Propose a price</source>
+        <translation>拟收费项目</translation>
+    </message>
+    <message>
+        <source>Proposed: charged work, out of warranty</source>
+        <translation>建议：有偿维修，已过保修期</translation>
+    </message>
+    <message>
+        <source>Proposed: class A, the contractor answers for it</source>
+        <translation>建议：A 类保修，施工单位承担</translation>
+    </message>
+    <message>
+        <source>Proposed: class B, borne by the company</source>
+        <translation>建议：B 类，公司承担</translation>
+    </message>
+    <message>
+        <source>Proposed; nobody may be charged by them yet</source>
+        <translation>已拟，批准前不能据此收费</translation>
+    </message>
+    <message>
         <source>Provisional: the calendar of %1 is not loaded yet</source>
         <translation>暂定：%1 年日历尚未载入</translation>
     </message>
@@ -3136,8 +3516,24 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>报价明细</translation>
+    </message>
+    <message>
         <source>Quotation agreed to</source>
         <translation>客户同意的报价</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quoted at</source>
+        <translation>报价时间</translation>
+    </message>
+    <message>
+        <source>Quoted in all</source>
+        <translation>报价合计</translation>
     </message>
     <message>
         <source>Reached at</source>
@@ -3162,6 +3558,10 @@
     <message>
         <source>Reassign</source>
         <translation>改派</translation>
+    </message>
+    <message>
+        <source>Receipt or invoice number</source>
+        <translation>收据（发票）号</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -3202,6 +3602,14 @@
     <message>
         <source>Referred</source>
         <translation>转办</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退费</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退费</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3272,12 +3680,24 @@
         <translation>客户请修单</translation>
     </message>
     <message>
+        <source>Repair requests</source>
+        <translation>请修单</translation>
+    </message>
+    <message>
         <source>Repair team</source>
         <translation>维修队</translation>
     </message>
     <message>
         <source>Repair teams</source>
         <translation>维修班组</translation>
+    </message>
+    <message>
+        <source>Repair wanted</source>
+        <translation>请修内容</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Repeat and group complaints</source>
@@ -3296,6 +3716,14 @@
         <translation>重大上报人</translation>
     </message>
     <message>
+        <source>Reported at</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Requests for which nobody is named: ring the foreman up</source>
+        <translation>还没有派人：电话催维修队长</translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>住户</translation>
     </message>
@@ -3306,6 +3734,10 @@
     <message>
         <source>Resolved at</source>
         <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Responsible contractor</source>
+        <translation>责任施工单位</translation>
     </message>
     <message>
         <source>Responsible department</source>
@@ -3332,6 +3764,10 @@
         <translation>检查结论</translation>
     </message>
     <message>
+        <source>Result of the repair</source>
+        <translation>维修结果</translation>
+    </message>
+    <message>
         <source>Results to be confirmed</source>
         <translation>待核实</translation>
     </message>
@@ -3350,6 +3786,10 @@
     <message>
         <source>Return</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>Return the slip</source>
+        <translation>交单</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3468,6 +3908,10 @@
         <translation>已保存，请报编号：</translation>
     </message>
     <message>
+        <source>Say who goes and when</source>
+        <translation>写明谁去、几点去</translation>
+    </message>
+    <message>
         <source>Second place for backups</source>
         <translation>备份的第二处</translation>
     </message>
@@ -3488,6 +3932,10 @@
         <translation>退单</translation>
     </message>
     <message>
+        <source>Send somebody</source>
+        <translation>派工</translation>
+    </message>
+    <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
     </message>
@@ -3500,12 +3948,20 @@
         <translation>服务器数据库</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
         <source>Service desk</source>
         <translation>服务台</translation>
     </message>
     <message>
         <source>Service manager</source>
         <translation>客服部经理</translation>
+    </message>
+    <message>
+        <source>Service or part</source>
+        <translation>项目或配件</translation>
     </message>
     <message>
         <source>Service phase</source>
@@ -3528,6 +3984,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settle and file</source>
+        <translation>核款归档</translation>
+    </message>
+    <message>
         <source>Settle on the spot</source>
         <translation>当场解决</translation>
     </message>
@@ -3542,6 +4002,10 @@
     <message>
         <source>Settlement of a repair call</source>
         <translation>报修办结</translation>
+    </message>
+    <message>
+        <source>Several homes, one cause</source>
+        <translation>多户同一原因</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3576,6 +4040,14 @@
         <translation>显示或隐藏</translation>
     </message>
     <message>
+        <source>Show publicly</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Shown publicly</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>已签认</translation>
     </message>
@@ -3594,6 +4066,34 @@
     <message>
         <source>Site survey</source>
         <translation>现场勘察</translation>
+    </message>
+    <message>
+        <source>Slip handed to the foreman at</source>
+        <translation>交领班时间</translation>
+    </message>
+    <message>
+        <source>Slip received by</source>
+        <translation>收单人</translation>
+    </message>
+    <message>
+        <source>Slip received by the desk at</source>
+        <translation>交前台时间</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>交单</translation>
+    </message>
+    <message>
+        <source>Slip to be returned</source>
+        <translation>待交单</translation>
+    </message>
+    <message>
+        <source>Slips to be returned</source>
+        <translation>待交单</translation>
+    </message>
+    <message>
+        <source>Slips to be settled</source>
+        <translation>收单归档</translation>
     </message>
     <message>
         <source>Solution told</source>
@@ -3640,6 +4140,10 @@
         <translation>规格型号</translation>
     </message>
     <message>
+        <source>Specification and model</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
         <source>Spoken to</source>
         <translation>受访人</translation>
     </message>
@@ -3664,12 +4168,20 @@
         <translation>还缺：%1</translation>
     </message>
     <message>
+        <source>Still to be paid</source>
+        <translation>未交款</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>Stop the export</source>
         <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made; the data and the older backups are unchanged.</source>
+        <translation>已停止，没有生成备份；数据和以前的备份都没有变动。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -3706,6 +4218,10 @@
     <message>
         <source>Supplier of material or equipment</source>
         <translation>材料设备供应商</translation>
+    </message>
+    <message>
+        <source>Supplier or contractor</source>
+        <translation>供应商或外协单位</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -4156,6 +4672,10 @@
         <translation>程序自带的日历不见了。什么都没有改动；请重新安装程序。</translation>
     </message>
     <message>
+        <source>The slip is back: have the fee paid in and file it</source>
+        <translation>单已交回：核收费用，归档</translation>
+    </message>
+    <message>
         <source>The two are not the same</source>
         <translation>两次输入不一致</translation>
     </message>
@@ -4420,8 +4940,16 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Time needed</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
         <source>Timeliness</source>
         <translation>及时</translation>
+    </message>
+    <message>
+        <source>Times that the same matter is asked before it is warned of as possibly major</source>
+        <translation>同一事项第几次提出就预警可能成为重大投诉</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4464,6 +4992,10 @@
         <translation>待核实</translation>
     </message>
     <message>
+        <source>To be dispatched</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
         <source>To be done by</source>
         <translation>承诺完成</translation>
     </message>
@@ -4476,12 +5008,24 @@
         <translation>待签发或签收</translation>
     </message>
     <message>
+        <source>To be paid by</source>
+        <translation>付费期限</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>待核款</translation>
+    </message>
+    <message>
         <source>To be signed</source>
         <translation>待签认</translation>
     </message>
     <message>
         <source>To be submitted</source>
         <translation>待报批</translation>
+    </message>
+    <message>
+        <source>To be visited</source>
+        <translation>待上门</translation>
     </message>
     <message>
         <source>To take it back: fuwutaictl import call_record --undo %1</source>
@@ -4570,6 +5114,10 @@
     <message>
         <source>Unsolved</source>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Unsolved for long</source>
+        <translation>久拖未决</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4680,12 +5228,44 @@
         <translation>暂停记录</translation>
     </message>
     <message>
+        <source>Waive a fee</source>
+        <translation>减免费用</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已减免</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Warranty begins anew after a repair</source>
+        <translation>维修后重新起算保修期</translation>
+    </message>
+    <message>
         <source>Warranty ends on</source>
         <translation>保修到期日</translation>
     </message>
     <message>
         <source>Warranty item</source>
         <translation>保修项目</translation>
+    </message>
+    <message>
+        <source>Warranty period</source>
+        <translation>保修期限</translation>
+    </message>
+    <message>
+        <source>Warranty periods</source>
+        <translation>保修期限</translation>
+    </message>
+    <message>
+        <source>Was the order</source>
+        <translation>原派工单</translation>
+    </message>
+    <message>
+        <source>Was the repair request</source>
+        <translation>原请修单</translation>
     </message>
     <message>
         <source>Water is cut off</source>
@@ -4732,6 +5312,10 @@
         <translation>周报</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>款项</translation>
+    </message>
+    <message>
         <source>What else is wanted</source>
         <translation>需再处理的事项</translation>
     </message>
@@ -4742,6 +5326,10 @@
     <message>
         <source>What homes there are will stand here before they are made. No units: 0.</source>
         <translation>填好后这里先列出有哪些房屋，再建。没有单元的填 0。</translation>
+    </message>
+    <message>
+        <source>What is not done, and why</source>
+        <translation>未完成事项及原因</translation>
     </message>
     <message>
         <source>What is ready</source>
@@ -4760,6 +5348,14 @@
         <translation>核实情况</translation>
     </message>
     <message>
+        <source>What the column %1 is</source>
+        <translation>“%1”列是什么</translation>
+    </message>
+    <message>
+        <source>What the columns are...</source>
+        <translation>指定各列...</translation>
+    </message>
+    <message>
         <source>What the customer wants</source>
         <translation>客户要求</translation>
     </message>
@@ -4774,6 +5370,10 @@
     <message>
         <source>What was found, what will be done and by when</source>
         <translation>查明情况、拟办措施、何时完成</translation>
+    </message>
+    <message>
+        <source>What was made safe</source>
+        <translation>安全处理</translation>
     </message>
     <message>
         <source>What was offered</source>
@@ -4848,8 +5448,20 @@
         <translation>延期原因</translation>
     </message>
     <message>
+        <source>Why it becomes an order</source>
+        <translation>转派工单原因</translation>
+    </message>
+    <message>
         <source>Why it is cancelled</source>
         <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Why it is dropped</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>补登原因</translation>
     </message>
     <message>
         <source>Why it is sent back</source>
@@ -4858,6 +5470,10 @@
     <message>
         <source>Why it is taken back</source>
         <translation>收回原因</translation>
+    </message>
+    <message>
+        <source>Why it is waived or refunded</source>
+        <translation>减免或退费原因</translation>
     </message>
     <message>
         <source>Why no longer major</source>
@@ -4940,6 +5556,10 @@
         <translation>没有节假日安排，时限都是暂定的。</translation>
     </message>
     <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
         <source>Witness or photo</source>
         <translation>见证人或照片</translation>
     </message>
@@ -4950,6 +5570,10 @@
     <message>
         <source>Words, number, room</source>
         <translation>关键词、编号、房号</translation>
+    </message>
+    <message>
+        <source>Work began at</source>
+        <translation>开始修理时间</translation>
     </message>
     <message>
         <source>Work begun</source>
@@ -4998,6 +5622,10 @@
     <message>
         <source>Work ordered</source>
         <translation>维修内容</translation>
+    </message>
+    <message>
+        <source>Work slip returned</source>
+        <translation>工作单交回</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -5096,8 +5724,8 @@
         <translation>键名应像 limit.feedback</translation>
     </message>
     <message>
-        <source>a limit is one or more days, hours or minutes; to do without it, switch it off</source>
-        <translation>时限至少为一天、一小时或一分钟；不需要时请停用</translation>
+        <source>a limit is one or more days, hours or minutes, or 0 days for the same day; to do without it, switch it off</source>
+        <translation>时限至少 1 天、1 小时或 1 分钟，0 天表示当日；不用这条时限，请停用</translation>
     </message>
     <message>
         <source>a line has 2 to 4 cells: date, kind, name, notice</source>
@@ -5136,6 +5764,10 @@
         <translation>新建空数据库；加 --standard 带上常用的部门、班组和分类</translation>
     </message>
     <message>
+        <source>a period is one or more; leave it empty where the contract says it</source>
+        <translation>期限至少为 1；按合同约定的请留空</translation>
+    </message>
+    <message>
         <source>a personal value of the entry was changed</source>
         <translation>该条目的个人信息被改动</translation>
     </message>
@@ -5152,8 +5784,16 @@
         <translation>演练库：两个虚构的服务处，每周 N 条登记</translation>
     </message>
     <message>
+        <source>a price ends yesterday at the earliest, and not before it began</source>
+        <translation>截止日期最早为昨天，也不能早于执行日期</translation>
+    </message>
+    <message>
         <source>a quantity is a number above zero with at most three decimals</source>
         <translation>数量须大于零，最多三位小数</translation>
+    </message>
+    <message>
+        <source>a quotation of nothing is none</source>
+        <translation>报价合计为零，不成报价</translation>
     </message>
     <message>
         <source>a record cannot belong to itself</source>
@@ -5170,6 +5810,10 @@
     <message>
         <source>a revision names a new estimate, trades or work</source>
         <translation>变更须写明新的估价、工种或维修内容</translation>
+    </message>
+    <message>
+        <source>a rework is free of charge</source>
+        <translation>返修不收费</translation>
     </message>
     <message>
         <source>a role is missing</source>
@@ -5216,6 +5860,10 @@
         <translation>都已经有了</translation>
     </message>
     <message>
+        <source>an amount above zero</source>
+        <translation>金额须大于零</translation>
+    </message>
+    <message>
         <source>an amount in yuan with at most two decimals is expected</source>
         <translation>应为以元计的金额，最多两位小数</translation>
     </message>
@@ -5250,6 +5898,10 @@
     <message>
         <source>as last week</source>
         <translation>与上周相同</translation>
+    </message>
+    <message>
+        <source>at once, or at an agreed time: not both</source>
+        <translation>“立即上门”和约定时间只能填一样</translation>
     </message>
     <message>
         <source>backup</source>
@@ -5296,6 +5948,10 @@
         <translation>修改：%1</translation>
     </message>
     <message>
+        <source>charged work needs a quotation that the customer agreed to before</source>
+        <translation>有偿维修须先报价并经客户同意</translation>
+    </message>
+    <message>
         <source>checked the completed work</source>
         <translation>竣工检查</translation>
     </message>
@@ -5334,6 +5990,10 @@
     <message>
         <source>confirmed the result</source>
         <translation>核实通过</translation>
+    </message>
+    <message>
+        <source>converted it to an order</source>
+        <translation>转派工单</translation>
     </message>
     <message>
         <source>converted it to charged work</source>
@@ -5408,6 +6068,10 @@
         <translation>免回访：%1</translation>
     </message>
     <message>
+        <source>dropped the proposal: %1</source>
+        <translation>撤销草案：%1</translation>
+    </message>
+    <message>
         <source>due at the week's start or planned within it, without dropped ones</source>
         <translation>周初待回访或本周安排的，不含免回访</translation>
     </message>
@@ -5426,6 +6090,10 @@
     <message>
         <source>each with its handling and expected date</source>
         <translation>每条都带处理经过与预计日期</translation>
+    </message>
+    <message>
+        <source>ended it on %1</source>
+        <translation>终止，截止 %1</translation>
     </message>
     <message>
         <source>entered for %1</source>
@@ -5508,6 +6176,10 @@
         <translation>转给施工单位 %1</translation>
     </message>
     <message>
+        <source>handed the slip in</source>
+        <translation>交单</translation>
+    </message>
+    <message>
         <source>handed to %1</source>
         <translation>转办 %1</translation>
     </message>
@@ -5518,6 +6190,14 @@
     <message>
         <source>heard from the customer: %1</source>
         <translation>已回访，客户：%1</translation>
+    </message>
+    <message>
+        <source>heard that the customer agrees to the price</source>
+        <translation>记录客户同意价格</translation>
+    </message>
+    <message>
+        <source>heating and cooling seasons</source>
+        <translation>个采暖期、供冷期</translation>
     </message>
     <message>
         <source>help, manual</source>
@@ -5584,12 +6264,20 @@
         <translation>先抢修后补单，已告知 %1</translation>
     </message>
     <message>
+        <source>it ends on %1 already</source>
+        <translation>它到 %1 已截止</translation>
+    </message>
+    <message>
         <source>it has no history</source>
         <translation>没有经过记录</translation>
     </message>
     <message>
         <source>it is already reported as major</source>
         <translation>已上报重大</translation>
+    </message>
+    <message>
+        <source>it is assigned to the team %1</source>
+        <translation>已派给班组 %1</translation>
     </message>
     <message>
         <source>it is in force; make a new version that is valid from a later day</source>
@@ -5610,6 +6298,10 @@
     <message>
         <source>it is not reported as major</source>
         <translation>没有上报过重大</translation>
+    </message>
+    <message>
+        <source>it is planned for a time before the report</source>
+        <translation>计划维修时间早于报修时间</translation>
     </message>
     <message>
         <source>it stands at another office than its history says</source>
@@ -5680,6 +6372,10 @@
         <translation>下限</translation>
     </message>
     <message>
+        <source>made it safe, the customer declines</source>
+        <translation>客户不修，已做安全处理</translation>
+    </message>
+    <message>
         <source>major %1</source>
         <translation>重大 %1</translation>
     </message>
@@ -5690,6 +6386,10 @@
     <message>
         <source>make-up workday %1</source>
         <translation>%1调休上班</translation>
+    </message>
+    <message>
+        <source>material that the owner buys has no price here</source>
+        <translation>业主自购材料的，不填材料价</translation>
     </message>
     <message>
         <source>mean</source>
@@ -5716,8 +6416,16 @@
         <translation>缺</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
         <source>more homes are lived in than there are</source>
         <translation>入住户数多于总户数</translation>
+    </message>
+    <message>
+        <source>more is collected than the fee of %1</source>
+        <translation>代收超过应收费用 %1</translation>
     </message>
     <message>
         <source>moved to the next working day</source>
@@ -5776,6 +6484,10 @@
         <translation>现在不能办</translation>
     </message>
     <message>
+        <source>not taken in</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
         <source>noted how it goes</source>
         <translation>记处理过程</translation>
     </message>
@@ -5820,6 +6532,10 @@
         <translation>本周应跟进中，周末已结案的</translation>
     </message>
     <message>
+        <source>on the same day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
         <source>one community after the other</source>
         <translation>一个小区一个小区地建</translation>
     </message>
@@ -5830,6 +6546,14 @@
     <message>
         <source>one record, its clocks, its history</source>
         <translation>一条记录，及其时限和经过</translation>
+    </message>
+    <message>
+        <source>only %1 are outstanding</source>
+        <translation>未交款只有 %1</translation>
+    </message>
+    <message>
+        <source>only %1 can be waived</source>
+        <translation>最多可减免 %1</translation>
     </message>
     <message>
         <source>only a foreman is bound to a team</source>
@@ -5898,6 +6622,14 @@
     <message>
         <source>open when week 1 began</source>
         <translation>第 1 周开始时未结</translation>
+    </message>
+    <message>
+        <source>order %1 issued</source>
+        <translation>开出派工单 %1</translation>
+    </message>
+    <message>
+        <source>order accepted</source>
+        <translation>维修班已接单</translation>
     </message>
     <message>
         <source>ordered measures, by %1</source>
@@ -5980,6 +6712,10 @@
         <translation>用备份替换数据库，原数据库保留</translation>
     </message>
     <message>
+        <source>quoted %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -6006,6 +6742,10 @@
     <message>
         <source>records of a type, newest first</source>
         <translation>某类记录的列表，最新的在前</translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation>退费 %1</translation>
     </message>
     <message>
         <source>register a call or visit</source>
@@ -6060,6 +6800,14 @@
         <translation>执行到期任务</translation>
     </message>
     <message>
+        <source>say what the period is counted in</source>
+        <translation>请选择期限按什么计算</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>派 %1 上门</translation>
+    </message>
+    <message>
         <source>sent it back: %1</source>
         <translation>退单：%1</translation>
     </message>
@@ -6068,8 +6816,16 @@
         <translation>当场解决</translation>
     </message>
     <message>
+        <source>settled it, paid in so far: %1</source>
+        <translation>核款，累计交款 %1</translation>
+    </message>
+    <message>
         <source>settled on %1</source>
         <translation>已于 %1 办结</translation>
+    </message>
+    <message>
+        <source>signed by the customer</source>
+        <translation>客户已签字</translation>
     </message>
     <message>
         <source>something is missing behind the command</source>
@@ -6102,6 +6858,14 @@
     <message>
         <source>text stands behind a closing quotation mark</source>
         <translation>右引号后还有文字</translation>
+    </message>
+    <message>
+        <source>the agreed time lies before the report</source>
+        <translation>约定时间早于报修时间</translation>
+    </message>
+    <message>
+        <source>the agreed time of the check is missing, or the mark “at once”</source>
+        <translation>缺少约定检查时间，或勾选“立即上门”</translation>
     </message>
     <message>
         <source>the audit chain and the heads kept in reports</source>
@@ -6140,6 +6904,14 @@
         <translation>客户还能联系：没有记为联系不上的回访</translation>
     </message>
     <message>
+        <source>the customer confirms the fee of %1</source>
+        <translation>须由客户确认费用 %1</translation>
+    </message>
+    <message>
+        <source>the customer has paid %1</source>
+        <translation>客户已付而未退的只有 %1</translation>
+    </message>
+    <message>
         <source>the customer must agree to the solution</source>
         <translation>须客户同意解决办法</translation>
     </message>
@@ -6152,8 +6924,16 @@
         <translation>客户同意须在现时限（%1）之前</translation>
     </message>
     <message>
+        <source>the customer's signature is missing, or a witness</source>
+        <translation>缺少客户签字，或见证人</translation>
+    </message>
+    <message>
         <source>the data base, and the records against the chain</source>
         <translation>检查数据库，并按审计链核对记录</translation>
+    </message>
+    <message>
+        <source>the day of payment lies before the agreement</source>
+        <translation>付费期限早于价格确认日期</translation>
     </message>
     <message>
         <source>the day on which it goes on lies in the past</source>
@@ -6174,6 +6954,10 @@
     <message>
         <source>the entry was changed</source>
         <translation>该条被改动</translation>
+    </message>
+    <message>
+        <source>the fee is above the %1 that were agreed; quote anew first</source>
+        <translation>应收费用超过客户同意的 %1，请先重新报价</translation>
     </message>
     <message>
         <source>the figures do not reconcile: %1</source>
@@ -6244,6 +7028,10 @@
         <translation>计划完成早于计划开始</translation>
     </message>
     <message>
+        <source>the price list says %1</source>
+        <translation>收费标准为 %1</translation>
+    </message>
+    <message>
         <source>the promised date lies before the notice</source>
         <translation>承诺完成日期早于通知日期</translation>
     </message>
@@ -6258,6 +7046,10 @@
     <message>
         <source>the receipt lies in the future</source>
         <translation>签收时间晚于现在</translation>
+    </message>
+    <message>
+        <source>the repair lies before the check</source>
+        <translation>约定维修时间早于约定检查时间</translation>
     </message>
     <message>
         <source>the report could not be computed</source>
@@ -6408,6 +7200,14 @@
         <translation>本周作废</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>waived %1</source>
+        <translation>减免 %1</translation>
+    </message>
+    <message>
         <source>weekend</source>
         <translation>周末</translation>
     </message>
@@ -6444,6 +7244,10 @@
         <translation>谁用本程序，做什么</translation>
     </message>
     <message>
+        <source>with the contractor</source>
+        <translation>已交施工单位</translation>
+    </message>
+    <message>
         <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
         <translation>3 个工作日内（CS-3.4.2.2），计入按时完成或到期的那一周</translation>
     </message>
@@ -6458,6 +7262,22 @@
     <message>
         <source>within the limit (HS-5.1.18), each in the week in which it was met or ran out</source>
         <translation>时限内（HS-5.1.18），计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>work begun</source>
+        <translation>已开工</translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>work free of charge has no fee</source>
+        <translation>无偿维修没有费用</translation>
+    </message>
+    <message>
+        <source>work waits: %1</source>
+        <translation>暂停等待：%1</translation>
     </message>
     <message>
         <source>workday</source>
@@ -6480,12 +7300,20 @@
         <translation>办公时间请写成 08:30-12:00 13:30-17:30</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>yes or no is expected</source>
         <translation>应为是或否</translation>
+    </message>
+    <message>
+        <source>you assign for the team %1</source>
+        <translation>您只能为班组 %1 派工</translation>
     </message>
     <message>
         <source>your role does not check for this party</source>
