@@ -209,7 +209,8 @@ private:
         const bool owed = isOpenState(c.state) && c.state != QLatin1String("resolved");
         const Instant settled = c.resolvedAt.isSet() ? c.resolvedAt : c.closedAt;
         const bool since = !owed && d.delayCause.isEmpty() && settled.isSet();
-        add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : reasonOf(c));
+        WeekItem& item = add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : reasonOf(c));
+        if (since) item.expected = {};
         if (owed && d.delayCause.isEmpty()) m_b.report.unexplained << c.number;
     }
     void addDone(const WeekCase& c, const WorkdaysTaken& taken)

@@ -64,6 +64,18 @@ TEST_CASE("an order that waits gives its call the reason and the day, until some
     });
 }
 
+TEST_CASE("a day that was planned and has passed is not told as expected")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        acceptedOrder(o, call);
+        o.at("2026-11-27 08:00");
+        CHECK(unsolved(o, call).expected == QDate(2026, 11, 27));
+        o.at("2026-11-28 08:00");
+        CHECK_FALSE(unsolved(o, call).expected.isValid());
+    });
+}
+
 TEST_CASE("what an order did after the week's end belongs to the next week's report")
 {
     forEachEngine([](TestOffice& o) {
