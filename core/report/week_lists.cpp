@@ -150,8 +150,15 @@ private:
     }
     QString reasonOf(const WeekCase& c) const
     {
-        const QString& cause = m_details[c.id].delayCause;
-        return cause.isEmpty() ? m_orders.value(c.number).reason : cause;
+        const Detail& d = m_details[c.id];
+        if (!d.delayCause.isEmpty()) return d.delayCause;
+        return d.extendedTo.isSet() ? d.extensionReason : m_orders.value(c.number).reason;
+    }
+    QDate expectedOf(const WeekCase& c) const
+    {
+        const Detail& d = m_details[c.id];
+        if (d.delayExpected.isValid()) return d.delayExpected;
+        return d.extendedTo.isSet() ? localDate(d.extendedTo, m_b.frame.zone) : m_orders.value(c.number).expected;
     }
     QString departmentName(const WeekCase& c) const { return m_departments.value(c.department, c.department); }
 
@@ -188,8 +195,7 @@ private:
     {
         WeekItem item = itemOf(c);
         item.reason = reason;
-        item.expected = m_details[c.id].delayExpected;
-        if (!item.expected.isValid()) item.expected = m_orders.value(c.number).expected;
+        item.expected = expectedOf(c);
         auto& items = listOf(m_b.report, list).items;
         items << item;
         return items.last();
@@ -209,7 +215,8 @@ private:
         const bool owed = isOpenState(c.state) && c.state != QLatin1String("resolved");
         const Instant settled = c.resolvedAt.isSet() ? c.resolvedAt : c.closedAt;
         const bool since = !owed && d.delayCause.isEmpty() && settled.isSet();
-        add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : reasonOf(c));
+        WeekItem& item = add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : reasonOf(c));
+        if (since) item.expected = {};
         if (owed && d.delayCause.isEmpty()) m_b.report.unexplained << c.number;
     }
     void addDone(const WeekCase& c, const WorkdaysTaken& taken)

@@ -51,7 +51,7 @@ const char* const kToldColumns =
 // One order at its row; only what was by the week's end.
 class OrderAt {
 public:
-    OrderAt(const Query& q, const WeekFrame& frame) : m_q(q), m_frame(frame) {}
+    OrderAt(const Query& q, const WeekFrame& frame, Instant now) : m_q(q), m_frame(frame), m_seen(localDate(std::min(now, frame.end), frame.zone)) {}
 
     void tell(OrdersTold& told) const
     {
@@ -82,7 +82,7 @@ private:
         told.expected = {};
         const QDate days[] = {QDate::fromString(m_q.text(waits ? 8 : 11), Qt::ISODate), day(9), day(12)};
         for (const QDate& one : days)
-            if (one.isValid()) {
+            if (one.isValid() && one >= m_seen) { // a day that has passed is expected by nobody
                 told.expected = one;
                 return;
             }
@@ -90,6 +90,7 @@ private:
 
     const Query& m_q;
     const WeekFrame& m_frame;
+    QDate m_seen; // the day from which the week is looked at
 };
 
 } // namespace
@@ -103,7 +104,7 @@ void addOrders(WeekBuild& b)
 QHash<QString, OrdersTold> ordersOf(WeekBuild& b, const QStringList& calls)
 {
     QHash<QString, OrdersTold> all;
-    forKeys(b.reader.db, QLatin1String(kToldColumns), calls, [&](const Query& q) { OrderAt(q, b.frame).tell(all[q.text(0)]); });
+    forKeys(b.reader.db, QLatin1String(kToldColumns), calls, [&](const Query& q) { OrderAt(q, b.frame, b.reader.now).tell(all[q.text(0)]); });
     return all;
 }
 

@@ -64,6 +64,31 @@ TEST_CASE("an order that waits gives its call the reason and the day, until some
     });
 }
 
+TEST_CASE("a matter that was extended with consent tells that reason and day, whatever its order had planned")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall();
+        acceptedOrder(o, call);
+        o.at("2026-11-24 10:00");
+        o.done("office_head", "call_record", "extend", call,
+               {{"extended_to", "2026-12-10 17:00"}, {"extension_reason", "待料"}, {"consent_by", "张伟"}, {"consent_at", "2026-11-24 09:30"}, {"consent_how", "电话"}});
+        CHECK(unsolved(o, call).reason == "待料");
+        CHECK(unsolved(o, call).expected == QDate(2026, 12, 10));
+    });
+}
+
+TEST_CASE("a day that was planned and has passed is not told as expected")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call();
+        acceptedOrder(o, call);
+        o.at("2026-11-27 08:00");
+        CHECK(unsolved(o, call).expected == QDate(2026, 11, 27));
+        o.at("2026-11-28 08:00");
+        CHECK_FALSE(unsolved(o, call).expected.isValid());
+    });
+}
+
 TEST_CASE("what an order did after the week's end belongs to the next week's report")
 {
     forEachEngine([](TestOffice& o) {
