@@ -6,6 +6,7 @@
 #include "core/store/migrator.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QWheelEvent>
 
@@ -295,4 +296,24 @@ TEST_CASE("Escape on a record leaves the step first, then the record")
     CHECK(desk.work().stack()->currentWidget() == page);
     desk.press(Qt::Key_Escape);
     CHECK(desk.work().stack()->currentWidget()->objectName() == "page.calls");
+}
+
+TEST_CASE("a desk's row of a repair request says where, who and what; S says that somebody is there")
+{
+    TestDesk desk;
+    TestOffice& o = desk.office();
+    const QString number = o.done("front_desk", "repair_request", "request", {}, {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"},
+                                                                                  {"content", "龙头漏水"}, {"at_once", true}}).number;
+    o.done("foreman", "repair_request", "assign", number, {{"technicians", QJsonArray{QJsonObject{{"technician", "王工"}}}}, {"planned_at", "2026-11-23 09:10"}});
+    desk.logIn("foreman");
+    DeskList* list = desk.work().desk()->list();
+    list->setFocus();
+    list->goToFirst();
+    const QString said = list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    INFO(said);
+    for (const char* word : {"1201", "张", "龙头漏水"}) CHECK(said.contains(QString::fromUtf8(word)));
+    QString action;
+    QObject::connect(desk.work().desk(), &Page::openRecord, list, [&](const QString&, const QString&, const QString& what) { action = what; });
+    desk.press(Qt::Key_S);
+    CHECK(action == "arrive");
 }

@@ -18,6 +18,8 @@ const RowFields& rowFields(const QString& type)
     static const QMap<QString, RowFields> all{
         {QStringLiteral("call_record"), {list("home place building"), list("caller_name phone"), list("matter")}},
         {QStringLiteral("dispatch_order"), {list("home location"), list("owner_name owner_phone"), list("work")}},
+        {QStringLiteral("repair_request"), {list("home location"), list("customer_name phone"), list("content")}},
+        {QStringLiteral("price_item"), {{}, {}, list("item_code name")}},
         {QStringLiteral("callback"), {list("home"), list("customer_name phone"), list("kind subject")}},
         {QStringLiteral("weekly_report"), {{}, {}, list("week")}},
     };
@@ -39,6 +41,7 @@ QString deskKey(const QString& action)
         {QStringLiteral("approve"), QStringLiteral("P")},       {QStringLiteral("sign"), QStringLiteral("S")},
         {QStringLiteral("explain_delay"), QStringLiteral("E")}, {QStringLiteral("note"), QStringLiteral("U")},
         {QStringLiteral("extend"), QStringLiteral("E")},        {QStringLiteral("escalate"), QStringLiteral("M")},
+        {QStringLiteral("arrive"), QStringLiteral("S")},        {QStringLiteral("return"), QStringLiteral("R")},        {QStringLiteral("settle"), QStringLiteral("R")},
         {QStringLiteral("reassign"), QStringLiteral("R")},      {QStringLiteral("receive"), QStringLiteral("R")},
         {QStringLiteral("issue"), QStringLiteral("I")},         {QStringLiteral("resolve"), QStringLiteral("R")},
         {QStringLiteral("confirm"), QStringLiteral("C")},       {QStringLiteral("direct"), QStringLiteral("D")},        {QStringLiteral("submit"), QStringLiteral("B")}};
