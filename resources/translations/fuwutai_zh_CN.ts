@@ -2584,6 +2584,10 @@
         <translation>没有认得的列。第一行须是列名。</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>先不答复</translation>
+    </message>
+    <message>
         <source>Not done yet</source>
         <translation>退回重办</translation>
     </message>
