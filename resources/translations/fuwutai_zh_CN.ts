@@ -2864,6 +2864,10 @@
         <translation>没有一列能认出。第一行须为列名；请在下面指明各列是什么。</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>先不答复</translation>
+    </message>
+    <message>
         <source>Not done yet</source>
         <translation>退回重办</translation>
     </message>

@@ -90,7 +90,7 @@ int widthOf(const Registry& registry, const RecordType& type, const ListColumn& 
 // The column that takes what is left: the longest words.
 QString stretched(const QList<ListColumn>& columns, const RecordType& type)
 {
-    for (const Kind kind : {Kind::LongText, Kind::Address, Kind::Text, Kind::Name})
+    for (const Kind kind : {Kind::LongText, Kind::Address, Kind::Lines, Kind::Text, Kind::Name})
         for (const ListColumn& c : columns) {
             const Field* field = type.field(c.key);
             if (c.shown && field && field->kind == kind) return c.key;

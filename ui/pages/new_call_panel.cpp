@@ -267,6 +267,7 @@ void NewCallPanel::showAnswer(bool answers)
 {
     m_answer->setVisible(answers);
     m_answerHead->setVisible(answers);
+    m_answers->setText(answers ? say("Not answered yet") : say("Answer at once"));
     m_save->setText(answers ? say("Save and close as answered") : say("Save and read out"));
 }
 

@@ -62,7 +62,7 @@ void UndoBar::place()
     const QRect room(m_over->mapTo(parentWidget(), QPoint()), m_over->size());
     const int words = fontMetrics().horizontalAdvance(text()) + 3 * kApart;
     const int wide = qMin(room.width() - 2 * kApart, words + (m_back->isHidden() ? 0 : m_back->sizeHint().width() + kApart));
-    const int tall = qMax(sizeHint().height(), heightForWidth(wide));
+    const int tall = qMax(heightForWidth(wide), m_back->isHidden() ? 0 : m_back->sizeHint().height() + kApart);
     setGeometry(room.left() + kApart, room.bottom() - kApart - tall, wide, tall);
     raise();
 }
