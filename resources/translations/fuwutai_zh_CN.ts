@@ -6752,6 +6752,10 @@
         <translation>须由客户确认费用 %1</translation>
     </message>
     <message>
+        <source>the customer has agreed to this quotation; change what is new</source>
+        <translation>客户已同意这份报价，请修改后再报</translation>
+    </message>
+    <message>
         <source>the customer has paid %1</source>
         <translation>客户已付而未退的只有 %1</translation>
     </message>
