@@ -744,6 +744,10 @@
         <translation>到场时间</translation>
     </message>
     <message>
+        <source>Arrived on site</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
