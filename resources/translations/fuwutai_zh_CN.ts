@@ -768,6 +768,10 @@
         <translation>到场时间</translation>
     </message>
     <message>
+        <source>Arrived on site</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -6910,6 +6914,10 @@
     <message>
         <source>the customer confirms the fee of %1</source>
         <translation>须由客户确认费用 %1</translation>
+    </message>
+    <message>
+        <source>the customer has agreed to this quotation; change what is new</source>
+        <translation>客户已同意这份报价，请修改后再报</translation>
     </message>
     <message>
         <source>the customer has paid %1</source>

@@ -182,6 +182,8 @@ TEST_CASE("a request: charged work has a price that was agreed to before, and no
     CHECK(request(q).outstanding == Money::yuan(100));
 
     // More is a new quotation and a new agreement; the old consent does not count.
+    CHECK_FALSE(dearer.act(kForeman, "quote"));
+    CHECK(dearer.codes() == QStringList{"quote:agreed"});
     REQUIRE(dearer.act(kForeman, "quote", quoteOf({line("角阀", "2", "10")}))); // a line more
     CHECK_FALSE(dearer.act(kDesk, "agree"));
     REQUIRE(dearer.act(kDesk, "agree", consent()));

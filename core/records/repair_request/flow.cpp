@@ -110,7 +110,7 @@ RecordType makeType()
     t.list.first = {"home", "customer_name", "content", "service_kind", "team", "planned_at"};
     t.list.chips = {"service_kind", "urgency", "trade", "team"};
     t.fields = fieldsOf<RepairRequest>();
-    t.states = {{"requested", L10N("To be dispatched"), Phase::Open}, {"assigned", L10N("To be visited"), Phase::Open}, {"on_site", L10N("On site"), Phase::Open},
+    t.states = {{"requested", L10N("To be dispatched"), Phase::Open}, {"assigned", L10N("To be visited"), Phase::Open}, {"on_site", L10N("Arrived on site"), Phase::Open},
                 {"quoted", L10N("Awaiting the customer"), Phase::Open}, {"waiting", L10N("Waiting"), Phase::Open}, {"made_safe", L10N("Made safe"), Phase::Open},
                 {"completed", L10N("To be signed"), Phase::Open}, {"signed", L10N("Slip to be returned"), Phase::Open},
                 {"returned", L10N("To be settled"), Phase::Open}, {"filed", L10N("Filed"), Phase::Done}, {"converted", L10N("Converted to an order"), Phase::Done},

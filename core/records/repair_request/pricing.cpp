@@ -91,6 +91,9 @@ Reasons quoteGuard(const Situation& s)
     Reasons reasons;
     const QDate day = localDate(happened(s, "quoted_at"), s.calendar->zone());
     for (std::size_t i = 0; i < r.quote.size(); ++i) checkLine(reasons, s, r.quote[i], int(i), day);
+    const auto old = before<RepairRequest>(s);
+    if (old.agreedFee && old.quote == r.quote && old.otherFee == r.otherFee)
+        reasons << refusal("quote", "agreed", say("the customer has agreed to this quotation; change what is new"));
     if (!r.reworkOf.isEmpty()) reasons << refusal("", "rework", say("a rework is free of charge"));
     if (reasons.isEmpty() && !r.quote.empty() && amountOf(r.quotedFee).fen == 0) reasons << refusal("quote", "nothing", say("a quotation of nothing is none"));
     checkTime(reasons, s, "quoted_at", L10N("Quoted at"), r.arrivedAt);
