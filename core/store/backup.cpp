@@ -32,13 +32,20 @@ QString sumOf(const QString& path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
 }
 
-// Uses SQLite's own library, the one that Qt's plug-in is linked to. While it stands, the engine asks every so many of its own steps whether the work is to go on.
+// A handle means something to the library that made it alone: Qt's plug-in may have been built with a copy of its own.
+bool isSameLibrary(const QSqlDatabase& db)
+{
+    QSqlQuery q(db);
+    return q.exec(QStringLiteral("select sqlite_source_id()")) && q.next() && q.value(0).toString() == QLatin1String(sqlite3_sourceid());
+}
+
+// While it stands, the engine asks every so many of its own steps whether the work is to go on; where it cannot be asked, it goes on.
 class Watch {
 public:
     Watch(const QSqlDatabase& db, std::function<bool()> goesOn) : m_goesOn(std::move(goesOn))
     {
         const QVariant handle = db.driver()->handle();
-        if (qstrcmp(handle.typeName(), "sqlite3*") == 0) m_engine = *static_cast<sqlite3* const*>(handle.constData());
+        if (qstrcmp(handle.typeName(), "sqlite3*") == 0 && isSameLibrary(db)) m_engine = *static_cast<sqlite3* const*>(handle.constData());
         if (m_engine) sqlite3_progress_handler(m_engine, kSteps, [](void* self) { return static_cast<Watch*>(self)->m_goesOn() ? 0 : 1; }, this);
     }
     ~Watch()
