@@ -235,6 +235,7 @@ TEST_CASE("columns that are not known are said by hand, and known the next time"
         return file.fileName();
     };
     s.setup()->go(1);
+    REQUIRE(s.waitFor([&] { return s.at("community"); }));
     auto* files = s.window().findChild<SetupFiles*>();
     auto* columns = files->findChild<FileColumns*>();
     auto* take = s.find<QPushButton>("takeFile");
