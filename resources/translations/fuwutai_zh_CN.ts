@@ -6084,10 +6084,6 @@
         <translation>周初待回访或本周安排的，不含免回访</translation>
     </message>
     <message>
-        <source>due soon</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
         <source>each party is another person</source>
         <translation>各方须由不同的人检查</translation>
     </message>
@@ -6248,10 +6244,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>in time</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
         <source>incident</source>
         <translation>群诉</translation>
     </message>
@@ -6404,20 +6396,12 @@
         <translation>均值</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>按时</translation>
-    </message>
-    <message>
         <source>met, %1</source>
         <translation>按时，%1</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分钟</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>已超期</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6650,10 +6634,6 @@
     <message>
         <source>outside the limits</source>
         <translation>超出控制限</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>超期</translation>
     </message>
     <message>
         <source>overdue %1</source>

@@ -122,12 +122,6 @@ BadgeLook lookOf(Urgency urgency)
     return {};
 }
 
-QString urgencyWord(Urgency urgency)
-{
-    static constexpr const char* kWords[] = {"", L10N("in time"), L10N("due soon"), L10N("overdue"), L10N("paused"), L10N("met"), L10N("missed")};
-    return urgency == Urgency::None ? QString() : say(kWords[int(urgency)]);
-}
-
 QSize badgeSize(const QFontMetrics& metrics, const BadgeLook& look, const QString& text)
 {
     const int glyph = look.glyph == Glyph::None ? 0 : kGlyphPx + (text.isEmpty() ? 0 : kGap);

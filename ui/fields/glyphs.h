@@ -25,7 +25,6 @@ struct BadgeLook {
     Tone tone = Tone::Plain;
 };
 BadgeLook lookOf(Urgency urgency); // icon and colour together; the words come from clockWords
-QString urgencyWord(Urgency urgency);
 
 // For the delegates of lists: the same badge as the Badge widget. Painted left and vertically centred in `rect`, cut to its width.
 QSize badgeSize(const QFontMetrics& metrics, const BadgeLook& look, const QString& text);
