@@ -17,6 +17,7 @@ class ClocksCard;
 class ConflictTable;
 class HistoryCard;
 class LinkedCard;
+class WarrantyCard;
 class PresenceBadge;
 
 // A record that does not exist yet: what it begins with, and in which office (empty: the user's own).
