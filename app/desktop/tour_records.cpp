@@ -25,7 +25,7 @@ constexpr Shown kRecords[] = {
     {"front_desk", "repair_request", "requested", "requested", ""},
     {"foreman", "repair_request", "on_site", "on_site", "quote", true},
     {"foreman", "repair_request", "completed", "completed", "sign", true},
-    {"front_desk", "repair_request", "returned", "returned", "settle", true},
+    {"front_desk", "repair_request", "returned", "returned", "settle"},
     {"front_desk", "repair_request", "filed", "filed", ""},
     {"front_desk", "callback", "due", "due", "record", true},
 };

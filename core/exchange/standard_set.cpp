@@ -12,6 +12,7 @@ namespace fuwutai {
 namespace {
 
 struct Part { const char* key; const char* type; };
+const QString kWarranty = QStringLiteral("warranty_item"); // a type, and the key that names one
 constexpr Part kParts[] = {{"departments", "department"}, {"teams", "team"}, {"categories", "category"}};
 
 QList<StandardItem> shippedSet(const QString& office)
@@ -47,7 +48,12 @@ Result<QList<StandardItem>> standardSet(Workbench& bench, const QString& office)
 {
     return readOn(bench, [&]() -> Result<QList<StandardItem>> {
         QList<StandardItem> items = shippedSet(office);
-        for (StandardItem& item : items) item.there = Repository(*bench.db).exists(*bench.registry->find(item.type), item.number);
+        Repository records(*bench.db);
+        const RecordType& warranty = *bench.registry->find(kWarranty);
+        for (StandardItem& item : items) {
+            item.there = records.exists(*bench.registry->find(item.type), item.number);
+            if (!records.exists(warranty, item.with.value(kWarranty).toString())) item.with.remove(kWarranty); // the office counts by periods of its own
+        }
         return items;
     });
 }

@@ -88,6 +88,16 @@ TEST_CASE("where there is no office, opening says so by a code of its own", "[se
     });
 }
 
+TEST_CASE("a standard category names its warranty period where the office has it, and none where it has not", "[setup]")
+{
+    forEachEngine([](TestOffice& o) {
+        o.done("system", "warranty_item", "create", {}, {{"item", "wet_room"}, {"name", "防渗漏"}, {"valid_from", "2000-01-30"}});
+        REQUIRE(takeStandard(o.bench(), "HB", {"11", "13"}, o.actor("administrator")));
+        CHECK(o.record("category", "11").text("warranty_item") == "wet_room@2000-01-30");
+        CHECK(o.record("category", "13").text("warranty_item").isEmpty());
+    });
+}
+
 TEST_CASE("the standard set comes in once; a part brings what it belongs to", "[setup]")
 {
     forEachEngine([](TestOffice& o) {

@@ -135,7 +135,7 @@ def place(item):
 
 
 def walk(window):
-    window.type("用户名", "front_desk")
+    window.type("登录名", "front_desk")
     window.type("密码", PASSWORD)
     window.press("登录")
 
