@@ -6200,10 +6200,6 @@
         <translation>记录客户同意价格</translation>
     </message>
     <message>
-        <source>heating and cooling seasons</source>
-        <translation>个采暖期、供冷期</translation>
-    </message>
-    <message>
         <source>help, manual</source>
         <translation>帮助，使用手册</translation>
     </message>
@@ -6790,6 +6786,10 @@
     <message>
         <source>say what the period is counted in</source>
         <translation>请选择期限按什么计算</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>个采暖期、供冷期</translation>
     </message>
     <message>
         <source>sent %1</source>

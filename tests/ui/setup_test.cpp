@@ -5,6 +5,7 @@
 #include "ui/pages/setup_files.h"
 #include "ui/pages/setup_page.h"
 #include "ui/shell/main_window.h"
+#include "tests/ui/desk_fixture.h"
 
 #include "app/wiring/language.h"
 #include "app/wiring/wiring.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -285,6 +287,22 @@ TEST_CASE("the steps are there again under the settings, for the administrator a
     CHECK(s.setup()->isVisible());
     s.setup()->go(4); // each can be left out
     CHECK(s.setup()->step() == 4);
+}
+
+TEST_CASE("the steps come to by their tab begin at once, and the keyboard stays where it was")
+{
+    TestDesk desk;
+    desk.logIn("administrator");
+    desk.work().show(QStringLiteral("settings"));
+    auto* settings = qobject_cast<GroupPage*>(desk.work().page(QStringLiteral("settings")));
+    settings->show(QStringLiteral("office"));
+    desk.settle();
+    auto* tabs = settings->findChild<QTabBar*>();
+    tabs->setFocus();
+    tabs->setCurrentIndex(0);
+    desk.settle();
+    CHECK(settings->findChildren<QCheckBox*>().size() > 20);
+    CHECK(tabs->hasFocus());
 }
 
 TEST_CASE("the last step counts what an office needs and says of each part that is not there what that means")

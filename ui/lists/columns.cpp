@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -25,14 +27,29 @@ QString numberSample(const RecordType& type)
     return type.officeless ? QStringLiteral("0000000000000000000000") : QStringLiteral("PBHQ-000000-0000");
 }
 
-// What a cell holds at its longest, where that can be said.
+QStringList choiceWords(const Field& field)
+{
+    QStringList words;
+    if (field.kind == Kind::Choice && field.choices)
+        for (const ChoiceDef& c : *field.choices) words << say(c.label);
+    if (field.kind == Kind::Flag) words << displayText(field, true) << displayText(field, false);
+    return words;
+}
+
+// What a cell holds at its longest, where that can be said; of lines one of them, its cells side by side.
 QStringList samplesOf(const Registry& registry, const Field& field)
 {
-    QStringList samples;
+    QStringList samples = choiceWords(field);
     const RecordType* named = field.kind == Kind::Reference ? registry.find(field.target) : nullptr;
     if (named && *named->list.name) samples << QString::fromUtf8(named->list.name);
     for (const KindSample& sample : kSamples)
         if (sample.kind == field.kind) samples << QString::fromUtf8(sample.text);
+    QStringList cells;
+    for (const Field& cell : field.fields) {
+        const QStringList all = samplesOf(registry, cell);
+        if (!all.isEmpty()) cells << *std::max_element(all.begin(), all.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    }
+    if (!cells.isEmpty()) samples << cells.join(QLatin1Char(' '));
     return samples;
 }
 
@@ -41,15 +58,6 @@ int leastOf(const Field& field)
     for (const KindWidth& w : kWidths)
         if (w.kind == field.kind) return w.width;
     return 0;
-}
-
-QStringList choiceWords(const Field& field)
-{
-    QStringList words;
-    if (field.kind == Kind::Choice && field.choices)
-        for (const ChoiceDef& c : *field.choices) words << say(c.label);
-    if (field.kind == Kind::Flag) words << displayText(field, true) << displayText(field, false);
-    return words;
 }
 
 int widest(const QStringList& words, const QFont& font)

@@ -2,6 +2,7 @@
 #include "ui/pages/setup_page.h"
 
 
+#include <QApplication>
 #include <QShortcut>
 
 namespace fuwutai {
@@ -96,7 +97,7 @@ void SetupPage::showOffices()
     for (const auto& one : offices) m_office->addItem(one.words, one.number);
     m_office->setCurrentIndex(qMax(0, m_office->findData(chosen)));
     m_office->setVisible(offices.size() > 1);
-    if (office() != chosen && isVisible()) go(step());
+    if (office() != chosen && isVisible()) beginWhere();
 }
 
 QString SetupPage::office() const { return m_office->currentData().toString(); }
@@ -111,5 +112,19 @@ void SetupPage::go(int step)
 }
 
 void SetupPage::arrive() { go(step()); }
+
+void SetupPage::beginWhere()
+{
+    QWidget* before = QApplication::focusWidget();
+    go(step());
+    if (before && before->isVisible() && !isAncestorOf(before)) before->setFocus();
+}
+
+// Come to by its tab, nobody arrives.
+void SetupPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_steps[step()]->isChecked()) beginWhere();
+}
 
 } // namespace fuwutai

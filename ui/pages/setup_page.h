@@ -23,11 +23,15 @@ public:
     void go(int step);
     int step() const { return m_stack->currentIndex(); }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void add(const char* name, const QString& words, SetupStep* step);
     void keys();
     void showOffices();
+    void beginWhere(); // the step in hand; the keyboard stays where it is, if that is elsewhere
     QString office() const;
 
     Session& m_session;

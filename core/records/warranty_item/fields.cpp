@@ -5,7 +5,7 @@ namespace fuwutai {
 
 const ChoiceList& choicesOf(WarrantyUnitChoice)
 {
-    static const ChoiceList list{{"months", L10N("months")}, {"years", L10N("years")}, {"seasons", L10N("heating and cooling seasons")}};
+    static const ChoiceList list{{"months", L10N("months")}, {"years", L10N("years")}, {"seasons", L10N("seasons")}};
     return list;
 }
 
