@@ -3728,6 +3728,10 @@
         <translation>报修时间</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>请修单</translation>
+    </message>
+    <message>
         <source>Requests for which nobody is named: ring the foreman up</source>
         <translation>还没有派人：电话催维修队长</translation>
     </message>
