@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/week_trend.h"
 
+#include "core/query/keeping.h"
 #include "core/records/weekly_report/weekly_report.h"
 #include "core/store/query.h"
 
@@ -88,8 +89,11 @@ Result<WeekTrend> WeekTrendQuestion::ask(const Reader& reader) const
     if (!mayReadWeek(reader.actor, office)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("You may not read this office's weekly report"));
     const QTimeZone zone = reader.rules(office).first->zone();
     QList<std::pair<IsoWeek, qint64>> counts;
+    // Weeks before the office began are no weeks without complaints.
+    const Instant begun = begunAt(reader.db, office);
     IsoWeek at = week;
-    for (int i = 0; i < weeks; ++i, at = at.previous()) counts.prepend({at, complaintsIn(reader.db, office, at.begin(zone), at.end(zone))});
+    for (int i = 0; i < weeks && (i == 0 || !begun.isSet() || begun < at.end(zone)); ++i, at = at.previous())
+        counts.prepend({at, complaintsIn(reader.db, office, at.begin(zone), at.end(zone))});
     return trendOf(counts, occupied(reader.db, office));
 }
 

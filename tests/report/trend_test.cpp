@@ -47,7 +47,7 @@ TEST_CASE("rates are for each thousand occupied homes; without homes the counts 
     CHECK(of({0, 0}).mean == Approx(0));
 }
 
-TEST_CASE("complaints are counted week by week, other kinds and voided ones are not")
+TEST_CASE("complaints are counted week by week from the office's first, other kinds and voided ones are not")
 {
     forEachEngine([](TestOffice& o) {
         o.call({{"kind", "complaint"}, {"category", "manners"}});
@@ -56,9 +56,13 @@ TEST_CASE("complaints are counted week by week, other kinds and voided ones are 
         o.call();
         const auto trend = o.ask("office_head", WeekTrendQuestion{"HB", readWeek(kWeek), 3});
         REQUIRE(trend);
-        REQUIRE(trend->points.size() == 3);
+        REQUIRE(trend->points.size() == 1); // founded in this week: those before are no weeks without complaints
         CHECK(trend->points.last().complaints == 1);
-        CHECK(trend->points.first().complaints == 0);
+        o.call({{"received_at", "2026-11-10 10:00"}, {"taken_by", "front_desk"}, {"late_reason", "旧登记本补录"}});
+        const auto longer = o.ask("office_head", WeekTrendQuestion{"HB", readWeek(kWeek), 9});
+        REQUIRE(longer->points.size() == 3);
+        CHECK(longer->points.last().complaints == 1);
+        CHECK(longer->points.first().complaints == 0);
         CHECK(o.ask("office_head", WeekTrendQuestion{"HQ", readWeek(kWeek)}).error().kind == RefusalKind::Denied);
     });
 }

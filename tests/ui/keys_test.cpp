@@ -232,3 +232,18 @@ TEST_CASE("Enter presses the button that has the focus")
     desk.press(Qt::Key_Return);
     CHECK(desk.work().key() == "desk");
 }
+
+TEST_CASE("Enter leads a new caller's fields on, from the name to the category", "[experience.8]")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.write("13900000009");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    REQUIRE(QApplication::focusWidget() == desk.find<QLineEdit>("caller_name"));
+    for (const char* next : {"phone", "place", "category"}) {
+        desk.press(Qt::Key_Return);
+        CHECK(QApplication::focusWidget() == desk.find<QLineEdit>(next));
+    }
+}

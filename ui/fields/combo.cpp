@@ -5,12 +5,14 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace fuwutai {
 
 namespace {
 
 constexpr qint64 kTogetherMs = 1000;             // letters that come faster are one word
+constexpr int kPopupRoom = 8;
 
 bool beginsSo(const QString& words, const QString& letters)
 {
@@ -54,6 +56,7 @@ void Combo::showPopup()
 {
     view()->removeEventFilter(this);
     view()->installEventFilter(this);
+    view()->setMinimumWidth(view()->sizeHintForColumn(modelColumn()) + view()->verticalScrollBar()->sizeHint().width() + kPopupRoom); // as wide as its words, however narrow its cell
     QComboBox::showPopup();
 }
 

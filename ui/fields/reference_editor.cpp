@@ -6,13 +6,14 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 namespace fuwutai {
 
 namespace {
 
-constexpr int kTypingPauseMs = 120;
+constexpr int kTypingPauseMs = 120, kPopupRoom = 8;
 
 } // namespace
 
@@ -93,6 +94,8 @@ void ReferenceEditor::offer(const FieldWorld::Items& items)
         return enter();
     }
     if (items.isEmpty() && m_edit->text().trimmed().isEmpty()) return m_completer->popup()->hide();
+    auto* popup = m_completer->popup();
+    popup->setMinimumWidth(popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() + kPopupRoom); // as wide as its words, however narrow its cell
     if (items.isEmpty()) {
         auto* nothing = new QStandardItem(say("Nothing found"));
         nothing->setEnabled(false);

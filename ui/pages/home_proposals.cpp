@@ -45,6 +45,7 @@ void HomeProposals::choose(int row)
     if (row < 0 || row >= m_items.size()) return;
     m_home = m_items[row].number;
     m_edit->setText(m_items[row].words);
+    Q_EMIT chosen();
 }
 
 } // namespace fuwutai

@@ -22,6 +22,9 @@ public:
     void setHome(const QString& number) { m_home = number; }
     QCompleter* list() const { return m_list; }
 
+Q_SIGNALS:
+    void chosen(); // by a person
+
 private:
     void ask();
     void choose(int row);

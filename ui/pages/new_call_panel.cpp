@@ -46,6 +46,10 @@ void NewCallPanel::connectAll()
         noteDraft();
     });
     for (QLineEdit* edit : {m_name, m_phone, m_place}) connect(edit, &QLineEdit::textEdited, this, &NewCallPanel::noteDraft);
+    connect(m_name, &QLineEdit::returnPressed, m_phone, qOverload<>(&QWidget::setFocus));
+    connect(m_phone, &QLineEdit::returnPressed, m_place, qOverload<>(&QWidget::setFocus));
+    connect(m_place, &QLineEdit::returnPressed, m_category, qOverload<>(&QWidget::setFocus));
+    connect(m_homes, &HomeProposals::chosen, m_category, qOverload<>(&QWidget::setFocus));
     connect(m_anonymous, &QCheckBox::clicked, this, &NewCallPanel::noteDraft);
     connect(m_urgency, &ChoiceRow::chosen, this, &NewCallPanel::noteDraft);
     connect(m_matter, &QPlainTextEdit::textChanged, this, &NewCallPanel::noteDraft);
