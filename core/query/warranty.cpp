@@ -45,7 +45,7 @@ WarrantyDates datesOf(const Reader& reader, const Home& home)
     return dates;
 }
 
-// Design and service are the developer's own; misuse, third parties, force majeure and age are nobody's warranty.
+// Design and service are the developer's own; misuse, third parties and force majeure are nobody's warranty; age and material decide nothing by themselves.
 FaultOf faultOf(const Record& record)
 {
     static const QMap<QString, FaultOf> whose{
