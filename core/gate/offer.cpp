@@ -114,7 +114,12 @@ void Step::describe(ActionOffer& offer)
             if (!offer.fills.contains(key)) offer.fills << key;
     if (m_row->moves) offer.fills.prepend(QStringLiteral("handling_office"));
     offer.needs = keysOf(m_row->needs);
-    for (const ReadyText& one : m_row->ready) offer.ready.insert(QLatin1String(one.key), say(one.text));
+    for (const ReadyText& one : m_row->ready) {
+        const QString words = one.words(m_s);
+        if (words.isEmpty()) continue;
+        offer.ready.insert(QLatin1String(one.key), words);
+        offer.needs.removeAll(QLatin1String(one.key));
+    }
     offer.clause = QLatin1String(m_row->clause);
     offer.usual = m_row->usual;
     // What the form can still fill is no hindrance; the rest is.

@@ -39,10 +39,12 @@ constexpr ClockOp cancels(const char* kind) { return {ClockMove::Cancel, kind}; 
 // Fields that the program fills itself at this step (closed_at, round ...), by key.
 using Changes = QMap<QString, Value>;
 
-// What a text says at a step where nobody says anything else; English source.
+// What a text says at a step where nobody says anything else: the same words always, or what linked records say.
 struct ReadyText {
     const char* key;
-    const char* text;
+    const char* text;                           // English source; "" where `from` tells
+    QString (*from)(const Situation&) = nullptr; // empty: nothing is ready
+    QString words(const Situation& s) const { return from ? from(s) : say(text); }
 };
 
 struct FlowRow {

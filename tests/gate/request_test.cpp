@@ -52,6 +52,34 @@ TEST_CASE("A call is under way with its request, and ends only when that has bee
     });
 }
 
+TEST_CASE("What a request says was done is its call's result, unless another is said")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        const QJsonObject rest{{"result_kind", "solved"}, {"cause", "ageing"}, {"countermeasure", "巡查"}};
+        for (const bool said : {false, true}) {
+            w.go("call assigned");
+            const QString call = w.newest("call_record");
+            REQUIRE(tried(o, w, "front_desk", kRequest, "request", asked({{"call", call}})));
+            w.go("going + arriving");
+            REQUIRE(tried(o, w, "foreman", kRequest, "complete", {{"item_spec", "DN15"}, {"diagnosis", "阀芯磨损"}, {"fault_cause", "老化"}, {"result", "repaired"}, {"work_done", "更换龙头"}}));
+            w.go("signing free");
+            for (const ActionOffer& offer : o.gate().offers(o.record("call_record", call), w.actor("office_head"))) {
+                if (offer.action != "resolve") continue;
+                CHECK(offer.ready.value("result") == QString("更换龙头"));
+                CHECK_FALSE(offer.needs.contains("result"));
+            }
+            QJsonObject with = rest;
+            if (said) with.insert("result", "客户自行更换");
+            REQUIRE(tried(o, w, "office_head", "call_record", "resolve", with));
+            CHECK(o.record("call_record", call).text("result") == QString(said ? "客户自行更换" : "更换龙头"));
+        }
+        // Nothing was done: it has to be said.
+        w.go("call in_progress");
+        CHECK(refusedBecause(tried(o, w, "office_head", "call_record", "resolve", rest), "required"));
+    });
+}
+
 TEST_CASE("A request that becomes an order stands on a call: its own, or one that is registered with it")
 {
     forEachEngine([](TestOffice& o) {

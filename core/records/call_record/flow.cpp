@@ -32,6 +32,7 @@ const Keys kCaller{"caller_name", "phone", "relation", "home", "building", "plac
 const Keys kIntake = kCaller + Keys{"channel", "collecting_unit", "anonymous", "kind", "category", "urgency", "matter", "received_at",
                                     "taken_by", "late_reason", "linked_to", "external_no"};
 const Keys kHandOver{"department", "handler", "handed_to", "handed_at"};
+const std::vector<ReadyText> kDone{{"result", "", workDone}};
 const Keys kOutcome{"result", "result_kind", "cause", "human_cause", "countermeasure", "countermeasure_none_because", "resolved_at", "valid"};
 
 std::vector<ClockOp> operator+(std::vector<ClockOp> a, const std::vector<ClockOp>& b)
@@ -121,10 +122,10 @@ std::vector<FlowRow> resolvingRows()
     const Keys needs{"result", "result_kind", "cause"};
     const std::vector<ClockOp> settled{stops("settlement", "resolved_at"), stops("first_answer", "resolved_at"), stops("solution_told", "resolved_at")};
     return {
-        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "resolved", .who = checker, .fills = kOutcome, .needs = needs,
+        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "resolved", .who = checker, .fills = kOutcome, .needs = needs, .ready = kDone,
          .sets = onResolve, .guard = mayResolve, .clocks = settled, .then = afterSolution, .clause = "FS-5.2.4", .links = {"orders", "requests", "callbacks"},
          .usual = true},
-        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "to_check", .who = kHandler, .fills = kOutcome, .needs = needs,
+        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "to_check", .who = kHandler, .fills = kOutcome, .needs = needs, .ready = kDone,
          .sets = onResolve, .guard = mayResolve, .clause = "CS-3.4.2", .links = {"orders", "requests"}, .usual = true},
         {.from = {"to_check"}, .action = "confirm", .label = L10N("Confirm the result"), .to = "resolved", .who = checker,
          .fills = kOutcome + Keys{"check_findings"}, .needs = needs, .sets = onConfirm, .guard = mayConfirm, .clocks = settled, .then = afterSolution,

@@ -47,6 +47,9 @@ Reasons mayVoid(const Situation& s);
 bool wasImported(const Situation& s);
 Reasons mayVoidImport(const Situation& s);
 
+// What orders and requests of the matter say was done, each once; empty: nothing.
+QString workDone(const Situation& s);
+
 // Fields that the program fills itself. A value that was given stays.
 Changes onRegister(const Situation& s);
 Changes onImport(const Situation& s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/call_record/rules.h"
+#include "core/records/call_record/check.h"
 
 namespace fuwutai::call_rules {
 
@@ -144,6 +144,14 @@ Changes onWithdraw(const Situation& s)
     f.set("result_kind", coded(CallResult::Withdrawn));
     f.set("closed_at", s.now);
     return f.changes;
+}
+
+QString workDone(const Situation& s)
+{
+    QStringList said;
+    for (const Record& work : workOf(s))
+        if (const QString done = work.text(QStringLiteral("work_done")); isSettled(work) && !done.isEmpty() && !said.contains(done)) said << done;
+    return said.join(say("; "));
 }
 
 Changes onResolve(const Situation& s)
