@@ -107,6 +107,16 @@ TEST_CASE("a request slip, charged and finished, is half an A4 lying down")
     CHECK(run("pdfinfo", {"-f", "1", "-l", "1", paper.path}).contains(QRegularExpression("Page +1 size: +595[.\\d]* x 4(19|20)")));
 }
 
+TEST_CASE("the same slip on continuous paper is one page of 241 by 140 millimetres, and says who gets which layer")
+{
+    const Printout paper;
+    CHECK(paper.write({{*shippedSheet("repair_request.241x140"), fullData("repair_request")}}) == 1);
+    CHECK(run("pdfinfo", {"-f", "1", "-l", "1", paper.path}).contains(QRegularExpression("Page +1 size: +683[.\\d]* x 39[67]")));
+    CHECK(paper.packed().contains("一式三联"));
+    CHECK(papersOf("repair_request") == QStringList{"repair_request", "repair_request.241x140"});
+    CHECK(papersOf("dispatch_order") == QStringList{"dispatch_order"});
+}
+
 TEST_CASE("a sheet says whose it is, what it is, which copy, and when it was printed")
 {
     const Printout paper;

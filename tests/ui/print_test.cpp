@@ -4,6 +4,7 @@
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/seat.h"
 #include "ui/paper/record_sheet.h"
+#include "ui/session/kept.h"
 #include "ui/shell/weekly_host.h"
 
 #include <QComboBox>
@@ -193,6 +194,26 @@ TEST_CASE("all copies of an order go out on one command, each saying whose it is
     CHECK(textOf(folder.filePath("one.pdf")).contains("维修队"));
     Preview call(seat.session(), recordPrint("call_record", seat.office().call()));
     CHECK_FALSE(call.page.findChild<QComboBox*>("preview.copies")->isVisible());
+}
+
+TEST_CASE("a request slip goes to half an A4 or to continuous paper, whichever was chosen last at this seat")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().done("front_desk", "repair_request", "request", {},
+        {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "龙头漏水"}, {"at_once", true}}).number;
+    const QTemporaryDir folder;
+    Preview preview(seat.session(), recordPrint("repair_request", number));
+    auto* paper = preview.page.findChild<QComboBox*>("preview.paper");
+    REQUIRE(paper->isVisible());
+    REQUIRE(paper->count() == 2);
+    CHECK(preview.pages() == 3); // a copy each
+    paper->setCurrentIndex(1);
+    REQUIRE(QTest::qWaitFor([&] { return preview.page.isReady() && preview.pages() == 1; }, 10'000));
+    REQUIRE(preview.save(folder.filePath("a.pdf")));
+    CHECK(textOf(folder.filePath("a.pdf")).remove(' ').contains("一式三联"));
+    CHECK(kept(seat.session(), keptPaper("repair_request")).toString() == "repair_request.241x140");
+    Preview call(seat.session(), recordPrint("call_record", seat.office().call()));
+    CHECK_FALSE(call.page.findChild<QComboBox*>("preview.paper")->isVisible());
 }
 
 TEST_CASE("a sheet is headed by the office that works on it, the number stays the first one's")

@@ -45,17 +45,30 @@ Result<PrintJob> counted(Workbench& bench, const RecordView& view, const Sheet& 
     const auto before = printsSoFar(bench, type, view.record.id, sheet.key);
     if (!before) return unexpected(before.error());
     data.head.reprint = *before;
-    return PrintJob{name, copiesOf(sheet, data), {}, [type, id = view.record.id, key = sheet.key](Workbench& b) { return notePrint(b, type, id, key); }};
+    return PrintJob{name, copiesOf(sheet, data), {}, [type, id = view.record.id, key = sheet.key](Workbench& b) { return notePrint(b, type, id, key); }, {}, 0};
 }
 
-Result<PrintJob> prepareRecord(Workbench& bench, const Reader& reader, const QString& type, const QString& number)
+QList<PaperOffer> offers(const QString& type, const QString& number)
 {
+    const QStringList sheets = papersOf(type);
+    QList<PaperOffer> all;
+    for (const QString& key : sheets)
+        if (const auto sheet = shippedSheet(key); sheet && sheets.size() > 1) all << PaperOffer{key, paperWords(sheet->paper), recordPrint(type, number, key)};
+    return all;
+}
+
+Result<PrintJob> prepareRecord(Workbench& bench, const Reader& reader, const QString& type, const QString& number, const QString& wanted)
+{
+    const QString key = papersOf(type).contains(wanted) ? wanted : type;
     const auto view = readOn(bench, [&] { return RecordQuestion{type, number}.ask(reader); });
     if (!view) return unexpected(view.error());
-    const auto sheet = sheetOf(view->sheet, type);
+    const auto sheet = asked(bench, reader, {key, {}, type, number});
     if (!sheet) return unexpected(sheet.error());
-    SheetHead head = headOf(bench, reader);
-    return counted(bench, *view, *sheet, recordSheetData(*view, *bench.registry, head), number);
+    auto job = counted(bench, *view, *sheet, recordSheetData(*view, *bench.registry, headOf(bench, reader)), number);
+    if (!job) return job;
+    job->papers = offers(type, number);
+    job->paper = int(papersOf(type).indexOf(key));
+    return job;
 }
 
 // Asked anew, since what happened to an item is told in sentences: on paper in the paper's language.
@@ -72,7 +85,7 @@ Result<PrintJob> prepareWeek(Workbench& bench, const Reader& reader, const Weekl
     if (!sheet) return unexpected(sheet.error());
     const SheetData data = weeklySheetData(report, headOf(bench, reader));
     const QString name = report.number.isEmpty() ? report.officeName + QLatin1Char(' ') + report.week.text() : report.number;
-    if (!report.frozen || report.number.isEmpty()) return PrintJob{name, {{*sheet, data}}, {}, {}};
+    if (!report.frozen || report.number.isEmpty()) return PrintJob{name, {{*sheet, data}}, {}, {}, {}, 0};
     const auto view = readOn(bench, [&] { return RecordQuestion{key, report.number}.ask(reader); });
     if (!view) return unexpected(view.error());
     return counted(bench, *view, *sheet, data, name);
@@ -105,14 +118,14 @@ Result<PrintJob> prepareLedger(Workbench& bench, const Reader& reader, const Led
     data.head.subtitle = words;
     for (const RecordView& row : *rows) data.lines[QStringLiteral("records")] << recordSheetData(row, *bench.registry).values;
     const QString cut = say("These are the newest %1 rows; narrow the filters for the others").arg(kMostLedgerRows);
-    return PrintJob{sheet->title, {{*sheet, data}}, more ? cut : QString(), {}};
+    return PrintJob{sheet->title, {{*sheet, data}}, more ? cut : QString(), {}, {}, 0};
 }
 
 } // namespace
 
-PrintPreparation recordPrint(const QString& type, const QString& number)
+PrintPreparation recordPrint(const QString& type, const QString& number, const QString& sheet)
 {
-    return [=](Workbench& bench, const Reader& reader) { return prepareRecord(bench, reader, type, number); };
+    return [=](Workbench& bench, const Reader& reader) { return prepareRecord(bench, reader, type, number, sheet); };
 }
 
 PrintPreparation weekPrint(const WeekReport& report)

@@ -10,15 +10,27 @@
 
 namespace fuwutai {
 
+struct PrintJob;
+using PrintPreparation = std::function<Result<PrintJob>(Workbench&, const Reader&)>;
+
+// The same on another paper.
+struct PaperOffer {
+    QString sheet;                           // key: "repair_request.241x140"
+    QString words;
+    PrintPreparation print;
+};
+
 struct PrintJob {
     QString name;                            // "LFHB-202611-0018": title of the pages, proposed name of a file
     QList<PrintedSheet> sheets;              // every copy of it
     QString remark;                          // words beside the preview; empty: none
     std::function<Result<int>(Workbench&)> count; // once it went to paper or into a file: the new count; empty: not counted
+    QList<PaperOffer> papers;                // empty: there is but one
+    int paper = 0;                           // which of them this is
 };
-using PrintPreparation = std::function<Result<PrintJob>(Workbench&, const Reader&)>;
 
-PrintPreparation recordPrint(const QString& type, const QString& number);
+// `sheet`: on which of its papers; empty, or none of them: its own.
+PrintPreparation recordPrint(const QString& type, const QString& number, const QString& sheet = {});
 // As it is shown. An issued report's prints are counted.
 PrintPreparation weekPrint(const WeekReport& report);
 

@@ -5,6 +5,7 @@
 #include "ui/paper/fonts.h"
 #include "ui/paper/sheet_words.h"
 #include "ui/session/answer.h"
+#include "ui/session/kept.h"
 
 #include <QDir>
 #include <QPrintDialog>
@@ -40,6 +41,7 @@ QList<SheetLayout> only(const QList<SheetLayout>& layouts, int first, int last)
 
 } // namespace
 
+QString keptPaper(const QString& sheet) { return QStringLiteral("paper/") + formOf(sheet); }
 bool hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
 
 PrintPage::PrintPage(Session& session, const PrintPreparation& preparation, QWidget* parent) : Page(parent), m_session(session), m_measure(installFonts())
@@ -63,6 +65,10 @@ void PrintPage::build()
     m_place->setObjectName(QStringLiteral("preview.place"));
     m_remark = label({}, "warn", this);
     m_remark->setObjectName(QStringLiteral("preview.remark"));
+    m_paper = new Combo(this);
+    m_paper->setObjectName(QStringLiteral("preview.paper"));
+    m_paper->setAccessibleName(say("Paper"));
+    m_paper->hide();
     m_copies = new Combo(this);
     m_copies->setObjectName(QStringLiteral("preview.copies"));
     m_copies->setAccessibleName(say("Copies"));
@@ -74,7 +80,7 @@ void PrintPage::build()
     m_print->setGlyph(Glyph::Print);
     for (QWidget* part : {m_title, m_place, m_remark}) head->addWidget(part);
     head->addStretch(1);
-    for (QWidget* part : {static_cast<QWidget*>(m_copies), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) head->addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(m_paper), static_cast<QWidget*>(m_copies), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) head->addWidget(part);
     m_notice = new Notice(this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_view = new PrintView(m_measure, this);
@@ -86,6 +92,12 @@ void PrintPage::build()
     m_print->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &PrintPage::chooseFile);
     connect(m_print, &QPushButton::clicked, this, &PrintPage::choosePrinter);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const PaperOffer chosen = m_job.papers.value(index);
+        keep(m_session, keptPaper(chosen.sheet), chosen.sheet);
+        m_ready = false;
+        prepare(chosen.print);
+    });
     connect(m_copies, &QComboBox::currentIndexChanged, this, [this] { m_view->show(layouts()); });
     connect(m_view, &PrintView::moved, this, [this] {
         m_place->setText(m_view->pages() == 0 ? QString() : say("Page %1 of %2").arg(m_view->page() + 1).arg(m_view->pages()));
@@ -134,11 +146,22 @@ void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
     m_ready = true;
     m_title->setText(say("Print preview: %1").arg(job.name));
     m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? say("No printer on this computer") : job.remark);
+    offerPapers();
     offerCopies();
     m_view->show(this->layouts());
-    if (const auto font = paperFont(); !font) m_notice->tell(font.error());
-    m_save->setEnabled(true);
-    m_print->setEnabled(hasPrinter());
+    const auto font = paperFont();
+    if (!font) m_notice->tell(font.error());
+    m_save->setEnabled(bool(font));
+    m_print->setEnabled(font && hasPrinter());
+}
+
+void PrintPage::offerPapers()
+{
+    const QSignalBlocker quiet(m_paper);
+    m_paper->clear();
+    for (const PaperOffer& offer : std::as_const(m_job.papers)) m_paper->addItem(offer.words);
+    m_paper->setCurrentIndex(m_job.paper);
+    m_paper->setVisible(m_job.papers.size() > 1);
 }
 
 void PrintPage::offerCopies()

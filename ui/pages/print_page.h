@@ -34,6 +34,7 @@ private:
     void addKeys();
     void prepare(const PrintPreparation& preparation);
     void prepared(const PrintJob& job, const QList<SheetLayout>& layouts);
+    void offerPapers();
     void offerCopies();
     void choosePrinter();
     void chooseFile();
@@ -48,6 +49,7 @@ private:
     qreal m_zoom = 1;
     QLabel* m_title = nullptr;
     QLabel* m_remark = nullptr;
+    Combo* m_paper = nullptr;                // where the record has several; kept for the next time
     Combo* m_copies = nullptr;               // all of them, or one; hidden where there is but one
     QLabel* m_place = nullptr;               // page n of m
     Button* m_save = nullptr;
@@ -56,6 +58,8 @@ private:
     PrintView* m_view = nullptr;
 };
 
+// Under which the paper that was last chosen is kept, by record type or sheet.
+QString keptPaper(const QString& sheet);
 // Is a printer set up on this computer? None without a print service.
 bool hasPrinter();
 

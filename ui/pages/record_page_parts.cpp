@@ -5,7 +5,9 @@
 #include "ui/forms/record_cards.h"
 #include "ui/pages/follow_up.h"
 #include "ui/pages/presence_badge.h"
+#include "ui/pages/print_page.h"
 #include "ui/pages/record_page.h"
+#include "ui/session/kept.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -153,7 +155,7 @@ void RecordPage::offerPrint()
 
 void RecordPage::print()
 {
-    if (m_print->isEnabled() && m_print->isVisibleTo(this)) Q_EMIT printWanted(m_printing ? m_printing() : recordPrint(m_type.key, m_number));
+    if (m_print->isEnabled() && m_print->isVisibleTo(this)) Q_EMIT printWanted(m_printing ? m_printing() : recordPrint(m_type.key, m_number, kept(m_session, keptPaper(m_type.key)).toString()));
 }
 
 } // namespace fuwutai

@@ -75,7 +75,7 @@ void checkChoices(Reasons& reasons, const Sheet& sheet, const RecordType& type)
 Reasons faultsOfUse(const Sheet& sheet, const Sheet& shipped, const Registry& registry)
 {
     const bool ledger = shipped.key.endsWith(kLedgerTail);
-    const RecordType* type = registry.find(ledger ? shipped.key.chopped(kLedgerTail.size()) : shipped.key);
+    const RecordType* type = registry.find(ledger ? shipped.key.chopped(kLedgerTail.size()) : formOf(shipped.key));
     Known known;
     known.addSheet(shipped);
     if (type) known.addRecord(*type, ledger);

@@ -101,5 +101,10 @@ QSet<QString> fieldsOn(const Sheet& sheet);
 // A sheet that came with the program (from :/fuwutai/sheets), and the keys of all of them.
 Result<Sheet> shippedSheet(const QString& key);
 QStringList shippedSheets();
+// A sheet whose key goes on after a dot is the same form on another paper: "repair_request.241x140". Those of a record type,
+// its own first; empty: it has none.
+QStringList papersOf(const QString& type);
+QString formOf(const QString& sheet);            // its key without the paper
+QString paperWords(Paper paper);
 
 } // namespace fuwutai

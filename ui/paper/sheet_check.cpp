@@ -166,4 +166,24 @@ QStringList shippedSheets()
     return keys;
 }
 
+QString formOf(const QString& sheet) { return sheet.section(QLatin1Char('.'), 0, 0); }
+
+QStringList papersOf(const QString& type)
+{
+    QStringList keys = shippedSheets();
+    keys.removeIf([&](const QString& key) { return formOf(key) != type; });
+    return keys;
+}
+
+QString paperWords(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4: return say("A4");
+    case Paper::A4Landscape: return say("A4 across");
+    case Paper::A5Landscape: return say("A5 across (half an A4)");
+    case Paper::Continuous241x140: return say("241 × 140 mm, continuous");
+    }
+    return {};
+}
+
 } // namespace fuwutai
