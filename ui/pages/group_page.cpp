@@ -5,8 +5,8 @@
 
 namespace fuwutai {
 
-GroupPage::GroupPage(Session& session, Lookup& lookup, const QStringList& types, QWidget* parent)
-    : Page(parent), m_session(session), m_lookup(lookup), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
+GroupPage::GroupPage(Session& session, Lookup& lookup, const QStringList& types, QList<Filter> filters, QWidget* parent)
+    : Page(parent), m_session(session), m_lookup(lookup), m_filters(std::move(filters)), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 4, 0, 0);
@@ -53,7 +53,7 @@ void GroupPage::show(const QString& type)
 Page* GroupPage::make(const QString& key)
 {
     if (const auto maker = m_makers.value(key)) return maker();
-    auto* page = new ListingPage(m_session, m_lookup, key, {}, false, m_pages);
+    auto* page = new ListingPage(m_session, m_lookup, key, m_filters, false, m_pages);
     if (key == QLatin1String("user") && m_session.actor().has(Role::Administrator)) new UserCodes(m_session, *page);
     return page;
 }

@@ -13,8 +13,8 @@ class GroupPage : public Page {
     Q_OBJECT
 
 public:
-    // Types that the user may not read are left out.
-    GroupPage(Session& session, Lookup& lookup, const QStringList& types, QWidget* parent = nullptr);
+    // Types that the user may not read are left out. The lists begin with these filters.
+    GroupPage(Session& session, Lookup& lookup, const QStringList& types, QList<Filter> filters = {}, QWidget* parent = nullptr);
 
     void arrive() override;
     QList<QWidget*> columns() const override;    // those of the page in sight, after the tabs
@@ -30,6 +30,7 @@ private:
     Session& m_session;
     Lookup& m_lookup;
     QStringList m_types;
+    QList<Filter> m_filters;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     QMap<QString, std::function<Page*()>> m_makers;
