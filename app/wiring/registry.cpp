@@ -17,6 +17,7 @@
 #include "core/records/incident/incident.h"
 #include "core/records/office/office.h"
 #include "core/records/policy_row/policy_row.h"
+#include "core/records/parts_slip/parts_slip.h"
 #include "core/records/price_item/price_item.h"
 #include "core/records/repair_request/repair_request.h"
 #include "core/records/sheet/sheet.h"
@@ -53,6 +54,7 @@ const Registry& registry()
         r.add(callRecordType());
         r.add(dispatchOrderType());
         r.add(repairRequestType());
+        r.add(partsSlipType());
         r.add(callbackType());
         r.add(weeklyReportType());
         return r;

@@ -85,7 +85,28 @@ struct Slip {
         else if (e->isCharged()) then(5, 20, &Slip::quote);
         else if (e->stopsIn("waiting") || dice->percent(8)) then(10, 30, &Slip::wait);
         else then(20, 150, &Slip::complete);
-        return step(who("foreman"), "arrive");
+        if (const auto done = step(who("foreman"), "arrive"); !done) return done;
+        return e->number.back().digitValue() % 3 == 0 ? drawPart() : Nothing{};
+    }
+
+    // What is replaced is drawn from the store: left asked for, handed out, or with the old part back.
+    Done drawPart() const
+    {
+        const QJsonArray part = e->matter.value(QLatin1String("material")).toArray();
+        QJsonObject line{{QStringLiteral("name"), part[0]}, {QStringLiteral("spec"), part[1]}, {QStringLiteral("unit"), part[2]},
+                         {QStringLiteral("quantity"), QStringLiteral("1")}, {QStringLiteral("price"), part[3]}, {QStringLiteral("old_due"), true}};
+        const auto asked = stage.act(who("foreman"), command("parts_slip", "draft", {}, {{QStringLiteral("request"), e->number}, {QStringLiteral("requested_by"), technician()},
+                                                                                        {QStringLiteral("parts"), QJsonArray{line}}}));
+        if (!asked) return unexpected(asked.error());
+        const int how = e->number.right(2).toInt() % 4;
+        if (how == 3) return Nothing{};
+        const auto out = stage.act(who("front_desk"), command("parts_slip", "issue", asked->number));
+        if (!out) return unexpected(out.error());
+        if (how == 2) return Nothing{};
+        line.insert(QStringLiteral("old_returned"), QStringLiteral("1"));
+        at(stage.clock.now().plusHours(20), [number = out->number, line](const Slip& self) {
+            return self.stage.did(self.who("front_desk"), "parts_slip", "return", number, {{QStringLiteral("parts"), QJsonArray{line}}}); });
+        return Nothing{};
     }
 
     Done quote() const

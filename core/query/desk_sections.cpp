@@ -12,6 +12,7 @@ using Keys = std::vector<const char*>;
 const Roles kDesk{Role::FrontDesk, Role::Tracker};
 const Roles kHead{Role::OfficeHead};
 const Roles kManager{Role::ServiceManager};
+const Roles kStore{Role::FrontDesk, Role::Engineering};
 const Roles kLeaders{Role::DeputyGm, Role::GeneralManager};
 const Roles kCustomerService{Role::FrontDesk, Role::OfficeHead};
 const Keys kOpenCalls{"registered", "assigned", "in_progress", "to_check", "resolved"};
@@ -102,6 +103,10 @@ const std::vector<DeskRule>& deskRules()
         {.key = "waiting", .title = L10N("Waiting"), .note = L10N("For the customer, parts, weather or the contractor"), .roles = Roles{Role::Foreman},
          .type = kOrder, .states = {"waiting"}, .order = "wait_expected"},
 
+        {.key = "parts", .title = L10N("Parts to be handed out"), .note = L10N("Asked for by a foreman"), .roles = kStore,
+         .type = "parts_slip", .states = {"draft"}, .notBy = {"draft", "change"}},
+        {.key = "old_parts", .title = L10N("Old parts to come back"), .note = L10N("Take back what was replaced, and what was left over"), .roles = kStore,
+         .type = "parts_slip", .states = {"issued"}},
         {.key = "waiting", .title = L10N("Waiting"), .note = L10N("For the customer, parts, weather or the contractor"), .roles = Roles{Role::Foreman},
          .type = kRequest, .states = {"waiting"}, .order = "wait_expected"},
 

@@ -79,6 +79,10 @@ const std::vector<ActionWords>& table()
         {"repair_request.waive", L10N("waived %1"), {"move_amount"}},
         {"repair_request.refund", L10N("refunded %1"), {"move_amount"}},
         {"repair_request.convert", L10N("converted it to an order"), {}},
+        {"parts_slip.draft", L10N("asked for parts"), {}},
+        {"parts_slip.issue", L10N("handed the parts out"), {}},
+        {"parts_slip.return", L10N("took old parts and the rest back"), {}},
+        {"parts_slip.write_off", L10N("filed it without old parts: %1"), {"missing_reason"}},
         {"price_item.drop", L10N("dropped the proposal: %1"), {"drop_reason"}},
         {"price_item.end", L10N("ended it on %1"), {"effective_to"}},
     };

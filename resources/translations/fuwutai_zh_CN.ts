@@ -56,6 +56,10 @@
         <translation>您的角色不能查看%1</translation>
     </message>
     <message>
+        <source>%1 belongs to another office</source>
+        <translation>%1 属于其他服务处</translation>
+    </message>
+    <message>
         <source>%1 belongs to it</source>
         <translation>%1 归在它名下</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>%1 calendar days allowed</source>
         <translation>%1 个自然日</translation>
+    </message>
+    <message>
+        <source>%1 came back already</source>
+        <translation>已交回 %1</translation>
     </message>
     <message>
         <source>%1 cannot be filtered by “%2”</source>
@@ -150,6 +158,10 @@
     <message>
         <source>%1 has been changed since; it cannot be taken back</source>
         <translation>%1 之后又有改动，不能撤销</translation>
+    </message>
+    <message>
+        <source>%1 has ended; draw for a job that is open</source>
+        <translation>%1 已结束；请为未结的单领料</translation>
     </message>
     <message>
         <source>%1 has no column “%2”</source>
@@ -480,6 +492,10 @@
         <translation>1 到 12 个小写字母或数字，以字母开头，如 tz</translation>
     </message>
     <message>
+        <source>241 × 140 mm, continuous</source>
+        <translation>241×140 连续纸</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -568,8 +584,20 @@
         <translation>A 保修</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
         <source>A4, A4 landscape and 241x140 are known</source>
         <translation>纸张只能是 A4、A4 landscape 或 241x140</translation>
+    </message>
+    <message>
+        <source>A5 across (half an A4)</source>
+        <translation>A5 横向（半张 A4）</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -776,8 +804,16 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Ask for parts</source>
+        <translation>填领料单</translation>
+    </message>
+    <message>
         <source>Asked again and again</source>
         <translation>一再报修或投诉</translation>
+    </message>
+    <message>
+        <source>Asked for by a foreman</source>
+        <translation>领班申请，待发料</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -906,6 +942,10 @@
     <message>
         <source>Bring it up to date</source>
         <translation>立即升级</translation>
+    </message>
+    <message>
+        <source>Brought back at</source>
+        <translation>交回时间</translation>
     </message>
     <message>
         <source>Building</source>
@@ -1712,6 +1752,10 @@
         <translation>开单</translation>
     </message>
     <message>
+        <source>Drawn by</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
         <source>Drop the proposal</source>
         <translation>撤销草案</translation>
     </message>
@@ -1910,6 +1954,10 @@
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>File without old parts</source>
+        <translation>旧件未交归档</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -2140,12 +2188,20 @@
         <translation>上报理由</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation>发料</translation>
+    </message>
+    <message>
         <source>Hand to the contractor</source>
         <translation>转施工单位</translation>
     </message>
     <message>
         <source>Hand-over</source>
         <translation>接楼</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发料</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -2370,6 +2426,10 @@
     <message>
         <source>Issued at</source>
         <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发料人</translation>
     </message>
     <message>
         <source>Issued: it stays as it is; corrections show in the next report.</source>
@@ -3056,6 +3116,26 @@
         <translation>服务处</translation>
     </message>
     <message>
+        <source>Old ones back</source>
+        <translation>旧件交回数</translation>
+    </message>
+    <message>
+        <source>Old part due</source>
+        <translation>须交旧件</translation>
+    </message>
+    <message>
+        <source>Old parts back</source>
+        <translation>旧件交回</translation>
+    </message>
+    <message>
+        <source>Old parts received by</source>
+        <translation>旧件接收人</translation>
+    </message>
+    <message>
+        <source>Old parts to come back</source>
+        <translation>待交旧件</translation>
+    </message>
+    <message>
         <source>On site</source>
         <translation>到场</translation>
     </message>
@@ -3244,6 +3324,18 @@
         <translation>油漆</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件名称</translation>
+    </message>
+    <message>
+        <source>Part code</source>
+        <translation>配件编码</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>上级类别</translation>
     </message>
@@ -3258,6 +3350,18 @@
     <message>
         <source>Parts</source>
         <translation>待料</translation>
+    </message>
+    <message>
+        <source>Parts slip</source>
+        <translation>领用配件表</translation>
+    </message>
+    <message>
+        <source>Parts slips</source>
+        <translation>领用配件表</translation>
+    </message>
+    <message>
+        <source>Parts to be handed out</source>
+        <translation>待发配件</translation>
     </message>
     <message>
         <source>Party</source>
@@ -3512,6 +3616,10 @@
         <translation>公共部位</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>维修质量</translation>
     </message>
@@ -3710,6 +3818,10 @@
     <message>
         <source>Repeat and group complaints</source>
         <translation>重复投诉与群诉</translation>
+    </message>
+    <message>
+        <source>Replaced parts back in the store</source>
+        <translation>更换下的旧件交回仓库</translation>
     </message>
     <message>
         <source>Report as major</source>
@@ -3980,6 +4092,10 @@
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Service point</source>
+        <translation>维修点</translation>
+    </message>
+    <message>
         <source>Set password</source>
         <translation>设定密码</translation>
     </message>
@@ -4168,6 +4284,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of the old part</source>
+        <translation>旧件状况</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>环节</translation>
     </message>
@@ -4272,6 +4392,10 @@
         <translation>撤回导入</translation>
     </message>
     <message>
+        <source>Take back what was replaced, and what was left over</source>
+        <translation>收回换下的旧件和余料</translation>
+    </message>
+    <message>
         <source>Take from file</source>
         <translation>从文件取版面</translation>
     </message>
@@ -4286,6 +4410,10 @@
     <message>
         <source>Take it in</source>
         <translation>收下</translation>
+    </message>
+    <message>
+        <source>Take old parts in</source>
+        <translation>收旧件余料</translation>
     </message>
     <message>
         <source>Take the caller</source>
@@ -5016,6 +5144,10 @@
         <translation>本周应跟进</translation>
     </message>
     <message>
+        <source>To be handed out</source>
+        <translation>待发料</translation>
+    </message>
+    <message>
         <source>To be issued or received</source>
         <translation>待签发或签收</translation>
     </message>
@@ -5046,6 +5178,10 @@
     <message>
         <source>Too many wrong tries; the administrator can give a new code</source>
         <translation>密码输错次数太多；请系统管理员发一次性密码</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Tracker</source>
@@ -5134,6 +5270,10 @@
     <message>
         <source>Until</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Unused, given back</source>
+        <translation>余料退回数</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -5494,6 +5634,10 @@
     <message>
         <source>Why nobody is called back</source>
         <translation>免回访原因</translation>
+    </message>
+    <message>
+        <source>Why old parts are missing</source>
+        <translation>旧件未交原因</translation>
     </message>
     <message>
         <source>Why reassigned</source>
@@ -5912,6 +6056,10 @@
         <translation>与上周相同</translation>
     </message>
     <message>
+        <source>asked for parts</source>
+        <translation>填写领料单</translation>
+    </message>
+    <message>
         <source>at once, or at an agreed time: not both</source>
         <translation>“立即上门”和约定时间只能填一样</translation>
     </message>
@@ -6152,6 +6300,10 @@
         <translation>字段、流程和权限，直接取自程序内的表</translation>
     </message>
     <message>
+        <source>filed it without old parts: %1</source>
+        <translation>旧件未交归档：%1</translation>
+    </message>
+    <message>
         <source>fill in above</source>
         <translation>在上方填写</translation>
     </message>
@@ -6182,6 +6334,10 @@
     <message>
         <source>handed it to %1</source>
         <translation>转给施工单位 %1</translation>
+    </message>
+    <message>
+        <source>handed the parts out</source>
+        <translation>发出配件</translation>
     </message>
     <message>
         <source>handed the slip in</source>
@@ -6440,6 +6596,14 @@
         <translation>不再计时</translation>
     </message>
     <message>
+        <source>no more can come back than the %1 that were drawn</source>
+        <translation>交回数不能超过领用数 %1</translation>
+    </message>
+    <message>
+        <source>no old part is missing on this slip</source>
+        <translation>本单没有未交的旧件</translation>
+    </message>
+    <message>
         <source>nobody checks what he submitted himself</source>
         <translation>本人报批的，本人不能检查</translation>
     </message>
@@ -6450,6 +6614,10 @@
     <message>
         <source>nobody disables himself</source>
         <translation>不能停用自己</translation>
+    </message>
+    <message>
+        <source>nobody hands out what he asked for himself</source>
+        <translation>申请人不能给自己发料</translation>
     </message>
     <message>
         <source>nobody is his own deputy</source>
@@ -6538,6 +6706,10 @@
     <message>
         <source>one record, its clocks, its history</source>
         <translation>一条记录，及其时限和经过</translation>
+    </message>
+    <message>
+        <source>one slip is for one job</source>
+        <translation>一张领料单只对应一张工单</translation>
     </message>
     <message>
         <source>only %1 are outstanding</source>
@@ -6786,6 +6958,10 @@
     <message>
         <source>runs the duties that are due</source>
         <translation>执行到期任务</translation>
+    </message>
+    <message>
+        <source>say what the parts are for: a request, an order or another purpose</source>
+        <translation>请注明用途：请修单、派工单或其他用途</translation>
     </message>
     <message>
         <source>say what the period is counted in</source>
@@ -7152,6 +7328,10 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>took old parts and the rest back</source>
+        <translation>收回旧件和余料</translation>
+    </message>
+    <message>
         <source>took the mark “major” away</source>
         <translation>取消重大</translation>
     </message>
@@ -7226,6 +7406,10 @@
     <message>
         <source>what the find box finds</source>
         <translation>与查找框结果相同</translation>
+    </message>
+    <message>
+        <source>what was issued stays as it is; draw more on a new slip</source>
+        <translation>已发出的配件不能改；另需配件请另填一张</translation>
     </message>
     <message>
         <source>when a limit ends, and why</source>

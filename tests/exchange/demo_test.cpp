@@ -74,6 +74,11 @@ TEST_CASE("the same seed makes the same office, another seed another", "[demo]")
         CHECK_FALSE(numbersOf(*one.bench->db, request, QLatin1String(state.key)).isEmpty());
     }
     CHECK(numbersOf(*one.bench->db, *one.bench->registry->find("price_item"), "approved").size() == 20);
+    const RecordType& parts = *one.bench->registry->find("parts_slip");
+    for (const char* state : {"draft", "issued", "filed"}) {
+        INFO(state);
+        CHECK_FALSE(numbersOf(*one.bench->db, parts, QLatin1String(state)).isEmpty());
+    }
 }
 
 TEST_CASE("a demo may end at any time of the years whose holidays are known", "[demo]")

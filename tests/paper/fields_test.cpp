@@ -4,6 +4,7 @@
 #include "core/records/call_record/call_record.h"
 #include "core/records/callback/callback.h"
 #include "core/records/dispatch_order/dispatch_order.h"
+#include "core/records/parts_slip/parts_slip.h"
 #include "core/records/price_item/price_item.h"
 #include "core/records/repair_request/repair_request.h"
 #include "tests/support/catch.h"
@@ -45,7 +46,9 @@ TEST_CASE("the keys on the shipped sheets are keys of their records")
     CHECK(unknown("callback", callbackType(), false) == QStringList());
     CHECK(unknown("callback_ledger", callbackType(), true) == QStringList());
     CHECK(unknown("repair_request", repairRequestType(), false) == QStringList());
+    CHECK(unknown("repair_request.241x140", repairRequestType(), false) == QStringList());
     CHECK(unknown("repair_request_ledger", repairRequestType(), true) == QStringList());
+    CHECK(unknown("parts_slip", partsSlipType(), false) == QStringList());
     CHECK(unknown("price_item_ledger", priceItemType(), true) == QStringList());
 }
 

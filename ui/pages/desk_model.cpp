@@ -20,6 +20,7 @@ const RowFields& rowFields(const QString& type)
         {QStringLiteral("dispatch_order"), {list("home location"), list("owner_name owner_phone"), list("work")}},
         {QStringLiteral("repair_request"), {list("home location"), list("customer_name phone"), list("content")}},
         {QStringLiteral("price_item"), {{}, {}, list("item_code name")}},
+        {QStringLiteral("parts_slip"), {list("request order_no purpose"), list("requested_by"), list("team")}},
         {QStringLiteral("callback"), {list("home"), list("customer_name phone"), list("kind subject")}},
         {QStringLiteral("weekly_report"), {{}, {}, list("week")}},
     };

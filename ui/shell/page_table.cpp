@@ -20,6 +20,7 @@ Page* makeDesk(Session& session, Lookup& lookup, const PageDef&) { return new De
 Page* makeList(Session& session, Lookup& lookup, const PageDef& def) { return new ListingPage(session, lookup, def.types.first(), openOnes()); }
 Page* makeWeekly(Session& session, Lookup&, const PageDef&) { return new WeeklyHost(session); }
 Page* makeGroup(Session& session, Lookup& lookup, const PageDef& def) { return new GroupPage(session, lookup, def.types); }
+Page* makeWork(Session& session, Lookup& lookup, const PageDef& def) { return new GroupPage(session, lookup, def.types, openOnes()); }
 Page* makeSettings(Session& session, Lookup& lookup, const PageDef& def)
 {
     auto* page = new GroupPage(session, lookup, def.types);
@@ -37,7 +38,7 @@ const std::vector<PageDef>& pageTable()
         {"desk", L10N("My desk"), "desk", "", "index", false, {}, makeDesk},
         {"calls", L10N("Calls and visits"), "calls", "call_record", "calls", false, types("call_record"), makeList},
         {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", "dispatch", false, types("dispatch_order"), makeList},
-        {"requests", L10N("Requests"), "requests", "repair_request", "requests", false, types("repair_request"), makeList},
+        {"requests", L10N("Requests"), "requests", "repair_request", "requests", false, types("repair_request parts_slip"), makeWork},
         {"callbacks", L10N("Callbacks"), "callbacks", "callback", "callbacks", false, types("callback"), makeList},
         {"weekly", L10N("Weekly report"), "weekly", "", "weekly", true, types("weekly_report"), makeWeekly},
         {"customers", L10N("People and homes"), "customers", "", "lists-and-search", true, types("customer home building community incident"), makeGroup},
