@@ -119,6 +119,7 @@ void Step::describe(ActionOffer& offer)
         if (words.isEmpty()) continue;
         offer.ready.insert(QLatin1String(one.key), words);
         offer.needs.removeAll(QLatin1String(one.key));
+        if (one.from && !isEmpty(m_s.before.value(QLatin1String(one.key)))) offer.anew << QLatin1String(one.key);
     }
     offer.clause = QLatin1String(m_row->clause);
     offer.usual = m_row->usual;

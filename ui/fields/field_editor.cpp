@@ -87,9 +87,19 @@ void FieldEditor::setNeeded(bool needed)
 
 void FieldEditor::setReady(const QString& words)
 {
-    const QString hint = words.isEmpty() ? QString() : say("Left empty: %1").arg(words);
-    if (auto* line = qobject_cast<QLineEdit*>(m_input)) line->setPlaceholderText(hint);
-    if (auto* text = qobject_cast<QPlainTextEdit*>(m_input)) text->setPlaceholderText(hint);
+    hint(words.isEmpty() ? QString() : say("Left empty: %1").arg(words));
+}
+
+void FieldEditor::sayWhatItIs()
+{
+    if (const auto* line = qobject_cast<QLineEdit*>(m_input); line && !line->placeholderText().isEmpty()) return;
+    hint(say(field().label));
+}
+
+void FieldEditor::hint(const QString& words)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(m_input)) line->setPlaceholderText(words);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(m_input)) text->setPlaceholderText(words);
 }
 
 void FieldEditor::setOnPaper(qreal textPx)

@@ -42,6 +42,7 @@ public:
     QStringList reasons() const { return m_reasons; }
     void setNeeded(bool needed);                 // marked while it is blank
     void setReady(const QString& words);         // what is said where nothing is typed
+    void sayWhatItIs();                          // by its own label, while it is blank: beside others under one label
     bool isMissing() const { return m_needed && isBlank(); }
     void setOnPaper(qreal textPx);               // over a cell of a sheet: no room around it, reasons only as tool tip
     virtual void commitComposition();            // what an input method still holds, and the tidying done on leaving
@@ -65,6 +66,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void hint(const QString& words);
+
     Field m_field;
     FieldWorld m_world;
     QVBoxLayout* m_layout;

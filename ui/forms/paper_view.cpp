@@ -123,7 +123,9 @@ FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
     editor->setOnPaper(std::max(12.0, m_sheet.size * kMmPerPoint * scale()));
     connect(editor, &FieldEditor::edited, this, [this, editor] { reveal(editor); }); // a reason goes with the next key
     editor->show();
-    m_placed << Placed{editor, *spot, field.kind == Kind::LongText && spot->rect.height() < kLongHeight, cell && cell->keys.size() > 1 && spot->kind != CellKind::Choice};
+    const bool shared = cell && cell->keys.size() > 1 && spot->kind != CellKind::Choice;
+    if (shared) editor->sayWhatItIs(); // the cell's label is that of all of them
+    m_placed << Placed{editor, *spot, field.kind == Kind::LongText && spot->rect.height() < kLongHeight, shared};
     makeRoom(m_placed.last());
     layOut();
     return editor;

@@ -138,8 +138,8 @@ template <> const FieldTable<RequestQuoteLine>& fieldTable<RequestQuoteLine>()
         field<&Q::name>("name", L10N("Service or part"), {.max = 100}),
         field<&Q::unit>("unit", L10N("Unit of measure"), {.max = 20}),
         field<&Q::quantity>("quantity", L10N("Quantity"), {.max = 20}),
-        field<&Q::labour>("labour", L10N("Labour")),
-        field<&Q::material>("material", L10N("Material")),
+        field<&Q::labour>("labour", L10N("Labour price")),
+        field<&Q::material>("material", L10N("Material price")),
         field<&Q::amount>("amount", L10N("Amount")),
     };
     return table;
