@@ -4,6 +4,8 @@
 // optimised get three times as long. Included by the main of window tests.
 #pragma once
 
+#include "tests/support/catch.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -26,7 +28,7 @@ public:
             m_nested = m_nested || thread()->loopLevel() > m_level; // a dialog inside the event: its waiting is no blocking
             return QApplication::notify(receiver, event);
         }
-        const Held held{receiver->metaObject()->className(), receiver->objectName(), int(event->type())};
+        const Held held{receiver->metaObject()->className(), receiver->objectName(), {}, int(event->type())};
         m_nested = false;
         m_level = thread()->loopLevel();
         ++m_depth;
@@ -47,13 +49,14 @@ public:
         return m_tooLong.isEmpty();
     }
 
-    // For the test of the watch itself: was one found since? It is let off.
-    bool letOff() { return m_tooLong.isEmpty() ? false : (m_tooLong.removeLast(), true); }
+    // For the test of the watch itself: how many were found, and the last one let off.
+    int found() const { return int(m_tooLong.size()); }
+    void letOffLast() { m_tooLong.removeLast(); }
     static double mostWorked() { return kMostWorked; }
 
 private:
     struct Held {
-        QString receiver, name;
+        QString receiver, name, during;
         int type = 0;
         double worked = 0, inAll = 0; // ms
     };
@@ -66,8 +69,8 @@ private:
 
     static void tell(const char* what, const Held& held)
     {
-        std::printf("%s: %.0f ms worked, %.0f ms in all: %s %s %s\n", what, held.worked, held.inAll, qPrintable(held.receiver), qPrintable(held.name),
-                    QMetaEnum::fromType<QEvent::Type>().valueToKey(held.type));
+        std::printf("%s: %.0f ms worked, %.0f ms in all: %s %s %s, in the case “%s”\n", what, held.worked, held.inAll, qPrintable(held.receiver), qPrintable(held.name),
+                    QMetaEnum::fromType<QEvent::Type>().valueToKey(held.type), qPrintable(held.during));
     }
     static double worked()
     {
@@ -79,6 +82,7 @@ private:
     {
         held.worked = worked;
         held.inAll = inAll;
+        if (const auto* run = Catch::getCurrentContext().getResultCapture()) held.during = QString::fromStdString(run->getCurrentTestName());
         if (worked > kMostWorked || inAll > kMostInAll) m_tooLong << held;
         else if (worked > m_longest.worked) m_longest = held;
     }
