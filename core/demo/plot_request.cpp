@@ -103,9 +103,11 @@ struct Slip {
         const auto out = stage.act(who("front_desk"), command("parts_slip", "issue", asked->number));
         if (!out) return unexpected(out.error());
         if (how == 2) return Nothing{};
-        line.insert(QStringLiteral("old_returned"), QStringLiteral("1"));
-        at(stage.clock.now().plusHours(20), [number = out->number, line](const Slip& self) {
-            return self.stage.did(self.who("front_desk"), "parts_slip", "return", number, {{QStringLiteral("parts"), QJsonArray{line}}}); });
+        at(stage.clock.now().plusHours(20), [number = out->number](const Slip& self) {
+            const auto drawn = std::get<LineValues>(self.stage.load("parts_slip", number)->value(QStringLiteral("parts")));
+            const QJsonObject back{{QStringLiteral("id"), drawn.lines.front().id}, {QStringLiteral("old_returned"), QStringLiteral("1")}};
+            return self.stage.did(self.who("front_desk"), "parts_slip", "return", number, {{QStringLiteral("parts"), QJsonArray{back}}});
+        });
         return Nothing{};
     }
 

@@ -34,6 +34,9 @@ Paper asked(const QJsonArray& parts)
 Paper handedOut(const QJsonArray& parts)
 {
     Paper p = asked(parts);
+    auto drawn = decode<PartsSlip>(p.record);
+    for (std::size_t i = 0; i < drawn.parts.size(); ++i) drawn.parts[i].id = qint64(i) + 1; // as the store numbers them
+    p.record.set("parts", Coding<std::vector<DrawnPart>>::to(drawn.parts));
     REQUIRE(p.act(kDesk, "issue"));
     return p;
 }
@@ -103,7 +106,7 @@ TEST_CASE("a parts slip: replaced parts come back or are accounted for, no more 
     CHECK(p.codes() == QStringList{"parts[0].name:changed"});
     REQUIRE(p.act(kDesk, "return", back(p, {{"old_returned", "1"}})));
     CHECK(p.record.state == "issued");
-    CHECK_FALSE(p.act(kDesk, "return", back(p, {})));
+    CHECK_FALSE(p.act(kDesk, "return", back(p, {{"old_returned", ""}})));
     CHECK(p.codes() == QStringList{"parts[0].old_returned:below"});
     // One was not needed: no old one is owed for it, and it costs nothing.
     REQUIRE(p.act(kDesk, "return", back(p, {{"old_returned", "1"}, {"unused", "1"}})));

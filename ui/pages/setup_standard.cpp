@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace fuwutai {
 
@@ -53,6 +54,7 @@ public:
     void act() override
     {
         if (!m_take->isEnabled()) return;
+        if (!m_coming.isEmpty()) return QTimer::singleShot(0, this, &StandardStep::act); // what is not there yet cannot be ticked
         QStringList wanted;
         for (const auto& [number, box] : std::as_const(m_boxes))
             if (box->isEnabled() && box->isChecked()) wanted << number;
@@ -76,32 +78,41 @@ private:
                });
     }
 
-    // A heading for each type and each kind of call, its items in columns; what is there already is ticked and grey.
+    // A heading for each type and each kind of call, its items in columns; what is there already is ticked and grey. One heading
+    // at a time, so that the window goes on between them.
     void show(const QList<StandardItem>& set)
     {
         emptyLayout(m_lists);
         m_boxes.clear();
-        QString heading;
-        QGridLayout* grid = nullptr;
-        bool open = false;
-        for (const StandardItem& item : set) {
-            const QString words = headingOf(item);
-            if (words != heading) {
-                m_lists->addWidget(label(heading = words, "heading", this));
-                m_lists->addLayout(grid = new QGridLayout);
-                for (int c = 0; c < kColumns; ++c) grid->setColumnStretch(c, 1);
-            }
-            auto* box = new QCheckBox(item.name(), this);
-            box->setChecked(true);
-            box->setEnabled(!item.there);
-            if (item.there) box->setToolTip(say("there already"));
-            open = open || !item.there;
-            const int at = grid->count();
-            grid->addWidget(box, at / kColumns, at % kColumns);
-            m_boxes << std::pair(item.number, box);
-        }
+        m_coming = set;
+        m_open = false;
+        showNext();
+    }
+
+    void showNext()
+    {
+        if (m_coming.isEmpty()) return;
+        const QString heading = headingOf(m_coming.first());
+        auto* grid = new QGridLayout;
+        m_lists->addWidget(label(heading, "heading", this));
+        m_lists->addLayout(grid);
+        for (int c = 0; c < kColumns; ++c) grid->setColumnStretch(c, 1);
+        while (!m_coming.isEmpty() && headingOf(m_coming.first()) == heading) add(*grid, m_coming.takeFirst());
+        if (!m_coming.isEmpty()) return QTimer::singleShot(0, this, &StandardStep::showNext);
         m_lists->addStretch(1);
-        m_take->setWhyNot(open ? QStringList() : QStringList{say("all of it is there")});
+        m_take->setWhyNot(m_open ? QStringList() : QStringList{say("all of it is there")});
+    }
+
+    void add(QGridLayout& grid, const StandardItem& item)
+    {
+        auto* box = new QCheckBox(item.name(), this);
+        box->setChecked(true);
+        box->setEnabled(!item.there);
+        if (item.there) box->setToolTip(say("there already"));
+        m_open = m_open || !item.there;
+        const int at = grid.count();
+        grid.addWidget(box, at / kColumns, at % kColumns);
+        m_boxes << std::pair(item.number, box);
     }
 
     QString headingOf(const StandardItem& item) const
@@ -114,6 +125,8 @@ private:
     QVBoxLayout* m_lists;
     Notice* m_notice;
     PrimaryButton* m_take;
+    QList<StandardItem> m_coming;                    // not shown yet
+    bool m_open = false;                             // something of it can be taken in
     QList<std::pair<QString, QCheckBox*>> m_boxes;
 };
 

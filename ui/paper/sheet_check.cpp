@@ -172,6 +172,7 @@ QStringList papersOf(const QString& type)
 {
     QStringList keys = shippedSheets();
     keys.removeIf([&](const QString& key) { return formOf(key) != type; });
+    std::stable_partition(keys.begin(), keys.end(), [&](const QString& key) { return key == type; });
     return keys;
 }
 

@@ -33,7 +33,6 @@ DrawnPart asIssued(DrawnPart part)
     part.oldState.clear();
     part.unused.clear();
     part.amount.reset();
-    part.id = 0; // lines are compared by their place
     return part;
 }
 
