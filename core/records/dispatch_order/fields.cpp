@@ -8,16 +8,6 @@ const ChoiceList& choicesOf(OrderClass)
     static const ChoiceList list{{"a", L10N("A, warranty")}, {"b", L10N("B, company pays")}};
     return list;
 }
-const ChoiceList& choicesOf(OrderTrade)
-{
-    static const ChoiceList list{
-        {"plumbing", L10N("Plumbing")}, {"electricity", L10N("Electricity")}, {"masonry", L10N("Masonry")},
-        {"doors_windows", L10N("Doors and windows")}, {"waterproofing", L10N("Waterproofing")}, {"painting", L10N("Painting")},
-        {"low_voltage", L10N("Low voltage")}, {"carpentry", L10N("Carpentry")}, {"drains", L10N("Drains")}, {"gas", L10N("Gas")},
-        {"lifts", L10N("Lifts")}, {"fire_protection", L10N("Fire protection")}, {"heating", L10N("Heating and cooling")},
-        {"structure", L10N("Structure")}, {"other", L10N("Other trade")}};
-    return list;
-}
 const ChoiceList& choicesOf(OrderParty)
 {
     static const ChoiceList list{

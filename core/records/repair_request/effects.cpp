@@ -37,7 +37,7 @@ Command callOf(const Situation& s)
 Command orderOf(const Situation& s, const QString& call)
 {
     const auto r = after<RepairRequest>(s);
-    const QJsonValue trade = r.trade == RequestTrade::Unset ? QJsonValue(QStringLiteral("other")) : carried(s, "trade");
+    const QJsonValue trade = r.trade == Trade::Unset ? QJsonValue(QStringLiteral("other")) : carried(s, "trade");
     QJsonObject with{{QStringLiteral("call"), call}, {QStringLiteral("from_request"), s.after.number},
                      {QStringLiteral("trades"), QJsonArray{QJsonObject{{QStringLiteral("trade"), trade}}}},
                      {QStringLiteral("urgent"), r.urgency == RequestUrgency::Urgent}};
