@@ -2,6 +2,7 @@
 #include "app/wiring/facts.h"
 
 #include "app/wiring/sheets.h"
+#include "core/query/overlaps.h"
 #include "core/query/prices.h"
 
 #include <QJsonDocument>
@@ -59,6 +60,8 @@ Value OfficeFacts::fact(const QString& name, const Situation& soFar)
     for (const WeekFact& f : kWeekFacts)
         if (name == QLatin1String(f.name)) return f.of(week(soFar));
     if (name == QLatin1String("price_overlaps")) return overlappingPrices(*m_bench.db, soFar.after).join(QLatin1Char('\n'));
+    if (name == QLatin1String("overlapping_jobs"))
+        return overlappingJobs(*m_bench.db, soFar.after, visitMinutes(*soFar.policy, soFar.now, soFar.after.handlingOffice)).join(QLatin1Char('\n'));
     return sheetFact(name, soFar, *m_bench.registry);
 }
 

@@ -44,6 +44,10 @@
         <translation>%1（%2 年节假日安排尚未公布）</translation>
     </message>
     <message>
+        <source>%1 (or %2)</source>
+        <translation>%1（或 %2）</translation>
+    </message>
+    <message>
         <source>%1 (register)</source>
         <translation>%1（台账）</translation>
     </message>
@@ -216,12 +220,24 @@
         <translation>%1 仍为“%2”</translation>
     </message>
     <message>
+        <source>%1 is to be at %2, %3 (%4)</source>
+        <translation>%1 那时要去 %2，%3（%4）</translation>
+    </message>
+    <message>
         <source>%1 is too big</source>
         <translation>%1 太大</translation>
     </message>
     <message>
         <source>%1 is “%2”; “%3” is possible only when it is: %4</source>
         <translation>%1 现为“%2”；“%3”只能在以下状态办理：%4</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 jobs, %2 today, %3/%4 h</source>
+        <translation>%1 件，今天 %2，%3/%4 小时</translation>
     </message>
     <message>
         <source>%1 knows no action “%2”</source>
@@ -270,6 +286,10 @@
     <message>
         <source>%1 needs a value</source>
         <translation>%1 后面要写值</translation>
+    </message>
+    <message>
+        <source>%1 not given away, %2 under way</source>
+        <translation>未派 %1，在办 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -328,8 +348,16 @@
         <translation>%1 在审计链中有，记录中却没有</translation>
     </message>
     <message>
+        <source>%1 to</source>
+        <translation>%1 派给</translation>
+    </message>
+    <message>
         <source>%1 tries on %2 days come first; so far %3 on %4</source>
         <translation>须先在 %2 天内打 %1 次；目前 %4 天内 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至 %2</translation>
     </message>
     <message>
         <source>%1 was issued upon another entry %2 than the chain holds now</source>
@@ -376,12 +404,24 @@
         <translation>%1 只能用于演练库</translation>
     </message>
     <message>
+        <source>%1, new here</source>
+        <translation>%1（新来的）</translation>
+    </message>
+    <message>
+        <source>%1. Enter once more: it stays like this.</source>
+        <translation>%1。仍要这样派，再按一次 Enter。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 homes were made</source>
         <translation>%1：已建 %2 户</translation>
+    </message>
+    <message>
+        <source>%1: %2 jobs, %3 today</source>
+        <translation>%1：在手 %2 件，今天 %3 件</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 new, %4 there already, %5 bad</source>
@@ -410,6 +450,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1; say so if it is to stay like this</source>
+        <translation>%1；仍要这样派，请勾选“时间有冲突仍派”</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -486,6 +530,10 @@
     <message>
         <source>; %1 were there already</source>
         <translation>；原有 %1 户</translation>
+    </message>
+    <message>
+        <source>; the most urgent ones, more are in the lists</source>
+        <translation>；这里是最急的，其余在列表里</translation>
     </message>
     <message>
         <source>A band names the lines that it repeats</source>
@@ -1624,6 +1672,10 @@
         <translation>派工</translation>
     </message>
     <message>
+        <source>Dispatch board</source>
+        <translation>派工看板</translation>
+    </message>
+    <message>
         <source>Dispatch order</source>
         <translation>工程派工单</translation>
     </message>
@@ -2096,6 +2148,10 @@
         <translation>从文件取</translation>
     </message>
     <message>
+        <source>From lane to lane, from job to job</source>
+        <translation>到另一列、另一件活</translation>
+    </message>
+    <message>
         <source>From the new call to the list</source>
         <translation>从新来电到列表</translation>
     </message>
@@ -2134,6 +2190,10 @@
     <message>
         <source>Go on</source>
         <translation>复工</translation>
+    </message>
+    <message>
+        <source>Goes although times overlap</source>
+        <translation>时间有冲突仍派</translation>
     </message>
     <message>
         <source>Grounds for reporting it up</source>
@@ -2720,6 +2780,10 @@
         <translation>我填的</translation>
     </message>
     <message>
+        <source>Minutes that a visit is reckoned to take</source>
+        <translation>一次上门按多少分钟计</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>收退款</translation>
     </message>
@@ -2746,6 +2810,10 @@
     <message>
         <source>Name of the office</source>
         <translation>服务处名称</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或首字母</translation>
     </message>
     <message>
         <source>Name the technicians and when they come</source>
@@ -2848,6 +2916,10 @@
         <translation>还没有填人员</translation>
     </message>
     <message>
+        <source>Nobody now; back to the board</source>
+        <translation>先不派，回到看板</translation>
+    </message>
+    <message>
         <source>Nobody with this number</source>
         <translation>没有这个号码</translation>
     </message>
@@ -2874,6 +2946,10 @@
     <message>
         <source>Not done yet</source>
         <translation>退回重办</translation>
+    </message>
+    <message>
+        <source>Not given away</source>
+        <translation>未派</translation>
     </message>
     <message>
         <source>Not issued</source>
@@ -3136,6 +3212,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open the requests</source>
+        <translation>打开请修单</translation>
+    </message>
+    <message>
         <source>Open, reported as major</source>
         <translation>已上报重大，尚未结案</translation>
     </message>
@@ -3178,6 +3258,10 @@
     <message>
         <source>Other fee</source>
         <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>改时间</translation>
     </message>
     <message>
         <source>Other trade</source>
@@ -3736,6 +3820,10 @@
         <translation>还没有派人：电话催维修队长</translation>
     </message>
     <message>
+        <source>Requests that were filled in and orders that were issued stand here until the work is done.</source>
+        <translation>填好的请修单、批准了的派工单都在这里，直到活干完。</translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>住户</translation>
     </message>
@@ -3940,12 +4028,24 @@
         <translation>请先选一个用户</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>派工</translation>
+    </message>
+    <message>
         <source>Send back</source>
         <translation>退单</translation>
     </message>
     <message>
         <source>Send somebody</source>
         <translation>派工</translation>
+    </message>
+    <message>
+        <source>Send somebody: initials of the name, Enter; Up and Down: the next of the same initials</source>
+        <translation>派给人：打姓名首字母，Enter；上、下换同样首字母的下一个人</translation>
+    </message>
+    <message>
+        <source>Send: initials of the name</source>
+        <translation>派给（姓名首字母）</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
@@ -4540,6 +4640,10 @@
         <translation>无法建立文件夹 %1</translation>
     </message>
     <message>
+        <source>The foreman says who goes; nothing was changed. Enter opens the job.</source>
+        <translation>派谁去由维修队长定，什么都没有改动。按 Enter 打开这件活。</translation>
+    </message>
+    <message>
         <source>The key of a field is expected here</source>
         <translation>此处要写字段的键名</translation>
     </message>
@@ -4650,6 +4754,10 @@
     <message>
         <source>The same limits hold</source>
         <translation>时限不变</translation>
+    </message>
+    <message>
+        <source>The same person, at another time</source>
+        <translation>还是这个人，改时间</translation>
     </message>
     <message>
         <source>The second place for backups is the administrator's to choose</source>
@@ -4790,6 +4898,10 @@
     <message>
         <source>There is no import %1</source>
         <translation>没有导入批次 %1</translation>
+    </message>
+    <message>
+        <source>There is no job to be given away and none under way</source>
+        <translation>没有要派的活，也没有在办的活</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”</source>
@@ -5136,6 +5248,10 @@
         <translation>截止日期</translation>
     </message>
     <message>
+        <source>Up and Down: the next of the same initials</source>
+        <translation>上、下：同样首字母的下一个人</translation>
+    </message>
+    <message>
         <source>Urgency</source>
         <translation>紧急程度</translation>
     </message>
@@ -5438,6 +5554,10 @@
     <message>
         <source>Who is away</source>
         <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Who is sent</source>
+        <translation>派给谁</translation>
     </message>
     <message>
         <source>Who may be calling</source>
@@ -5864,6 +5984,10 @@
         <translation>上次不满意，本次回访须有经理参加</translation>
     </message>
     <message>
+        <source>agreed %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
         <source>all issued</source>
         <translation>均已签发</translation>
     </message>
@@ -5890,6 +6014,10 @@
     <message>
         <source>and more: open the list</source>
         <translation>还有更多：打开列表</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>别处</translation>
     </message>
     <message>
         <source>answered at once</source>
@@ -6450,6 +6578,10 @@
     <message>
         <source>nobody disables himself</source>
         <translation>不能停用自己</translation>
+    </message>
+    <message>
+        <source>nobody is called so; write the name in full</source>
+        <translation>没有这个人；新来的请写全名</translation>
     </message>
     <message>
         <source>nobody is his own deputy</source>
@@ -7238,6 +7370,10 @@
     <message>
         <source>who works at the program, and as what</source>
         <translation>谁用本程序，做什么</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>同去 %1</translation>
     </message>
     <message>
         <source>with the contractor</source>

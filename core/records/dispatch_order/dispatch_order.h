@@ -147,6 +147,7 @@ struct DispatchOrder {
     std::vector<OrderTechnicianLine> technicians;
     Instant plannedStart;
     Instant plannedEnd;
+    bool overlapAgreed = false; // another job of his lies in the same time, and he goes all the same
     Instant arrivedAt;
     OrderImpact impact = OrderImpact::Unset;
     Personal impactConsentBy;

@@ -187,6 +187,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::technicians>("technicians", L10N("Technicians"), {.column = true}),
         field<&O::plannedStart>("planned_start", L10N("Planned start")),
         field<&O::plannedEnd>("planned_end", L10N("Planned end"), {.column = true}),
+        field<&O::overlapAgreed>("overlap_agreed", L10N("Goes although times overlap")),
         field<&O::arrivedAt>("arrived_at", L10N("Arrived at")),
         field<&O::impact>("impact", L10N("Noise, water or power"), {.clause = "IR-11"}),
         field<&O::impactConsentBy>("impact_consent_by", L10N("Agreed to by"), {.kind = Kind::Name, .clause = "IR-12"}),

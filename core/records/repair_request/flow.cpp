@@ -33,8 +33,11 @@ std::vector<FlowRow> askingRows()
         {.from = {""}, .action = "request", .label = L10N("Fill in the request"), .to = "requested", .who = theSystem(), .fills = kAsked + Keys{"from_order"},
          .needs = {"content"}, .sets = requested, .guard = requestGuard, .then = tellOrder, .clause = "IR-22", .links = {"call", "rework"}, .numbers = true},
         {.from = {"requested"}, .action = "assign", .label = L10N("Send somebody"), .to = "assigned", .who = kAnyForeman,
-         .fills = {"team", "technicians", "planned_at", "trade"}, .needs = {"team", "planned_at"}, .sets = assigned, .guard = assignGuard,
-         .clocks = {{ClockMove::Start, "arrival", "limit_from", hadNoLimit}}, .undo = true, .clause = "RR-3.3", .usual = true},
+         .fills = {"team", "technicians", "planned_at", "trade", "overlap_agreed"}, .needs = {"team", "planned_at"}, .sets = assigned, .guard = assignGuard,
+         .clocks = {{ClockMove::Start, "arrival", "limit_from", hadNoLimit}}, .undo = true, .clause = "RR-3.3", .facts = {"overlapping_jobs"}, .usual = true},
+        {.from = {"assigned", "on_site", "waiting"}, .action = "reassign", .label = L10N("Change technicians"), .to = kSame, .who = kForeman,
+         .fills = {"technicians", "planned_at", "overlap_agreed"}, .needs = {"technicians"}, .sets = reassigned, .guard = reassignGuard, .undo = true,
+         .facts = {"overlapping_jobs"}},
         {.from = {"requested", "assigned"}, .action = "cancel", .label = L10N("Cancel"), .to = "cancelled", .who = kDesk | kAnyForeman,
          .fills = {"cancel_reason"}, .needs = {"cancel_reason"}, .guard = cancelGuard, .clocks = {cancels("*")}, .undo = true},
     };

@@ -115,6 +115,7 @@ struct RepairRequest {
     Ref<"team"> team;
     std::vector<RequestTechnician> technicians;
     Instant plannedAt;
+    bool overlapAgreed = false; // another job of his lies in the same time, and he goes all the same
     Ref<"user"> assignedBy;
     Instant assignedAt;
     // On site

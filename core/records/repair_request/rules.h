@@ -17,6 +17,8 @@ bool hasLimit(const Situation& s);           // the time on site is known: at on
 bool hadNoLimit(const Situation& s);
 Reasons assignGuard(const Situation& s);
 Changes assigned(const Situation& s);
+Reasons reassignGuard(const Situation& s);
+Changes reassigned(const Situation& s);
 Reasons cancelGuard(const Situation& s);
 
 // On site (IR-2, IR-11, IR-18, IR-19)
