@@ -6,6 +6,7 @@
 #include "core/records/calendar_day/calendar_day.h"
 #include "core/records/call_record/call_record.h"
 #include "core/records/callback/callback.h"
+#include "core/records/callback_draw/callback_draw.h"
 #include "core/records/category/category.h"
 #include "core/records/community/community.h"
 #include "core/records/contractor/contractor.h"
@@ -54,6 +55,7 @@ const Registry& registry()
         r.add(dispatchOrderType());
         r.add(repairRequestType());
         r.add(callbackType());
+        r.add(callbackDrawType());
         r.add(weeklyReportType());
         return r;
     }();

@@ -79,6 +79,8 @@ const std::vector<ActionWords>& table()
         {"repair_request.waive", L10N("waived %1"), {"move_amount"}},
         {"repair_request.refund", L10N("refunded %1"), {"move_amount"}},
         {"repair_request.convert", L10N("converted it to an order"), {}},
+        {"repair_request.draw_callback", L10N("drew it for a callback"), {}},
+        {"callback_draw.draw", L10N("drew %1 of them"), {"drawn"}},
         {"price_item.drop", L10N("dropped the proposal: %1"), {"drop_reason"}},
         {"price_item.end", L10N("ended it on %1"), {"effective_to"}},
     };

@@ -172,8 +172,12 @@
         <translation>%1 在其中一些日子有效，请先终止它</translation>
     </message>
     <message>
-        <source>%1 homes with one cause within 30 days</source>
-        <translation>30 天内同一原因涉及 %1 户</translation>
+        <source>%1 homes with one cause within %2 days</source>
+        <translation>%2 天内同一原因涉及 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 homes within %2 days: %3. One matter with one answer?</source>
+        <translation>%2 天内已有 %1 户：%3。并为一件群诉、统一答复吗？</translation>
     </message>
     <message>
         <source>%1 homes: %2 … %3</source>
@@ -1080,6 +1084,10 @@
         <translation>回访对象</translation>
     </message>
     <message>
+        <source>Called back already</source>
+        <translation>已安排回访</translation>
+    </message>
+    <message>
         <source>Called back by</source>
         <translation>回访人</translation>
     </message>
@@ -1560,6 +1568,10 @@
         <translation>多少天未解决就预警可能成为重大投诉</translation>
     </message>
     <message>
+        <source>Days within which calls of one cause are offered as one incident</source>
+        <translation>多少天内同一原因的来电提示并为群诉</translation>
+    </message>
+    <message>
         <source>Days within which the same fault counts as repeat</source>
         <translation>同一故障计为重复报修的天数</translation>
     </message>
@@ -1748,6 +1760,14 @@
         <translation>疏通</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Draw of callbacks</source>
+        <translation>回访抽样</translation>
+    </message>
+    <message>
         <source>Draw up</source>
         <translation>起草</translation>
     </message>
@@ -1762,6 +1782,30 @@
     <message>
         <source>Draw up the order</source>
         <translation>开单</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽中</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>抽样时间</translation>
+    </message>
+    <message>
+        <source>Drawn for a callback</source>
+        <translation>抽中回访</translation>
+    </message>
+    <message>
+        <source>Drawn for a callback in</source>
+        <translation>抽中于</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>抽样范围</translation>
+    </message>
+    <message>
+        <source>Draws of callbacks</source>
+        <translation>回访抽样</translation>
     </message>
     <message>
         <source>Drop the proposal</source>
@@ -2134,6 +2178,10 @@
     <message>
         <source>Free of charge</source>
         <translation>无偿</translation>
+    </message>
+    <message>
+        <source>Free ones finished in the week</source>
+        <translation>本周完成的无偿请修</translation>
     </message>
     <message>
         <source>Free or charged</source>
@@ -3152,6 +3200,18 @@
         <translation>签发后冻结；以后的更正进入下一期。</translation>
     </message>
     <message>
+        <source>One matter</source>
+        <translation>并为群诉</translation>
+    </message>
+    <message>
+        <source>One matter with %1 homes: %2</source>
+        <translation>与其他户并为一件（共 %1 户）：%2</translation>
+    </message>
+    <message>
+        <source>One matter with the other homes: one incident, one answer</source>
+        <translation>多户同一原因：并为一件群诉，统一答复</translation>
+    </message>
+    <message>
         <source>One-time code</source>
         <translation>一次性密码</translation>
     </message>
@@ -4024,6 +4084,10 @@
         <translation>第二处：%1</translation>
     </message>
     <message>
+        <source>Seed of the draw</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
         <source>Select a user first</source>
         <translation>请先选一个用户</translation>
     </message>
@@ -4122,6 +4186,14 @@
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Share of the free repair requests of a week that is called back, drawn by lot</source>
+        <translation>每周无偿请修的回访比例，随机抽取</translation>
     </message>
     <message>
         <source>Share of the satisfied</source>
@@ -6200,6 +6272,14 @@
         <translation>责任部门报处理完毕</translation>
     </message>
     <message>
+        <source>drew %1 of them</source>
+        <translation>抽取 %1 件</translation>
+    </message>
+    <message>
+        <source>drew it for a callback</source>
+        <translation>抽中回访</translation>
+    </message>
+    <message>
         <source>drew it up</source>
         <translation>起草</translation>
     </message>
@@ -7190,6 +7270,10 @@
     <message>
         <source>the row is too long</source>
         <translation>本行太长</translation>
+    </message>
+    <message>
+        <source>the same, %1 days before: %2</source>
+        <translation>同一问题，%1 天前：%2</translation>
     </message>
     <message>
         <source>the text of the note is missing</source>

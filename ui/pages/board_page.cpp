@@ -54,7 +54,7 @@ QWidget* BoardPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label(say("Dispatch board"), "title", head));
     row->addWidget(m_counts, 1);
-    const std::pair<QString, const char*> keys[] = {{say("Send: initials of the name"), "A"}, {say("Other time"), "D"}, {say("Open"), "Enter"}};
+    const std::pair<QString, const char*> keys[] = {{say("Send: initials of the name"), "A"}, {say("Other time"), "D"}, {say("Open the record"), "Enter"}};
     for (const auto& [words, key] : keys) {
         row->addWidget(label(words, "muted", head));
         row->addWidget(new KeyHint(QLatin1String(key), head));

@@ -22,6 +22,15 @@ Page* makeBoard(Session& session, Lookup& lookup, const PageDef&) { return new B
 Page* makeList(Session& session, Lookup& lookup, const PageDef& def) { return new ListingPage(session, lookup, def.types.first(), openOnes()); }
 Page* makeWeekly(Session& session, Lookup&, const PageDef&) { return new WeeklyHost(session); }
 Page* makeGroup(Session& session, Lookup& lookup, const PageDef& def) { return new GroupPage(session, lookup, def.types); }
+// Those that are due, and beside them the draws.
+Page* makeCallbacks(Session& session, Lookup& lookup, const PageDef& def)
+{
+    auto* page = new GroupPage(session, lookup, def.types.mid(1));
+    const QString first = def.types.first();
+    page->addFirst(first, say(session.registry().find(first)->plural), [&session, &lookup, first] { return new ListingPage(session, lookup, first, openOnes()); });
+    page->show(first);
+    return page;
+}
 Page* makeSettings(Session& session, Lookup& lookup, const PageDef& def)
 {
     auto* page = new GroupPage(session, lookup, def.types);
@@ -41,7 +50,7 @@ const std::vector<PageDef>& pageTable()
         {"board", L10N("Dispatch board"), "board", "", "board", false, {}, {Role::Foreman, Role::FrontDesk, Role::OfficeHead, Role::ServiceManager}, makeBoard},
         {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", "dispatch", false, types("dispatch_order"), {}, makeList},
         {"requests", L10N("Requests"), "requests", "repair_request", "requests", false, types("repair_request"), {}, makeList},
-        {"callbacks", L10N("Callbacks"), "callbacks", "callback", "callbacks", false, types("callback"), {}, makeList},
+        {"callbacks", L10N("Callbacks"), "callbacks", "callback", "callbacks", false, types("callback callback_draw"), {}, makeCallbacks},
         {"weekly", L10N("Weekly report"), "weekly", "", "weekly", true, types("weekly_report"), {}, makeWeekly},
         {"customers", L10N("People and homes"), "customers", "", "lists-and-search", true, types("customer home building community incident"), {}, makeGroup},
         {"settings", L10N("Settings"), "settings", "", "administration", false,

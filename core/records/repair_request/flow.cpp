@@ -79,9 +79,12 @@ std::vector<FlowRow> endRows()
         {.from = {"completed"}, .action = "sign", .label = L10N("Customer signs"), .to = "signed", .who = kForeman | kDesk,
          .fills = {"signed_by", "satisfaction", "customer_words", "fee_confirmed", "collected", "collect_method", "collected_by", "signed_at"},
          .needs = {"signed_by", "satisfaction"}, .sets = signedOff, .guard = signGuard, .clocks = {starts("slip", "signed_at")}, .then = planCallback,
-         .clause = "IR-17", .usual = true},
+         .clause = "IR-17", .links = {"callbacks"}, .usual = true},
         {.from = {"completed"}, .action = "close_unsigned", .label = L10N("Close unsigned"), .to = "signed", .who = kHead, .fills = {"unsigned_tries"},
-         .needs = {"unsigned_tries"}, .sets = closedUnsigned, .guard = unsignedGuard, .clocks = {starts("slip")}, .then = planCallback},
+         .needs = {"unsigned_tries"}, .sets = closedUnsigned, .guard = unsignedGuard, .clocks = {starts("slip")}, .then = planCallback,
+         .links = {"callbacks"}},
+        {.from = {"completed", "signed", "returned", "filed"}, .action = "draw_callback", .label = L10N("Drawn for a callback"), .to = kSame, .who = theSystem(),
+         .fills = {"callback_draw"}, .needs = {"callback_draw"}, .then = planDrawn, .clause = "RR-3.7"},
         {.from = {"signed", "made_safe"}, .action = "return", .label = L10N("Return the slip"), .to = "returned", .who = kForeman, .fills = slip,
          .sets = returned, .guard = returnGuard, .clocks = {stops("slip", "returned_at")}, .undo = true, .clause = "IR-21", .usual = true},
         {.from = {"waiting"}, .action = "return", .label = L10N("Return the slip"), .to = kSame, .who = kForeman, .fills = slip, .sets = returned,
@@ -121,7 +124,8 @@ RecordType makeType()
     for (const auto& rows : {askingRows(), workRows(), endRows()}) t.flow.insert(t.flow.end(), rows.begin(), rows.end());
     t.clocks = {{"slip", L10N("Slip returned"), "IR-21", [](const Situation&) { return "limit.slip_returned"; }},
                 {"arrival", L10N("On site"), "IR-2", [](const Situation&) { return "limit.arrival"; }}};
-    t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"}};
+    t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"},
+               {"callbacks", "callback", "subject", true}};
     t.followUps = {{"call_record", "request", L10N("Fill in a repair request"), "call",
                     {{"home", "home"}, {"location", "place"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
                     moreOfCall}};

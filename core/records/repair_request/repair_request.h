@@ -165,6 +165,7 @@ struct RepairRequest {
     QString collectedBy;
     Instant signedAt;
     bool unsignedClose = false;
+    Ref<"callback_draw"> callbackDraw; // by which it was drawn
     std::vector<RequestTry> unsignedTries;
     // The slip and the money
     Instant slipToForemanAt;
