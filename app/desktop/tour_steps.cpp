@@ -126,7 +126,19 @@ void TourGuide::login()
 void TourGuide::desks()
 {
     for (const char* user : kDesks)
-        if (logIn(QLatin1String(user))) shoot(QStringLiteral("desk"), QLatin1String(user));
+        if (logIn(QLatin1String(user))) {
+            shoot(QStringLiteral("desk"), QLatin1String(user));
+            if (qstrcmp(user, "foreman") == 0) board();
+        }
+}
+
+void TourGuide::board()
+{
+    m_window.work()->show(QStringLiteral("board"));
+    settle();
+    shoot(QStringLiteral("board"), QStringLiteral("foreman"));
+    if (QWidget* lane = QApplication::focusWidget()) press(lane, Qt::Key_A);
+    shoot(QStringLiteral("board"), QStringLiteral("sending"));
 }
 
 QString TourGuide::tailOfACaller()
@@ -214,7 +226,7 @@ void TourGuide::walkEmpty()
     if (!logIn(QStringLiteral("front_desk"))) return;
     const QString state = QStringLiteral("empty");
     shoot(QStringLiteral("desk"), state);
-    for (const char* page : {"calls", "dispatch", "callbacks", "customers"}) {
+    for (const char* page : {"calls", "board", "dispatch", "callbacks", "customers"}) {
         m_window.work()->show(QLatin1String(page));
         shoot(QLatin1String(page), state);
     }

@@ -25,6 +25,7 @@ public:
 private:
     void login();
     void desks();
+    void board();
     void newCall();
     void newCaller();
     void lists();

@@ -2,7 +2,10 @@
 #include "app/wiring/duties.h"
 
 #include "core/query/keeping.h"
+#include "core/query/uncalled.h"
 #include "core/store/login_table.h"
+
+#include <QRandomGenerator>
 
 namespace fuwutai {
 
@@ -34,7 +37,21 @@ Result<QString> draftWeek(Workbench& bench, const QString& office, const QString
     return unexpected(made.error());
 }
 
-const Duty kDuties[] = {{"weekly_report.draft", lastWeek, owesWeek, draftWeek}};
+bool owesDraw(Workbench& bench, const QString& office, const QString& week) { return freeRequests(*bench.db, office, readWeek(week)).completed > 0; }
+
+// The seed stands in the record: whoever doubts the lot draws again (RR-3.7).
+Result<QString> drawCallbacks(Workbench& bench, const QString& office, const QString& week)
+{
+    const qint64 seed = QRandomGenerator::system()->bounded(1, 1'000'000'000);
+    Command draw = command("callback_draw", "draw", {}, {{QStringLiteral("week"), week}, {QStringLiteral("seed"), seed}});
+    draw.office = office;
+    const auto made = bench.gate->run(draw, systemActor());
+    if (!made) return unexpected(made.error());
+    return made->number;
+}
+
+const Duty kDuties[] = {{"callback.draw", lastWeek, owesDraw, drawCallbacks},
+                        {"weekly_report.draft", lastWeek, owesWeek, draftWeek}};
 
 } // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What must happen by time, whoever happens to be there: the draft of each office's weekly report on Monday. Any seat or
-// fuwutaictl tick runs what is due; a duty once done for its period is not done again.
+// What must happen by time, whoever happens to be there: on Monday the draw of callbacks and the draft of each office's
+// weekly report. Any seat or fuwutaictl tick runs what is due; a duty once done for its period is not done again.
 #pragma once
 
 #include "core/gate/workbench.h"

@@ -2,7 +2,9 @@
 #include "app/wiring/facts.h"
 
 #include "app/wiring/sheets.h"
+#include "core/query/overlaps.h"
 #include "core/query/prices.h"
+#include "core/query/uncalled.h"
 
 #include <QJsonDocument>
 
@@ -59,6 +61,12 @@ Value OfficeFacts::fact(const QString& name, const Situation& soFar)
     for (const WeekFact& f : kWeekFacts)
         if (name == QLatin1String(f.name)) return f.of(week(soFar));
     if (name == QLatin1String("price_overlaps")) return overlappingPrices(*m_bench.db, soFar.after).join(QLatin1Char('\n'));
+    if (name == QLatin1String("overlapping_jobs"))
+        return overlappingJobs(*m_bench.db, soFar.after, visitMinutes(*soFar.policy, soFar.now, soFar.after.handlingOffice)).join(QLatin1Char('\n'));
+    if (name == QLatin1String("free_requests") || name == QLatin1String("uncalled_requests")) {
+        const FreeRequests all = freeRequests(*m_bench.db, soFar.after.office, readWeek(soFar.after.text(QStringLiteral("week"))));
+        return name == QLatin1String("free_requests") ? Value(all.completed) : Value(all.uncalled.join(QLatin1Char('\n')));
+    }
     return sheetFact(name, soFar, *m_bench.registry);
 }
 

@@ -6,6 +6,7 @@
 #include "core/records/calendar_day/calendar_day.h"
 #include "core/records/call_record/call_record.h"
 #include "core/records/callback/callback.h"
+#include "core/records/callback_draw/callback_draw.h"
 #include "core/records/category/category.h"
 #include "core/records/community/community.h"
 #include "core/records/contractor/contractor.h"
@@ -56,6 +57,7 @@ const Registry& registry()
         r.add(repairRequestType());
         r.add(partsSlipType());
         r.add(callbackType());
+        r.add(callbackDrawType());
         r.add(weeklyReportType());
         return r;
     }();

@@ -103,7 +103,8 @@ Done Plot::accept() const
     const Instant start = stage.opening(stage.clock.now().plusMs(stage.dice.between(60, 1200) * 60'000LL));
     const QJsonObject with{{QStringLiteral("technicians"), QJsonArray{QJsonObject{{QStringLiteral("technician"), one("technicians")}}}},
                            {QStringLiteral("planned_start"), isoText(start)}, {QStringLiteral("planned_end"), isoText(start.plusHours(4))},
-                           {QStringLiteral("team"), c->office == QLatin1String("HQ") ? QStringLiteral("T2") : QStringLiteral("T1")}};
+                           {QStringLiteral("team"), c->office == QLatin1String("HQ") ? QStringLiteral("T2") : QStringLiteral("T1")},
+                           {QStringLiteral("overlap_agreed"), true}}; // kept only where it is so
     const Plot self = *this;
     stage.at(start, [self] { return self.work(); });
     return onOrder(who("foreman"), "accept", with);

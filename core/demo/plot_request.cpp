@@ -76,7 +76,8 @@ struct Slip {
         at(planned.plusMs(dice->between(-4, 16) * 60'000LL), [](const Slip& self) { return self.arrive(); });
         return step(who("foreman"), "assign", {{QStringLiteral("technicians"), QJsonArray{QJsonObject{{QStringLiteral("technician"), technician()}}}},
                                                {QStringLiteral("team"), e->customer.office == QLatin1String("HQ") ? QStringLiteral("T2") : QStringLiteral("T1")},
-                                               {QStringLiteral("planned_at"), isoText(planned)}, {QStringLiteral("trade"), e->text("trade")}});
+                                               {QStringLiteral("planned_at"), isoText(planned)}, {QStringLiteral("trade"), e->text("trade")},
+                                               {QStringLiteral("overlap_agreed"), true}}); // kept only where it is so
     }
 
     Done arrive() const

@@ -71,7 +71,7 @@ bool Step::loadRecord()
 bool Step::findRows()
 {
     m_rows = m_type->rows(m_command.action, m_s.before.state);
-    if (!m_rows.empty()) return true;
+    if (!m_rows.empty() || movedMeanwhile()) return m_reasons.isEmpty();
     if (m_s.before.state.isEmpty()) return stop(RefusalKind::Refused, QStringLiteral("number"), say("Which record? The number is missing"));
     QStringList states;
     for (const FlowRow& row : m_type->flow)
@@ -84,6 +84,14 @@ bool Step::findRows()
                     say(m_type->actionLabel(m_command.action)), states.join(say(", "))));
 }
 
+// Somebody else was there first: who and when says more than which states the step is for.
+bool Step::movedMeanwhile()
+{
+    if (m_s.before.id == 0 || !m_command.version || *m_command.version >= m_s.before.version) return false;
+    tellChanges(*m_command.version);
+    return !m_reasons.isEmpty();
+}
+
 bool Step::checkVersion()
 {
     if (m_s.before.id == 0 || !m_command.version) return true;
@@ -91,6 +99,13 @@ bool Step::checkVersion()
     if (based > m_s.before.version)
         return stop(RefusalKind::Refused, QStringLiteral("version"), say("%1 has no version %2 yet").arg(numberWords(m_s.before.number)).arg(based));
     if (based == m_s.before.version || m_rows.front()->appends) return true;
+    tellChanges(based);
+    return m_reasons.isEmpty();
+}
+
+// What others did since that version: the state, or a field that this command sets too.
+void Step::tellChanges(int based)
+{
     for (const HistoryItem& h : m_entries.history(m_type->key, m_s.before.id)) {
         if (h.version <= based) continue;
         const auto known = m_gate.directory().actor(m_db, h.user, localDate(m_s.now));
@@ -105,7 +120,6 @@ bool Step::checkVersion()
             stop(RefusalKind::Conflict, QStringLiteral("conflict"), say("%1 did “%2” at %3: it is “%4” now; what you typed is kept")
                      .arg(who, say(m_type->actionLabel(h.action)), shortText(h.at), m_type->stateText(h.to)));
     }
-    return m_reasons.isEmpty();
 }
 
 void Step::loadSurroundings(const std::vector<const FlowRow*>& rows)

@@ -37,6 +37,8 @@ private:
     void describe(ActionOffer& offer);
     void need(ActionOffer& offer, const QString& key) const;
     bool checkVersion();
+    bool movedMeanwhile();
+    void tellChanges(int based);
     void readFields();
     void readField(const Field& field, const QJsonValue& json);
     void checkReferences(const Field& field, const Value& value, const QString& path);

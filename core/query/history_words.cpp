@@ -83,6 +83,8 @@ const std::vector<ActionWords>& table()
         {"parts_slip.issue", L10N("handed the parts out"), {}},
         {"parts_slip.return", L10N("took old parts and the rest back"), {}},
         {"parts_slip.write_off", L10N("filed it without old parts: %1"), {"missing_reason"}},
+        {"repair_request.draw_callback", L10N("drew it for a callback"), {}},
+        {"callback_draw.draw", L10N("drew %1 of them"), {"drawn"}},
         {"price_item.drop", L10N("dropped the proposal: %1"), {"drop_reason"}},
         {"price_item.end", L10N("ended it on %1"), {"effective_to"}},
     };

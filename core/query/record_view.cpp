@@ -12,6 +12,8 @@ namespace fuwutai {
 namespace {
 
 constexpr int kMostLinked = 200; // of one kind
+constexpr int kMostRepeats = 5;
+constexpr qint64 kDayMs = 86'400'000;
 
 Unexpected<Refusal> notThere(const RecordType* type, const QString& key, const QString& number)
 {
@@ -40,10 +42,34 @@ public:
         for (const RecordType* type : m_reader.registry.all())
             for (const Field& field : type->fields)
                 if (field.kind == Kind::Reference && field.filter && field.target == m_record.type->key) incoming(field.key, *type, field.key);
+        addRepeats();
         return m_all;
     }
 
 private:
+    // The same part of the same home within days.repeat before: a repeat, and perhaps a rework (RR-S6).
+    void addRepeats()
+    {
+        const RecordType& type = *m_record.type;
+        const char* part = type.field(QStringLiteral("category")) ? "category" : "trade";
+        if (!type.field(QStringLiteral("home")) || !type.field(QLatin1String(part)) || type.dateField.isEmpty()) return;
+        const QString home = m_record.text(QStringLiteral("home")), what = m_record.text(QLatin1String(part));
+        const Instant at = m_record.time(type.dateField);
+        if (home.isEmpty() || what.isEmpty() || !at.isSet()) return;
+        const qint64 days = m_reader.rules(m_record.office).second->number(QStringLiteral("days.repeat"), localDate(at), m_record.office);
+        const Where where{QStringLiteral("t.home = ? and t.%1 = ? and t.%2 >= ? and t.%2 < ? and t.id <> ?").arg(QLatin1String(part), type.dateField),
+                          {home, what, at.plusMs(-days * kDayMs).ms, at.ms, m_record.id}};
+        for (const Record& r : plainRecords(m_reader.db, type, where, QStringLiteral("order by t.%1 desc limit %2").arg(type.dateField).arg(kMostRepeats)))
+            if (type.phaseOf(r.state) != Phase::Void) showRepeat(r, localDate(r.time(type.dateField)).daysTo(localDate(at)));
+    }
+
+    void showRepeat(const Record& r, qint64 days)
+    {
+        const qsizetype before = m_all.size();
+        show(QStringLiteral("repeats"), r);
+        if (m_all.size() > before) m_all.last().title = say("the same, %1 days before: %2").arg(days).arg(m_all.last().title);
+    }
+
     void add(const LinkDef& link)
     {
         const RecordType* type = m_reader.registry.find(QLatin1String(link.type));

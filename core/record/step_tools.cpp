@@ -49,4 +49,23 @@ Reasons checkTries(const std::vector<TriedAt>& tries, Instant now, const char* f
     return reasons;
 }
 
+namespace {
+
+const QString kOverlapAgreed = QStringLiteral("overlap_agreed");
+
+} // namespace
+
+Reasons checkOverlaps(const Situation& s)
+{
+    const QStringList jobs = s.factList(QStringLiteral("overlapping_jobs"));
+    if (jobs.isEmpty() || std::get<bool>(overlapNoted(s))) return {};
+    return {Reason{kOverlapAgreed, QStringLiteral("overlap"), say("%1; say so if it is to stay like this").arg(jobs.join(say("; ")))}};
+}
+
+Value overlapNoted(const Situation& s)
+{
+    const bool said = s.given.contains(kOverlapAgreed) && !isEmpty(s.after.value(kOverlapAgreed));
+    return Value(said && !s.factList(QStringLiteral("overlapping_jobs")).isEmpty());
+}
+
 } // namespace fuwutai

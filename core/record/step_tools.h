@@ -24,4 +24,10 @@ struct TriedAt {
 };
 Reasons checkTries(const std::vector<TriedAt>& tries, Instant now, const char* field);
 
+
+// Whoever is sent cannot be in two places (fact "overlapping_jobs"): refused with the jobs that stand in the way, unless the step
+// itself says that he goes all the same (field "overlap_agreed").
+Reasons checkOverlaps(const Situation& s);
+Value overlapNoted(const Situation& s);                 // said where there was something to say it of
+
 } // namespace fuwutai

@@ -242,17 +242,18 @@ private:
     QHash<QString, OrdersTold> m_orders; // by the call's number
 };
 
-// One cause in several homes within 30 days (taxonomy, early warning).
+// One cause in several homes within the days of an incident (taxonomy, early warning).
 void addIncidentWarnings(WeekBuild& b)
 {
     const qint64 homes = b.policy->number(QStringLiteral("homes.incident"), localDate(b.frame.begin, b.frame.zone), b.frame.office);
+    const qint64 days = b.policy->number(QStringLiteral("days.incident"), localDate(b.frame.begin, b.frame.zone), b.frame.office);
     Query q(b.reader.db, QStringLiteral("select incident, count(distinct home), max(received_at) from call_record where incident > '' and received_at + 0 >= ? and received_at + 0 < ? "
                                         "and handling_office || '' = ? group by incident having count(distinct home) >= ?"));
-    q.bind(b.frame.end.ms - 30 * 86'400'000LL).bind(b.frame.end).bind(b.frame.office).bind(std::max<qint64>(homes, 2));
+    q.bind(b.frame.end.ms - days * 86'400'000LL).bind(b.frame.end).bind(b.frame.office).bind(std::max<qint64>(homes, 2));
     while (q.next()) {
         WeekItem i{QStringLiteral("incident"), q.text(0), say("incident")};
         i.at = q.time(2);
-        i.reason = say("%1 homes with one cause within 30 days").arg(q.number(1));
+        i.reason = say("%1 homes with one cause within %2 days").arg(q.number(1)).arg(days);
         listOf(b.report, "warnings").items << i;
     }
 }

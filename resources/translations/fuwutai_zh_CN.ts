@@ -44,6 +44,10 @@
         <translation>%1（%2 年节假日安排尚未公布）</translation>
     </message>
     <message>
+        <source>%1 (or %2)</source>
+        <translation>%1（或 %2）</translation>
+    </message>
+    <message>
         <source>%1 (register)</source>
         <translation>%1（台账）</translation>
     </message>
@@ -180,8 +184,12 @@
         <translation>%1 在其中一些日子有效，请先终止它</translation>
     </message>
     <message>
-        <source>%1 homes with one cause within 30 days</source>
-        <translation>30 天内同一原因涉及 %1 户</translation>
+        <source>%1 homes with one cause within %2 days</source>
+        <translation>%2 天内同一原因涉及 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 homes within %2 days: %3. One matter with one answer?</source>
+        <translation>%2 天内已有 %1 户：%3。并为一件群诉、统一答复吗？</translation>
     </message>
     <message>
         <source>%1 homes: %2 … %3</source>
@@ -228,12 +236,24 @@
         <translation>%1 仍为“%2”</translation>
     </message>
     <message>
+        <source>%1 is to be at %2, %3 (%4)</source>
+        <translation>%1 那时要去 %2，%3（%4）</translation>
+    </message>
+    <message>
         <source>%1 is too big</source>
         <translation>%1 太大</translation>
     </message>
     <message>
         <source>%1 is “%2”; “%3” is possible only when it is: %4</source>
         <translation>%1 现为“%2”；“%3”只能在以下状态办理：%4</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 jobs, %2 today, %3/%4 h</source>
+        <translation>%1 件，今天 %2，%3/%4 小时</translation>
     </message>
     <message>
         <source>%1 knows no action “%2”</source>
@@ -282,6 +302,10 @@
     <message>
         <source>%1 needs a value</source>
         <translation>%1 后面要写值</translation>
+    </message>
+    <message>
+        <source>%1 not given away, %2 under way</source>
+        <translation>未派 %1，在办 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -340,8 +364,16 @@
         <translation>%1 在审计链中有，记录中却没有</translation>
     </message>
     <message>
+        <source>%1 to</source>
+        <translation>%1 派给</translation>
+    </message>
+    <message>
         <source>%1 tries on %2 days come first; so far %3 on %4</source>
         <translation>须先在 %2 天内打 %1 次；目前 %4 天内 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至 %2</translation>
     </message>
     <message>
         <source>%1 was issued upon another entry %2 than the chain holds now</source>
@@ -388,12 +420,24 @@
         <translation>%1 只能用于演练库</translation>
     </message>
     <message>
+        <source>%1, new here</source>
+        <translation>%1（新来的）</translation>
+    </message>
+    <message>
+        <source>%1. Enter once more: it stays like this.</source>
+        <translation>%1。仍要这样派，再按一次 Enter。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 homes were made</source>
         <translation>%1：已建 %2 户</translation>
+    </message>
+    <message>
+        <source>%1: %2 jobs, %3 today</source>
+        <translation>%1：在手 %2 件，今天 %3 件</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 new, %4 there already, %5 bad</source>
@@ -422,6 +466,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1; say so if it is to stay like this</source>
+        <translation>%1；仍要这样派，请勾选“时间有冲突仍派”</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -502,6 +550,10 @@
     <message>
         <source>; %1 were there already</source>
         <translation>；原有 %1 户</translation>
+    </message>
+    <message>
+        <source>; the most urgent ones, more are in the lists</source>
+        <translation>；这里是最急的，其余在列表里</translation>
     </message>
     <message>
         <source>A band names the lines that it repeats</source>
@@ -1072,6 +1124,10 @@
         <translation>回访对象</translation>
     </message>
     <message>
+        <source>Called back already</source>
+        <translation>已安排回访</translation>
+    </message>
+    <message>
         <source>Called back by</source>
         <translation>回访人</translation>
     </message>
@@ -1552,6 +1608,10 @@
         <translation>多少天未解决就预警可能成为重大投诉</translation>
     </message>
     <message>
+        <source>Days within which calls of one cause are offered as one incident</source>
+        <translation>多少天内同一原因的来电提示并为群诉</translation>
+    </message>
+    <message>
         <source>Days within which the same fault counts as repeat</source>
         <translation>同一故障计为重复报修的天数</translation>
     </message>
@@ -1664,6 +1724,10 @@
         <translation>派工</translation>
     </message>
     <message>
+        <source>Dispatch board</source>
+        <translation>派工看板</translation>
+    </message>
+    <message>
         <source>Dispatch order</source>
         <translation>工程派工单</translation>
     </message>
@@ -1736,6 +1800,14 @@
         <translation>疏通</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Draw of callbacks</source>
+        <translation>回访抽样</translation>
+    </message>
+    <message>
         <source>Draw up</source>
         <translation>起草</translation>
     </message>
@@ -1752,8 +1824,32 @@
         <translation>开单</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>抽中</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>抽样时间</translation>
+    </message>
+    <message>
         <source>Drawn by</source>
         <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Drawn for a callback</source>
+        <translation>抽中回访</translation>
+    </message>
+    <message>
+        <source>Drawn for a callback in</source>
+        <translation>抽中于</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>抽样范围</translation>
+    </message>
+    <message>
+        <source>Draws of callbacks</source>
+        <translation>回访抽样</translation>
     </message>
     <message>
         <source>Drop the proposal</source>
@@ -2132,6 +2228,10 @@
         <translation>无偿</translation>
     </message>
     <message>
+        <source>Free ones finished in the week</source>
+        <translation>本周完成的无偿请修</translation>
+    </message>
+    <message>
         <source>Free or charged</source>
         <translation>服务状态</translation>
     </message>
@@ -2142,6 +2242,10 @@
     <message>
         <source>From a file</source>
         <translation>从文件取</translation>
+    </message>
+    <message>
+        <source>From lane to lane, from job to job</source>
+        <translation>到另一列、另一件活</translation>
     </message>
     <message>
         <source>From the new call to the list</source>
@@ -2182,6 +2286,10 @@
     <message>
         <source>Go on</source>
         <translation>复工</translation>
+    </message>
+    <message>
+        <source>Goes although times overlap</source>
+        <translation>时间有冲突仍派</translation>
     </message>
     <message>
         <source>Grounds for reporting it up</source>
@@ -2780,6 +2888,10 @@
         <translation>我填的</translation>
     </message>
     <message>
+        <source>Minutes that a visit is reckoned to take</source>
+        <translation>一次上门按多少分钟计</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>收退款</translation>
     </message>
@@ -2806,6 +2918,10 @@
     <message>
         <source>Name of the office</source>
         <translation>服务处名称</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或首字母</translation>
     </message>
     <message>
         <source>Name the technicians and when they come</source>
@@ -2908,6 +3024,10 @@
         <translation>还没有填人员</translation>
     </message>
     <message>
+        <source>Nobody now; back to the board</source>
+        <translation>先不派，回到看板</translation>
+    </message>
+    <message>
         <source>Nobody with this number</source>
         <translation>没有这个号码</translation>
     </message>
@@ -2934,6 +3054,10 @@
     <message>
         <source>Not done yet</source>
         <translation>退回重办</translation>
+    </message>
+    <message>
+        <source>Not given away</source>
+        <translation>未派</translation>
     </message>
     <message>
         <source>Not issued</source>
@@ -3156,6 +3280,18 @@
         <translation>签发后冻结；以后的更正进入下一期。</translation>
     </message>
     <message>
+        <source>One matter</source>
+        <translation>并为群诉</translation>
+    </message>
+    <message>
+        <source>One matter with %1 homes: %2</source>
+        <translation>与其他户并为一件（共 %1 户）：%2</translation>
+    </message>
+    <message>
+        <source>One matter with the other homes: one incident, one answer</source>
+        <translation>多户同一原因：并为一件群诉，统一答复</translation>
+    </message>
+    <message>
         <source>One-time code</source>
         <translation>一次性密码</translation>
     </message>
@@ -3216,6 +3352,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open the requests</source>
+        <translation>打开请修单</translation>
+    </message>
+    <message>
         <source>Open, reported as major</source>
         <translation>已上报重大，尚未结案</translation>
     </message>
@@ -3258,6 +3398,10 @@
     <message>
         <source>Other fee</source>
         <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>改时间</translation>
     </message>
     <message>
         <source>Other trade</source>
@@ -3848,6 +3992,10 @@
         <translation>还没有派人：电话催维修队长</translation>
     </message>
     <message>
+        <source>Requests that were filled in and orders that were issued stand here until the work is done.</source>
+        <translation>填好的请修单、批准了的派工单都在这里，直到活干完。</translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>住户</translation>
     </message>
@@ -4048,8 +4196,16 @@
         <translation>第二处：%1</translation>
     </message>
     <message>
+        <source>Seed of the draw</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
         <source>Select a user first</source>
         <translation>请先选一个用户</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -4058,6 +4214,14 @@
     <message>
         <source>Send somebody</source>
         <translation>派工</translation>
+    </message>
+    <message>
+        <source>Send somebody: initials of the name, Enter; Up and Down: the next of the same initials</source>
+        <translation>派给人：打姓名首字母，Enter；上、下换同样首字母的下一个人</translation>
+    </message>
+    <message>
+        <source>Send: initials of the name</source>
+        <translation>派给（姓名首字母）</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
@@ -4138,6 +4302,14 @@
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Share of the free repair requests of a week that is called back, drawn by lot</source>
+        <translation>每周无偿请修的回访比例，随机抽取</translation>
     </message>
     <message>
         <source>Share of the satisfied</source>
@@ -4668,6 +4840,10 @@
         <translation>无法建立文件夹 %1</translation>
     </message>
     <message>
+        <source>The foreman says who goes; nothing was changed. Enter opens the job.</source>
+        <translation>派谁去由维修队长定，什么都没有改动。按 Enter 打开这件活。</translation>
+    </message>
+    <message>
         <source>The key of a field is expected here</source>
         <translation>此处要写字段的键名</translation>
     </message>
@@ -4778,6 +4954,10 @@
     <message>
         <source>The same limits hold</source>
         <translation>时限不变</translation>
+    </message>
+    <message>
+        <source>The same person, at another time</source>
+        <translation>还是这个人，改时间</translation>
     </message>
     <message>
         <source>The second place for backups is the administrator's to choose</source>
@@ -4918,6 +5098,10 @@
     <message>
         <source>There is no import %1</source>
         <translation>没有导入批次 %1</translation>
+    </message>
+    <message>
+        <source>There is no job to be given away and none under way</source>
+        <translation>没有要派的活，也没有在办的活</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”</source>
@@ -5276,6 +5460,10 @@
         <translation>余料退回数</translation>
     </message>
     <message>
+        <source>Up and Down: the next of the same initials</source>
+        <translation>上、下：同样首字母的下一个人</translation>
+    </message>
+    <message>
         <source>Urgency</source>
         <translation>紧急程度</translation>
     </message>
@@ -5578,6 +5766,10 @@
     <message>
         <source>Who is away</source>
         <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Who is sent</source>
+        <translation>派给谁</translation>
     </message>
     <message>
         <source>Who may be calling</source>
@@ -6008,6 +6200,10 @@
         <translation>上次不满意，本次回访须有经理参加</translation>
     </message>
     <message>
+        <source>agreed %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
         <source>all issued</source>
         <translation>均已签发</translation>
     </message>
@@ -6034,6 +6230,10 @@
     <message>
         <source>and more: open the list</source>
         <translation>还有更多：打开列表</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>别处</translation>
     </message>
     <message>
         <source>answered at once</source>
@@ -6218,6 +6418,14 @@
     <message>
         <source>done, says the department</source>
         <translation>责任部门报处理完毕</translation>
+    </message>
+    <message>
+        <source>drew %1 of them</source>
+        <translation>抽取 %1 件</translation>
+    </message>
+    <message>
+        <source>drew it for a callback</source>
+        <translation>抽中回访</translation>
     </message>
     <message>
         <source>drew it up</source>
@@ -6618,6 +6826,10 @@
     <message>
         <source>nobody hands out what he asked for himself</source>
         <translation>申请人不能给自己发料</translation>
+    </message>
+    <message>
+        <source>nobody is called so; write the name in full</source>
+        <translation>没有这个人；新来的请写全名</translation>
     </message>
     <message>
         <source>nobody is his own deputy</source>
@@ -7236,6 +7448,10 @@
         <translation>本行太长</translation>
     </message>
     <message>
+        <source>the same, %1 days before: %2</source>
+        <translation>同一问题，%1 天前：%2</translation>
+    </message>
+    <message>
         <source>the text of the note is missing</source>
         <translation>未填处理过程</translation>
     </message>
@@ -7422,6 +7638,10 @@
     <message>
         <source>who works at the program, and as what</source>
         <translation>谁用本程序，做什么</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>同去 %1</translation>
     </message>
     <message>
         <source>with the contractor</source>

@@ -33,7 +33,7 @@ Record job()
     o.location = Personal::seal("3-2-1201");
     o.ownerName = Personal::seal("张三");
     o.work = "换水管";
-    o.trades = {{5, OrderTrade::Plumbing}};
+    o.trades = {{5, Trade::Plumbing}};
     o.contractor = {"C1"};
     o.estimate = Money::yuan(5000);
     r.values = valuesOf(o);

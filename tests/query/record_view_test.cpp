@@ -208,3 +208,40 @@ TEST_CASE("A picker offers what is in use, by words, by the sound of a name, and
         CHECK(items({QStringLiteral("department"), {}, {}, {}}).size() == 2);
     });
 }
+
+TEST_CASE("What was wrong with the same part of the same home within ninety days before stands beside it, for calls and requests", "[experience.15]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString first = o.call(), other = o.call({{"category", "manners"}, {"kind", "complaint"}});
+        o.later(12 * 24 * 60);
+        const QString again = o.call();
+        const auto repeats = [&](const char* type, const QString& number) {
+            QList<LinkedRecord> all;
+            for (const LinkedRecord& l : view(o, kDesk, type, number).linked)
+                if (l.link == QLatin1String("repeats")) all << l;
+            return all;
+        };
+        REQUIRE(repeats("call_record", again).size() == 1);
+        CHECK(repeats("call_record", again).first().number == first);
+        CHECK(repeats("call_record", again).first().title.contains("12"));
+        CHECK(repeats("call_record", first).isEmpty()); // only what came before
+        CHECK(repeats("call_record", other).isEmpty());
+
+        const auto requested = [&](const char* trade) {
+            const QString number = o.done("front_desk", "repair_request", "request", {}, {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "漏水"}, {"at_once", true}}).number;
+            o.done("foreman", "repair_request", "assign", number, {{"technicians", QJsonArray{QJsonObject{{"technician", "王工"}}}}, {"trade", trade}, {"overlap_agreed", true},
+                {"planned_at", shortText(o.now())}});
+            return number;
+        };
+        const QString once = requested("plumbing");
+        o.later(89 * 24 * 60);
+        requested("electricity");
+        const QString twice = requested("plumbing");
+        REQUIRE(repeats("repair_request", twice).size() == 1);
+        CHECK(repeats("repair_request", twice).first().number == once);
+        o.later(2 * 24 * 60);
+        const QString late = requested("plumbing");
+        REQUIRE(repeats("repair_request", late).size() == 1); // the first lies too far back
+        CHECK(repeats("repair_request", late).first().number == twice);
+    });
+}

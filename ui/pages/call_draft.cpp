@@ -150,6 +150,26 @@ Command commandOf(const CallDraft& draft, const RecordType& call, const QString&
     return c;
 }
 
+QList<Command> incidentOf(const CallDraft& draft, const std::optional<IncidentOffer>& offer)
+{
+    if (!draft.inIncident || !offer) return {};
+    QList<Command> all;
+    QString incident = offer->incident;
+    if (incident.isEmpty()) {
+        QJsonObject with;
+        put(with, "title", offer->title);
+        put(with, "community", offer->community);
+        put(with, "building", offer->building);
+        put(with, "category", offer->category);
+        Command made = command("incident", "create", {}, with);
+        if (draft.caller) made.office = draft.caller->office;
+        all << made;
+        incident = QStringLiteral("$2"); // what is made second
+    }
+    for (const QString& call : QStringList{QStringLiteral("$1")} + offer->calls) all << command("call_record", "link", call, {{QStringLiteral("incident"), incident}});
+    return all;
+}
+
 std::optional<Command> answerOf(const CallDraft& draft)
 {
     if (!draft.answers) return {};
@@ -163,7 +183,7 @@ std::optional<Command> answerOf(const CallDraft& draft)
 QJsonObject draftJson(const CallDraft& draft)
 {
     if (draft.isEmpty()) return {};
-    QJsonObject kept{{QStringLiteral("new"), draft.isNew}, {QStringLiteral("anonymous"), draft.anonymous}, {QStringLiteral("answers"), draft.answers},
+    QJsonObject kept{{QStringLiteral("new"), draft.isNew}, {QStringLiteral("anonymous"), draft.anonymous}, {QStringLiteral("answers"), draft.answers}, {QStringLiteral("in_incident"), draft.inIncident},
                      {QStringLiteral("begun_at"), double(draft.begunAt.ms)}};
     for (const Kept& k : kTexts) kept.insert(QLatin1String(k.key), draft.*k.text);
     if (!draft.caller) return kept;
@@ -180,6 +200,7 @@ CallDraft readDraft(const QJsonObject& kept)
     for (const Kept& k : kTexts) draft.*k.text = kept.value(QLatin1String(k.key)).toString();
     draft.isNew = kept.value(QLatin1String("new")).toBool();
     draft.answers = kept.value(QLatin1String("answers")).toBool();
+    draft.inIncident = kept.value(QLatin1String("in_incident")).toBool();
     draft.anonymous = kept.value(QLatin1String("anonymous")).toBool();
     draft.begunAt = {qint64(kept.value(QLatin1String("begun_at")).toDouble(double(Instant::kUnset)))};
     if (!kept.contains(QLatin1String("caller"))) return draft;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/caller.h"
+#include "core/query/incident_offer.h"
 #include "core/record/record_type.h"
 
 #include <optional>
@@ -22,6 +23,7 @@ struct CallDraft {
     bool answers = false;              // 当场答复: the clerk answers it at once ...
     QString answer;                    // ... so
     QString answerUuid = newUuid();
+    bool inIncident = false;           // one matter with those of other homes
     QString linkedTo;                  // the earlier record, when the clerk says it is the same matter
 
     bool isEmpty() const;
@@ -46,6 +48,9 @@ Command commandOf(const CallDraft& draft, const RecordType& call, const QString&
 
 // call_record.answer of the call that the command before it registers, where it is answered at once: both or neither.
 std::optional<Command> answerOf(const CallDraft& draft);
+
+// Of the call that the first command registers: into the open incident, or into one that is made of it and of those that called before.
+QList<Command> incidentOf(const CallDraft& draft, const std::optional<IncidentOffer>& offer);
 
 // As it is kept in a draft; empty when nothing was typed.
 QJsonObject draftJson(const CallDraft& draft);

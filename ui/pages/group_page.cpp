@@ -53,7 +53,8 @@ void GroupPage::show(const QString& type)
 Page* GroupPage::make(const QString& key)
 {
     if (const auto maker = m_makers.value(key)) return maker();
-    auto* page = new ListingPage(m_session, m_lookup, key, m_filters, false, m_pages);
+    const bool ends = !m_session.registry().find(key)->statesIn(Phase::Open).isEmpty(); // else none would be left of what only stands
+    auto* page = new ListingPage(m_session, m_lookup, key, ends ? m_filters : QList<Filter>(), false, m_pages);
     if (key == QLatin1String("user") && m_session.actor().has(Role::Administrator)) new UserCodes(m_session, *page);
     return page;
 }

@@ -54,6 +54,7 @@ void NewCallPanel::setDraft(const CallDraft& d)
     m_offerNew->hide();
     clearMarks();
     offerRepeat();
+    offerIncident();
     showChannel();
 }
 

@@ -100,6 +100,12 @@ void NewCallPanel::buildMatter(QVBoxLayout& all)
     setLook(link, "quiet");
     m_repeatLine->row()->addWidget(link);
     connect(link, &QPushButton::clicked, this, &NewCallPanel::toggleRepeat);
+    all.addWidget(m_incidentLine = new Notice(this));
+    auto* join = new Button(say("One matter"), QStringLiteral("Alt+I"), m_incidentLine);
+    join->setObjectName(QStringLiteral("join"));
+    setLook(join, "quiet");
+    m_incidentLine->row()->addWidget(join);
+    connect(join, &QPushButton::clicked, this, &NewCallPanel::toggleIncident);
     all.addWidget(m_answerHead = label(say("Answer given at once"), "heading", this));
     all.addWidget(m_answer = sentences("first_answer", say("Answer given at once"), this), 1);
     m_answers = new Button(say("Answer at once"), QStringLiteral("Alt+A"), this);
@@ -128,6 +134,7 @@ void NewCallPanel::addKeys()
     shortcut("Ctrl+Enter", &NewCallPanel::save);
     shortcut("Ctrl+S", &NewCallPanel::save);
     shortcut("Alt+Y", &NewCallPanel::toggleRepeat);
+    shortcut("Alt+I", &NewCallPanel::toggleIncident);
     shortcut("Alt+A", &NewCallPanel::toggleAnswer);
     shortcut("Alt+N", [this] { if (m_offerNew->isVisible()) takeNew(); });
     shortcut("Escape", [this] { Q_EMIT left(); });

@@ -131,10 +131,12 @@ void NewCallPanel::dropCaller()
     m_draft.caller.reset();
     m_draft.isNew = false;
     m_draft.linkedTo.clear();
+    m_draft.inIncident = false;
     m_newCaller->hide();
     m_matches->clear();
     showWarranty();
     offerRepeat();
+    offerIncident();
 }
 
 void NewCallPanel::ask()
@@ -196,6 +198,7 @@ void NewCallPanel::take(const CallerMatch& match)
     m_matches->showTaken(match);
     showWarranty();
     offerRepeat();
+    offerIncident();
     m_category->setFocus();
 }
 
@@ -245,20 +248,6 @@ void NewCallPanel::tellWarranty(const QStringList& lines)
     m_warranty->setText(lines.join(QLatin1Char('\n')));
 }
 
-void NewCallPanel::offerRepeat()
-{
-    m_repeat = repeatOf(draft(), m_session.now());
-    showRepeat();
-}
-
-void NewCallPanel::toggleRepeat()
-{
-    if (!m_repeat) return;
-    m_draft.linkedTo = m_draft.linkedTo.isEmpty() ? m_repeat->number : QString();
-    noteDraft();
-    showRepeat();
-}
-
 // 当场答复: what was asked is answered while the caller is on the line; the call is registered and closed in one go.
 void NewCallPanel::toggleAnswer()
 {
@@ -275,15 +264,6 @@ void NewCallPanel::showAnswer(bool answers)
     m_save->setText(answers ? say("Save and close as answered") : say("Save and read out"));
 }
 
-void NewCallPanel::showRepeat()
-{
-    if (!m_repeat) return m_repeatLine->clear();
-    const QString what = QStringLiteral("%1 %2").arg(m_repeat->number, m_repeat->matter);
-    if (!m_draft.linkedTo.isEmpty()) return m_repeatLine->tell(Tone::Ok, say("Linked to %1").arg(what));
-    const QString when = m_repeat->days == 0 ? say("Same home, today: %1. Link?") : say("Same home, %1 days ago: %2. Link?").arg(m_repeat->days);
-    m_repeatLine->tell(Tone::Warn, when.arg(what));
-}
-
 void NewCallPanel::categoryChosen(const QString& number)
 {
     noteDraft();
@@ -291,6 +271,8 @@ void NewCallPanel::categoryChosen(const QString& number)
     if (!m_kindByHand) m_kind->setValue(category ? category->kind : QString());
     showWarranty();
     offerRepeat();
+    m_draft.inIncident = false;
+    offerIncident();
 }
 
 // Enter by habit right after the category went on by itself: not meant as an empty line.

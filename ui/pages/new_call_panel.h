@@ -73,6 +73,9 @@ private:
     void toggleAnswer();
     void showAnswer(bool answers);
     void showRepeat();
+    void offerIncident();
+    void toggleIncident();
+    void showIncident();
     void showChannel();
     void categoryChosen(const QString& number);
     void clear();
@@ -85,6 +88,7 @@ private:
     Session& m_session;
     CallDraft m_draft;                         // what no field holds: caller, uuid, link
     std::optional<Repeat> m_repeat;
+    std::optional<IncidentOffer> m_incident;
     bool m_kindByHand = false;
     bool m_touched = false;                    // something stands in the fields
     bool m_takeWhenReady = false;              // Enter came before the matches
@@ -114,6 +118,7 @@ private:
     ChoiceRow* m_kind = nullptr;
     ChoiceRow* m_urgency = nullptr;
     Notice* m_repeatLine = nullptr;
+    Notice* m_incidentLine = nullptr;
     Notice* m_reasons = nullptr;
     SavedCard* m_savedCard = nullptr;
     QLabel* m_kept = nullptr;

@@ -18,6 +18,7 @@ void NewCallPanel::save()
     m_saving = true;
     m_save->setEnabled(false);
     QList<Command> all{commandOf(draft(), *m_session.registry().find(QStringLiteral("call_record")), m_session.actor().user, m_session.now())};
+    all << incidentOf(draft(), m_incident);
     if (const auto answered = answerOf(draft())) all << *answered;
     answer(m_session, m_session.send(all), this, [this](const Result<QList<Receipt>>& answer) { done(answer); });
 }

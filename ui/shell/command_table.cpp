@@ -49,12 +49,18 @@ const std::vector<CommandDef>& commandTable()
         {Desk, "Ctrl+Enter", L10N("Do the step at the end of the row")},
         {Desk, "A ... U", L10N("The letter at the end of a row: do this step")},
         {Desk, "Ctrl+C", L10N("Copy the row")},
+        {Board, "Left, Right, Up, Down", L10N("From lane to lane, from job to job")},
+        {Board, "A", L10N("Send somebody: initials of the name, Enter; Up and Down: the next of the same initials")},
+        {Board, "D", L10N("The same person, at another time")},
+        {Board, "Enter", L10N("Open the record")},
+        {Board, "Esc", L10N("Nobody now; back to the board")},
         {NewCall, "Enter", L10N("Take the caller")},
         {NewCall, "Alt+N", L10N("Register a new caller")},
         {NewCall, "Alt+1 ... Alt+7", L10N("First to last kind")},
         {NewCall, "Alt+8, 9, 0", L10N("Urgent, important, usual")},
         {NewCall, "Alt+A", L10N("Answer at once: register and close in one go")},
         {NewCall, "Alt+Y", L10N("Link to the earlier record")},
+        {NewCall, "Alt+I", L10N("One matter with the other homes: one incident, one answer")},
         {NewCall, "Ctrl+Enter, Ctrl+S", L10N("Save and tell the number")},
         {NewCall, "Esc", L10N("Leave; what was typed is kept")},
         {Record, "Ctrl+Enter", L10N("The usual step, or the chosen one")},
@@ -81,7 +87,7 @@ const std::vector<CommandDef>& commandTable()
 
 const char* placeLabel(Place place)
 {
-    static constexpr const char* kLabels[] = {L10N("Everywhere"), L10N("My desk"), L10N("New call"), L10N("Record"), L10N("Lists"), L10N("Weekly report"), L10N("Print preview")};
+    static constexpr const char* kLabels[] = {L10N("Everywhere"), L10N("My desk"), L10N("Dispatch board"), L10N("New call"), L10N("Record"), L10N("Lists"), L10N("Weekly report"), L10N("Print preview")};
     return kLabels[int(place)];
 }
 

@@ -13,7 +13,7 @@ namespace fuwutai {
 
 class WorkArea;
 
-enum class Place { Everywhere, Desk, NewCall, Record, Lists, Week, Preview };
+enum class Place { Everywhere, Desk, Board, NewCall, Record, Lists, Week, Preview };
 
 struct CommandDef {
     Place place;

@@ -15,6 +15,7 @@ struct PageDef {
     const char* manual;      // docs/manual: the page that F1 opens from here
     bool apart;              // a line before it
     QStringList types;       // records at home here: opened from elsewhere they light this entry; shown if one is readable
+    Roles roles;             // shown to these alone; none: to everybody
     Page* (*make)(Session& session, Lookup& lookup, const PageDef& def);
 };
 

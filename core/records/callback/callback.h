@@ -38,6 +38,7 @@ struct Callback {
     Personal customerName;
     Personal phone;
     Instant finishedAt; // the limit runs from here
+    Instant drawnAt;    // or from here, where the lot fell on it (RR-3.7)
     Instant postponedTo;
     Personal postponeWish;
     Instant attemptAt;

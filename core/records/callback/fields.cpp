@@ -61,6 +61,7 @@ template <> const FieldTable<Callback>& fieldTable<Callback>()
         field<&C::customerName>("customer_name", L10N("Customer"), {.kind = Kind::Name, .search = Search::Name, .column = true}),
         field<&C::phone>("phone", L10N("Phone"), {.kind = Kind::Phone, .search = Search::Phone, .column = true}),
         field<&C::finishedAt>("finished_at", L10N("Work finished at"), {.column = true, .clause = "CS-3.5.4"}),
+        field<&C::drawnAt>("drawn_at", L10N("Drawn at"), {.clause = "RR-3.7"}),
         field<&C::postponedTo>("postponed_to", L10N("Postponed to"), {.column = true}),
         field<&C::postponeWish>("postpone_wish", L10N("Customer's wish"), {.max = 500}),
         field<&C::attemptAt>("attempt_at", L10N("Tried at")),

@@ -9,12 +9,16 @@ using namespace callbacks;
 
 const Who kFrontDesk = anyOf({Role::FrontDesk});
 
+bool isDrawn(const Situation& s) { return after<Callback>(s).drawnAt.isSet(); }
+bool isPlanned(const Situation& s) { return !isDrawn(s); }
+
 std::vector<FlowRow> makeFlow()
 {
     return {
         {.from = {""}, .action = "plan", .label = L10N("Plan the callback"), .to = "due", .who = kFrontDesk | theSystem(),
-         .fills = {"subject_type", "subject", "call", "home", "kind", "customer_name", "phone", "finished_at"}, .needs = {"subject_type", "subject"},
-         .sets = planned, .guard = planGuard, .clocks = {starts("callback", "finished_at")}, .undo = true, .clause = "CS-3.5.4", .numbers = true, .usual = true},
+         .fills = {"subject_type", "subject", "call", "home", "kind", "customer_name", "phone", "finished_at", "drawn_at"}, .needs = {"subject_type", "subject"},
+         .sets = planned, .guard = planGuard, .clocks = {{ClockMove::Start, "callback", "finished_at", isPlanned}, {ClockMove::Start, "callback", "drawn_at", isDrawn}},
+         .undo = true, .clause = "CS-3.5.4", .numbers = true, .usual = true},
         // The first try within the limit meets it, whether somebody answers or not.
         {.from = {"due"}, .action = "attempt", .label = L10N("Not reached"), .to = kSame, .who = kFrontDesk, .fills = {"attempt_at", "attempt_reason", "phone"},
          .needs = {"attempt_reason"}, .sets = attempted, .guard = attemptGuard, .clocks = {stops("callback", "attempt_at")}, .undo = true,

@@ -4,14 +4,11 @@
 #pragma once
 
 #include "core/record/record_type.h"
+#include "core/record/trades.h"
 
 namespace fuwutai {
 
 enum class OrderClass { Unset, A, B };
-enum class OrderTrade {
-    Unset, Plumbing, Electricity, Masonry, DoorsWindows, Waterproofing, Painting, LowVoltage, Carpentry, Drains,
-    Gas, Lifts, FireProtection, Heating, Structure, Other
-};
 enum class OrderParty { Unset, Contractor, Supplier, Design, Company, Property, Customer, ThirdParty };
 enum class OrderExecutor { Unset, Team, Contractor, ThirdParty };
 enum class OrderTier { Unset, Manager, Deputy, Gm };
@@ -25,7 +22,6 @@ enum class OrderCheckResult { Unset, Passed, Failed };
 enum class OrderSatisfaction { Unset, VerySatisfied, Satisfied, Fairly, Average, Dissatisfied };
 
 const ChoiceList& choicesOf(OrderClass);
-const ChoiceList& choicesOf(OrderTrade);
 const ChoiceList& choicesOf(OrderParty);
 const ChoiceList& choicesOf(OrderExecutor);
 const ChoiceList& choicesOf(OrderTier);
@@ -40,7 +36,7 @@ const ChoiceList& choicesOf(OrderSatisfaction);
 
 struct OrderTradeLine {
     qint64 id = 0;
-    OrderTrade trade = OrderTrade::Unset;
+    Trade trade = Trade::Unset;
     bool operator==(const OrderTradeLine&) const = default;
 };
 
@@ -151,6 +147,7 @@ struct DispatchOrder {
     std::vector<OrderTechnicianLine> technicians;
     Instant plannedStart;
     Instant plannedEnd;
+    bool overlapAgreed = false; // another job of his lies in the same time, and he goes all the same
     Instant arrivedAt;
     OrderImpact impact = OrderImpact::Unset;
     Personal impactConsentBy;

@@ -8,16 +8,6 @@ const ChoiceList& choicesOf(OrderClass)
     static const ChoiceList list{{"a", L10N("A, warranty")}, {"b", L10N("B, company pays")}};
     return list;
 }
-const ChoiceList& choicesOf(OrderTrade)
-{
-    static const ChoiceList list{
-        {"plumbing", L10N("Plumbing")}, {"electricity", L10N("Electricity")}, {"masonry", L10N("Masonry")},
-        {"doors_windows", L10N("Doors and windows")}, {"waterproofing", L10N("Waterproofing")}, {"painting", L10N("Painting")},
-        {"low_voltage", L10N("Low voltage")}, {"carpentry", L10N("Carpentry")}, {"drains", L10N("Drains")}, {"gas", L10N("Gas")},
-        {"lifts", L10N("Lifts")}, {"fire_protection", L10N("Fire protection")}, {"heating", L10N("Heating and cooling")},
-        {"structure", L10N("Structure")}, {"other", L10N("Other trade")}};
-    return list;
-}
 const ChoiceList& choicesOf(OrderParty)
 {
     static const ChoiceList list{
@@ -197,6 +187,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::technicians>("technicians", L10N("Technicians"), {.column = true}),
         field<&O::plannedStart>("planned_start", L10N("Planned start")),
         field<&O::plannedEnd>("planned_end", L10N("Planned end"), {.column = true}),
+        field<&O::overlapAgreed>("overlap_agreed", L10N("Goes although times overlap")),
         field<&O::arrivedAt>("arrived_at", L10N("Arrived at")),
         field<&O::impact>("impact", L10N("Noise, water or power"), {.clause = "IR-11"}),
         field<&O::impactConsentBy>("impact_consent_by", L10N("Agreed to by"), {.kind = Kind::Name, .clause = "IR-12"}),

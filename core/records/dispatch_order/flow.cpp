@@ -134,8 +134,8 @@ std::vector<FlowRow> workRows()
 {
     return {
         {.from = {"issued"}, .action = "accept", .label = L10N("Accept"), .to = "accepted", .who = kAnyForeman,
-         .fills = {"technicians", "planned_start", "planned_end", "team", "accepted_at"}, .needs = {"technicians", "planned_start", "planned_end"},
-         .sets = accepted, .guard = acceptGuard, .undo = true, .clause = "CS-3.5.2", .usual = true},
+         .fills = {"technicians", "planned_start", "planned_end", "team", "accepted_at", "overlap_agreed"}, .needs = {"technicians", "planned_start", "planned_end"},
+         .sets = accepted, .guard = acceptGuard, .undo = true, .clause = "CS-3.5.2", .facts = {"overlapping_jobs"}, .usual = true},
         {.from = {"issued"}, .action = "send_back", .label = L10N("Send back"), .to = "draft", .who = kAnyForeman, .fills = {"send_back_reason"},
          .needs = {"send_back_reason"}, .guard = sendBackGuard, .clocks = {cancels("*")}},
         {.from = {"accepted"}, .action = "start", .label = L10N("Start work"), .to = "in_work", .who = kForeman,
@@ -145,8 +145,9 @@ std::vector<FlowRow> workRows()
          .sets = waiting, .guard = waitGuard, .clocks = {{ClockMove::Pause, "repair", "waiting_since", waitsForCustomer}}, .undo = true, .clause = "CS-3.4.5d"},
         {.from = {"waiting"}, .action = "continue", .label = L10N("Go on"), .to = kReturn, .who = kForeman, .fills = {"resumed_at"}, .sets = continued,
          .guard = continueGuard, .clocks = {{ClockMove::Resume, "repair", "resumed_at"}}, .undo = true, .usual = true},
-        {.from = kUnderWay, .action = "reassign", .label = L10N("Change technicians"), .to = kSame, .who = kForeman, .fills = {"technicians"},
-         .needs = {"technicians"}, .undo = true},
+        {.from = kUnderWay, .action = "reassign", .label = L10N("Change technicians"), .to = kSame, .who = kForeman,
+         .fills = {"technicians", "planned_start", "planned_end", "overlap_agreed"}, .needs = {"technicians"}, .sets = reassigned, .guard = reassignGuard,
+         .undo = true, .facts = {"overlapping_jobs"}},
         {.from = kIssued, .action = "extend", .label = L10N("Extend"), .to = kSame, .who = kHeads,
          .fills = Keys{"extended_to", "extension_reason"} + kConsent, .needs = Keys{"extended_to", "extension_reason"} + kConsent, .guard = extendGuard,
          .clocks = {extends("repair", "extended_to")}, .clause = "CS-3.4.5d"},

@@ -52,9 +52,9 @@ Changes opened(const Situation& s)
 
 int tradeCount(const DispatchOrder& order)
 {
-    std::set<OrderTrade> distinct;
+    std::set<Trade> distinct;
     for (const OrderTradeLine& line : order.trades)
-        if (line.trade != OrderTrade::Unset) distinct.insert(line.trade);
+        if (line.trade != Trade::Unset) distinct.insert(line.trade);
     return int(distinct.size());
 }
 

@@ -50,6 +50,8 @@ bool limitChangesWaiting(const Situation& s);
 // Work
 Reasons acceptGuard(const Situation& s);
 Changes accepted(const Situation& s);
+Reasons reassignGuard(const Situation& s);
+Changes reassigned(const Situation& s);
 Reasons sendBackGuard(const Situation& s);
 Reasons startGuard(const Situation& s);
 Changes started(const Situation& s);

@@ -74,12 +74,21 @@ Instant presentLimit(const Situation& s)
     return s.calendar->deadline(*limit, o.limitFrom, pauses).due;
 }
 
+Reasons reassignGuard(const Situation& s)
+{
+    const auto o = after<DispatchOrder>(s);
+    Reasons reasons = technicianGuard(o);
+    if (o.plannedStart.isSet() && o.plannedEnd.isSet() && o.plannedEnd < o.plannedStart)
+        reasons << refusal("planned_end", "order", say("the planned end lies before the planned start"));
+    return reasons + checkOverlaps(s);
+}
+
+Changes reassigned(const Situation& s) { return {{QStringLiteral("overlap_agreed"), overlapNoted(s)}}; }
+
 Reasons acceptGuard(const Situation& s)
 {
     const auto o = after<DispatchOrder>(s);
-    Reasons reasons = teamGuard(s) + technicianGuard(o);
-    if (o.plannedStart.isSet() && o.plannedEnd.isSet() && o.plannedEnd < o.plannedStart)
-        reasons << refusal("planned_end", "order", say("the planned end lies before the planned start"));
+    Reasons reasons = teamGuard(s) + reassignGuard(s);
     checkTime(reasons, s, "accepted_at", L10N("Accepted at"), o.issuedAt);
     return reasons;
 }
@@ -87,7 +96,8 @@ Reasons acceptGuard(const Situation& s)
 Changes accepted(const Situation& s)
 {
     const auto o = after<DispatchOrder>(s);
-    Changes c{{QStringLiteral("accepted_by"), Value(s.decider())}, {QStringLiteral("accepted_at"), Value(happened(s, "accepted_at"))}};
+    Changes c{{QStringLiteral("accepted_by"), Value(s.decider())}, {QStringLiteral("accepted_at"), Value(happened(s, "accepted_at"))},
+              {QStringLiteral("overlap_agreed"), overlapNoted(s)}};
     if (o.team.isEmpty()) c.insert(QStringLiteral("team"), valueOf(s.as.team));
     if (o.executor != OrderExecutor::ThirdParty) c.insert(QStringLiteral("executor"), valueOf(OrderExecutor::Team));
     return c;

@@ -81,22 +81,32 @@ Changes requested(const Situation& s)
 bool hasLimit(const Situation& s) { return after<RepairRequest>(s).limitFrom.isSet(); }
 bool hadNoLimit(const Situation& s) { return !before<RepairRequest>(s).limitFrom.isSet(); }
 
-Reasons assignGuard(const Situation& s)
+Reasons reassignGuard(const Situation& s)
 {
     const auto r = after<RepairRequest>(s);
     Reasons reasons;
     const bool named = std::any_of(r.technicians.begin(), r.technicians.end(), [](const RequestTechnician& t) { return !t.technician.isEmpty(); });
     if (!named) reasons << required(QStringLiteral("technicians"), L10N("Technicians"));
+    if (r.plannedAt.isSet() && r.plannedAt < r.receivedAt) reasons << refusal("planned_at", "order", say("it is planned for a time before the report"));
+    return reasons + checkOverlaps(s);
+}
+
+Changes reassigned(const Situation& s) { return {{QStringLiteral("overlap_agreed"), overlapNoted(s)}}; }
+
+Reasons assignGuard(const Situation& s)
+{
+    const auto r = after<RepairRequest>(s);
+    Reasons reasons = reassignGuard(s);
     if (!s.as.team.isEmpty() && !r.team.isEmpty() && r.team.number != s.as.team)
         reasons << refusal("team", "team", say("you assign for the team %1").arg(s.as.team));
-    if (r.plannedAt.isSet() && r.plannedAt < r.receivedAt) reasons << refusal("planned_at", "order", say("it is planned for a time before the report"));
     return reasons;
 }
 
 Changes assigned(const Situation& s)
 {
     const auto r = after<RepairRequest>(s);
-    Changes c{{QStringLiteral("assigned_by"), Value(s.decider())}, {QStringLiteral("assigned_at"), Value(s.now)}};
+    Changes c{{QStringLiteral("assigned_by"), Value(s.decider())}, {QStringLiteral("assigned_at"), Value(s.now)},
+              {QStringLiteral("overlap_agreed"), overlapNoted(s)}};
     if (r.team.isEmpty()) c.insert(QStringLiteral("team"), valueOf(s.as.team));
     if (!r.limitFrom.isSet()) c.insert(QStringLiteral("limit_from"), valueOf(r.plannedAt));
     return c;

@@ -37,7 +37,7 @@ Command callOf(const Situation& s)
 Command orderOf(const Situation& s, const QString& call)
 {
     const auto r = after<RepairRequest>(s);
-    const QJsonValue trade = r.trade == RequestTrade::Unset ? QJsonValue(QStringLiteral("other")) : carried(s, "trade");
+    const QJsonValue trade = r.trade == Trade::Unset ? QJsonValue(QStringLiteral("other")) : carried(s, "trade");
     QJsonObject with{{QStringLiteral("call"), call}, {QStringLiteral("from_request"), s.after.number},
                      {QStringLiteral("trades"), QJsonArray{QJsonObject{{QStringLiteral("trade"), trade}}}},
                      {QStringLiteral("urgent"), r.urgency == RequestUrgency::Urgent}};
@@ -67,15 +67,39 @@ std::vector<Command> tellOrder(const Situation& s)
     return {command("dispatch_order", "note_request", order, {{QStringLiteral("converted_to"), s.after.number}})};
 }
 
-std::vector<Command> planCallback(const Situation& s)
+namespace {
+
+Command callbackOf(const Situation& s)
 {
-    const auto r = after<RepairRequest>(s);
-    const bool charged = r.serviceKind == RequestKind::Charged;
-    if (!charged && isTicked(r.satisfaction)) return {};
+    const bool charged = after<RepairRequest>(s).serviceKind == RequestKind::Charged;
     QJsonObject with{{QStringLiteral("subject_type"), QStringLiteral("repair_request")}, {QStringLiteral("subject"), s.after.number},
                      {QStringLiteral("kind"), charged ? QStringLiteral("charged") : QStringLiteral("repair")}};
     carry(with, s, {{"call", "call"}, {"home", "home"}, {"customer_name", "customer_name"}, {"phone", "phone"}, {"finished_at", "finished_at"}});
-    return {ofOffice(command("callback", "plan", {}, with), s)};
+    return ofOffice(command("callback", "plan", {}, with), s);
+}
+
+// Drawn before it was signed, and nobody has called yet: one call is enough.
+bool isCalledAlready(const Situation& s)
+{
+    const auto& all = s.linked.value(QStringLiteral("callbacks"));
+    return std::any_of(all.begin(), all.end(), [](const Record& c) { return c.state == QLatin1String("due"); });
+}
+
+} // namespace
+
+std::vector<Command> planCallback(const Situation& s)
+{
+    const auto r = after<RepairRequest>(s);
+    if ((r.serviceKind != RequestKind::Charged && isTicked(r.satisfaction)) || isCalledAlready(s)) return {};
+    return {callbackOf(s)};
+}
+
+// Its limit runs from the draw: nobody could call before.
+std::vector<Command> planDrawn(const Situation& s)
+{
+    Command c = callbackOf(s);
+    c.with.insert(QStringLiteral("drawn_at"), isoText(s.now));
+    return {c};
 }
 
 std::vector<Command> beginOrder(const Situation& s)

@@ -33,6 +33,7 @@ const FieldTable<R>& asked()
         field<&R::team>("team", L10N("Team"), {.column = true, .filter = true, .clause = "RR-3.3"}),
         field<&R::technicians>("technicians", L10N("Technicians"), {.column = true, .clause = "RR-3.3"}),
         field<&R::plannedAt>("planned_at", L10N("Planned for"), {.column = true, .clause = "RR-3.3"}),
+        field<&R::overlapAgreed>("overlap_agreed", L10N("Goes although times overlap")),
         field<&R::assignedBy>("assigned_by", L10N("Assigned by")),
         field<&R::assignedAt>("assigned_at", L10N("Assigned at")),
     };
@@ -93,6 +94,7 @@ const FieldTable<R>& done()
         field<&R::signedAt>("signed_at", L10N("Signed at")),
         field<&R::unsignedClose>("unsigned", L10N("Closed unsigned"), {.column = true}),
         field<&R::unsignedTries>("unsigned_tries", L10N("Tries to have it signed")),
+        field<&R::callbackDraw>("callback_draw", L10N("Drawn for a callback in"), {.clause = "RR-3.7"}),
         field<&R::slipToForemanAt>("slip_to_foreman_at", L10N("Slip handed to the foreman at"), {.clause = "IR-21"}),
         field<&R::returnedAt>("returned_at", L10N("Slip received by the desk at"), {.column = true, .clause = "IR-21"}),
         field<&R::receivedBy>("received_by", L10N("Slip received by")),

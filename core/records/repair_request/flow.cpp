@@ -33,8 +33,11 @@ std::vector<FlowRow> askingRows()
         {.from = {""}, .action = "request", .label = L10N("Fill in the request"), .to = "requested", .who = theSystem(), .fills = kAsked + Keys{"from_order"},
          .needs = {"content"}, .sets = requested, .guard = requestGuard, .then = tellOrder, .clause = "IR-22", .links = {"call", "rework"}, .numbers = true},
         {.from = {"requested"}, .action = "assign", .label = L10N("Send somebody"), .to = "assigned", .who = kAnyForeman,
-         .fills = {"team", "technicians", "planned_at", "trade"}, .needs = {"team", "planned_at"}, .sets = assigned, .guard = assignGuard,
-         .clocks = {{ClockMove::Start, "arrival", "limit_from", hadNoLimit}}, .undo = true, .clause = "RR-3.3", .usual = true},
+         .fills = {"team", "technicians", "planned_at", "trade", "overlap_agreed"}, .needs = {"team", "planned_at"}, .sets = assigned, .guard = assignGuard,
+         .clocks = {{ClockMove::Start, "arrival", "limit_from", hadNoLimit}}, .undo = true, .clause = "RR-3.3", .facts = {"overlapping_jobs"}, .usual = true},
+        {.from = {"assigned", "on_site", "waiting"}, .action = "reassign", .label = L10N("Change technicians"), .to = kSame, .who = kForeman,
+         .fills = {"technicians", "planned_at", "overlap_agreed"}, .needs = {"technicians"}, .sets = reassigned, .guard = reassignGuard, .undo = true,
+         .facts = {"overlapping_jobs"}},
         {.from = {"requested", "assigned"}, .action = "cancel", .label = L10N("Cancel"), .to = "cancelled", .who = kDesk | kAnyForeman,
          .fills = {"cancel_reason"}, .needs = {"cancel_reason"}, .guard = cancelGuard, .clocks = {cancels("*")}, .undo = true},
     };
@@ -76,9 +79,12 @@ std::vector<FlowRow> endRows()
         {.from = {"completed"}, .action = "sign", .label = L10N("Customer signs"), .to = "signed", .who = kForeman | kDesk,
          .fills = {"signed_by", "satisfaction", "customer_words", "fee_confirmed", "collected", "collect_method", "collected_by", "signed_at"},
          .needs = {"signed_by", "satisfaction"}, .sets = signedOff, .guard = signGuard, .clocks = {starts("slip", "signed_at")}, .then = planCallback,
-         .clause = "IR-17", .usual = true},
+         .clause = "IR-17", .links = {"callbacks"}, .usual = true},
         {.from = {"completed"}, .action = "close_unsigned", .label = L10N("Close unsigned"), .to = "signed", .who = kHead, .fills = {"unsigned_tries"},
-         .needs = {"unsigned_tries"}, .sets = closedUnsigned, .guard = unsignedGuard, .clocks = {starts("slip")}, .then = planCallback},
+         .needs = {"unsigned_tries"}, .sets = closedUnsigned, .guard = unsignedGuard, .clocks = {starts("slip")}, .then = planCallback,
+         .links = {"callbacks"}},
+        {.from = {"completed", "signed", "returned", "filed"}, .action = "draw_callback", .label = L10N("Drawn for a callback"), .to = kSame, .who = theSystem(),
+         .fills = {"callback_draw"}, .needs = {"callback_draw"}, .then = planDrawn, .clause = "RR-3.7"},
         {.from = {"signed", "made_safe"}, .action = "return", .label = L10N("Return the slip"), .to = "returned", .who = kForeman, .fills = slip,
          .sets = returned, .guard = returnGuard, .clocks = {stops("slip", "returned_at")}, .undo = true, .clause = "IR-21", .usual = true},
         {.from = {"waiting"}, .action = "return", .label = L10N("Return the slip"), .to = kSame, .who = kForeman, .fills = slip, .sets = returned,
@@ -118,7 +124,8 @@ RecordType makeType()
     for (const auto& rows : {askingRows(), workRows(), endRows()}) t.flow.insert(t.flow.end(), rows.begin(), rows.end());
     t.clocks = {{"slip", L10N("Slip returned"), "IR-21", [](const Situation&) { return "limit.slip_returned"; }},
                 {"arrival", L10N("On site"), "IR-2", [](const Situation&) { return "limit.arrival"; }}};
-    t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"}};
+    t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"},
+               {"callbacks", "callback", "subject", true}};
     t.followUps = {{"call_record", "request", L10N("Fill in a repair request"), "call",
                     {{"home", "home"}, {"location", "place"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
                     moreOfCall}};

@@ -4,16 +4,13 @@
 #pragma once
 
 #include "core/record/record_type.h"
+#include "core/record/trades.h"
 
 namespace fuwutai {
 
 enum class RequestChannel { Unset, Phone, Visit, Online, Patrol, Callback, Other };
 enum class RequestUrgency { Unset, Urgent, Important, General };
 enum class RequestKind { Unset, Free, Charged };
-enum class RequestTrade {
-    Unset, Plumbing, Electricity, Masonry, DoorsWindows, Waterproofing, Painting, LowVoltage, Carpentry, Drains,
-    Gas, Lifts, FireProtection, Heating, Structure, Other
-};
 enum class RequestImpact { Unset, Nothing, Noise, Water, Power };
 enum class RequestWait { Unset, CustomerAbsent, CustomerWish, Parts, Weather, Supplier };
 enum class RequestResult { Unset, Repaired, Partly, NotRepaired };
@@ -25,7 +22,6 @@ enum class RequestOrderClass { Unset, A, B };
 const ChoiceList& choicesOf(RequestChannel);
 const ChoiceList& choicesOf(RequestUrgency);
 const ChoiceList& choicesOf(RequestKind);
-const ChoiceList& choicesOf(RequestTrade);
 const ChoiceList& choicesOf(RequestImpact);
 const ChoiceList& choicesOf(RequestWait);
 const ChoiceList& choicesOf(RequestResult);
@@ -115,10 +111,11 @@ struct RepairRequest {
     Instant repairAt;
     Instant limitFrom; // the time on site is counted from here
     // Assigned
-    RequestTrade trade = RequestTrade::Unset;
+    Trade trade = Trade::Unset;
     Ref<"team"> team;
     std::vector<RequestTechnician> technicians;
     Instant plannedAt;
+    bool overlapAgreed = false; // another job of his lies in the same time, and he goes all the same
     Ref<"user"> assignedBy;
     Instant assignedAt;
     // On site
@@ -168,6 +165,7 @@ struct RepairRequest {
     QString collectedBy;
     Instant signedAt;
     bool unsignedClose = false;
+    Ref<"callback_draw"> callbackDraw; // by which it was drawn
     std::vector<RequestTry> unsignedTries;
     // The slip and the money
     Instant slipToForemanAt;

@@ -17,6 +17,8 @@ bool hasLimit(const Situation& s);           // the time on site is known: at on
 bool hadNoLimit(const Situation& s);
 Reasons assignGuard(const Situation& s);
 Changes assigned(const Situation& s);
+Reasons reassignGuard(const Situation& s);
+Changes reassigned(const Situation& s);
 Reasons cancelGuard(const Situation& s);
 
 // On site (IR-2, IR-11, IR-18, IR-19)
@@ -62,6 +64,7 @@ Reasons convertGuard(const Situation& s);
 std::vector<Command> beginWork(const Situation& s);
 std::vector<Command> tellOrder(const Situation& s);    // what it became
 std::vector<Command> planCallback(const Situation& s); // of charged work, and of what is not ticked satisfied (PS-4.2.2, IR-22)
+std::vector<Command> planDrawn(const Situation& s);    // of what was drawn (RR-3.7)
 std::vector<Command> beginOrder(const Situation& s);   // and its call, where there is none
 
 } // namespace fuwutai::requests

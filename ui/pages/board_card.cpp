@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/board_card.h"
+
+#include "core/record/numbered.h"
+#include "ui/fields/glyphs.h"
+#include "ui/lists/columns.h"
+
+namespace fuwutai {
+
+namespace {
+
+constexpr int kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20;
+const QString kDot = QStringLiteral(" \u00b7 ");
+
+QString fieldText(const Record& job, Lookup& lookup, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys)
+        if (const Field* field = job.type->field(QLatin1String(key)))
+            if (const QString text = lookup.text(job, *field); !text.isEmpty()) return text;
+    return {};
+}
+
+// A day, or a moment of this day without it.
+QString momentText(Instant at, QDate today)
+{
+    const QDateTime when = local(at);
+    return when.toString(when.date() == today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
+}
+
+QString waitText(const Record& job, Lookup& lookup, QDate today)
+{
+    const Value& expected = job.value(QStringLiteral("wait_expected"));
+    const auto* day = std::get_if<QDate>(&expected);
+    const QString until = day ? day->toString(QStringLiteral("MM-dd")) : momentText(job.time(QStringLiteral("wait_expected")), today);
+    return say("%1 until %2").arg(fieldText(job, lookup, {"wait_reason"}), until);
+}
+
+QString timeText(const BoardCard& card, QDate today)
+{
+    if (card.waits) return {};
+    if (!card.planned.isSet()) return card.appointment.isSet() ? say("agreed %1").arg(momentText(card.appointment, today)) : QString();
+    const QDate from = localDate(card.planned.from), to = localDate(card.planned.to);
+    const QString begin = momentText(card.planned.from, today);
+    return from == today || from == to ? QStringLiteral("%1\u2013%2").arg(begin, local(card.planned.to).toString(from == to ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd"))) : begin;
+}
+
+void words(QPainter& p, const QRect& where, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment align = Qt::AlignLeft)
+{
+    p.setFont(font);
+    p.setPen(ink);
+    p.drawText(where, align | Qt::AlignVCenter | Qt::TextSingleLine, p.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+}
+
+// From the left, as far as it has room; what is left of the line.
+QRect badge(QPainter& p, QRect line, const BadgeLook& look, const QString& text)
+{
+    if (text.isEmpty() || line.width() < 24) return line;
+    p.setFont(badgeFont());
+    paintBadge(p, line, look, text, tokens());
+    line.setLeft(line.left() + qMin(badgeSize(p.fontMetrics(), look, text).width(), line.width()) + 6);
+    return line;
+}
+
+} // namespace
+
+QString CardText::spoken() const
+{
+    QStringList all{clock, wait, time, home, matter, foot};
+    all.removeAll(QString());
+    return all.join(QStringLiteral(", "));
+}
+
+CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, Instant now)
+{
+    const Record& job = card.row.record;
+    const QDate today = localDate(now);
+    CardText t;
+    t.urgency = lookup.urgency(card.row.clock);
+    t.clock = lookup.clockText(card.row.clock);
+    if (card.waits) t.wait = waitText(job, lookup, today);
+    t.time = timeText(card, today);
+    t.today = card.today || (card.appointment.isSet() && !card.planned.isSet() && localDate(card.appointment) == today);
+    t.home = fieldText(job, lookup, {"home", "location"});
+    t.matter = fieldText(job, lookup, {"work", "content"});
+    QStringList foot{numberWords(job.number), fieldText(job, lookup, {"trades", "trade"})};
+    if (!lane.name.isEmpty() && !card.waits) foot << job.type->stateText(job.state);
+    QStringList others = card.technicians;
+    others.removeAll(lane.name);
+    if (!lane.name.isEmpty() && !others.isEmpty()) foot << say("with %1").arg(others.join(QLatin1Char(' ')));
+    foot.removeAll(QString());
+    t.foot = foot.join(kDot);
+    return t;
+}
+
+void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& card)
+{
+    const Tokens& t = tokens();
+    const QRect box = option.rect.adjusted(0, 0, -1, -kCardGap);
+    const bool here = option.state & QStyle::State_Selected;
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(here ? QPen(t.accent, 2) : QPen(t.line));
+    p.setBrush(here ? t.accentSoft : t.surface);
+    p.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    const QRect inner = box.adjusted(kPad, kBadgeTop, -kPad, 0);
+    QRect line(inner.left(), inner.top(), inner.width(), kBadgeHeight);
+    line = badge(p, line, lookOf(card.urgency), card.clock);
+    line = badge(p, line, {Glyph::Paused, Tone::Plain}, card.wait);
+    words(p, line, card.time, sized(option.font, kNotePx, card.today), card.today ? t.accent : t.muted, Qt::AlignRight);
+    const QFont strong = sized(option.font, kTextPx, true);
+    QRect middle(inner.left(), inner.top() + kBadgeHeight + 3, inner.width(), kLine);
+    words(p, middle, card.home, strong, t.ink);
+    middle.setLeft(qMin(middle.right(), middle.left() + QFontMetrics(strong).horizontalAdvance(card.home) + 8));
+    words(p, middle, card.matter, sized(option.font, kTextPx), t.ink);
+    words(p, QRect(inner.left(), inner.top() + kBadgeHeight + 3 + kLine, inner.width(), kLine), card.foot, sized(option.font, kNotePx), t.muted);
+}
+
+} // namespace fuwutai

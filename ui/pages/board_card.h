@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A job of the dispatch board as it is read, and as it is painted. Used by the board's lanes.
+#pragma once
+
+#include "core/query/board.h"
+#include "ui/lists/lookup.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace fuwutai {
+
+struct CardText {
+    Urgency urgency = Urgency::None;
+    QString clock;      // how near its limit is
+    QString wait;       // for what, until when
+    QString time;       // when somebody is to be there
+    bool today = false;
+    QString home, matter;
+    QString foot;       // number, trade, state, who else goes
+    QString spoken() const;
+};
+CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, Instant now);
+
+inline constexpr int kCardHeight = 82, kCardGap = 8;
+void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const CardText& card);
+
+} // namespace fuwutai

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the new call offers on one key: to link it to the earlier matter of this home, to make one matter of several homes'.
+#include "ui/pages/new_call_panel.h"
+
+#include "ui/session/answer.h"
+
+namespace fuwutai {
+
+void NewCallPanel::offerRepeat()
+{
+    m_repeat = repeatOf(draft(), m_session.now());
+    showRepeat();
+}
+
+void NewCallPanel::toggleRepeat()
+{
+    if (!m_repeat) return;
+    m_draft.linkedTo = m_draft.linkedTo.isEmpty() ? m_repeat->number : QString();
+    noteDraft();
+    showRepeat();
+}
+
+void NewCallPanel::showRepeat()
+{
+    if (!m_repeat) return m_repeatLine->clear();
+    const QString what = QStringLiteral("%1 %2").arg(m_repeat->number, m_repeat->matter);
+    if (!m_draft.linkedTo.isEmpty()) return m_repeatLine->tell(Tone::Ok, say("Linked to %1").arg(what));
+    const QString when = m_repeat->days == 0 ? say("Same home, today: %1. Link?") : say("Same home, %1 days ago: %2. Link?").arg(m_repeat->days);
+    m_repeatLine->tell(Tone::Warn, when.arg(what));
+}
+
+// Asked anew for each home and category; what the clerk said of another one does not count.
+void NewCallPanel::offerIncident()
+{
+    const CallDraft d = draft();
+    const QString home = d.caller ? d.caller->home : d.home;
+    if (home.isEmpty() || d.category.isEmpty()) {
+        m_incident.reset();
+        return showIncident();
+    }
+    answer(m_session, m_session.ask(IncidentQuestion{home, d.category}), this, [this, home, category = d.category](const Result<IncidentQuestion::Answer>& found) {
+        const CallDraft now = draft();
+        if (!found || now.category != category || (now.caller ? now.caller->home : now.home) != home) return;
+        m_incident = *found;
+        showIncident();
+    });
+}
+
+void NewCallPanel::toggleIncident()
+{
+    if (!m_incident) return;
+    m_draft.inIncident = !m_draft.inIncident;
+    noteDraft();
+    showIncident();
+}
+
+void NewCallPanel::showIncident()
+{
+    if (!m_incident) return m_incidentLine->clear();
+    const QString what = m_incident->incident.isEmpty() ? m_incident->title : QStringLiteral("%1 %2").arg(m_incident->incident, m_incident->title);
+    if (m_draft.inIncident) return m_incidentLine->tell(Tone::Ok, say("One matter with %1 homes: %2").arg(m_incident->homes).arg(what));
+    m_incidentLine->tell(Tone::Warn, say("%1 homes within %2 days: %3. One matter with one answer?").arg(m_incident->homes).arg(m_incident->days).arg(what));
+}
+
+} // namespace fuwutai
