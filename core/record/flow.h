@@ -55,6 +55,7 @@ struct FlowRow {
     std::vector<const char*> fills;         // fields that this action may set; "office" too where it may be chosen
     std::vector<const char*> needs;         // those of them that must be there afterwards
     std::vector<ReadyText> ready;           // of those it fills
+    std::vector<const char*> proposes;      // of those it fills: what `sets` gives stands in the form beforehand, to be changed
     Changes (*sets)(const Situation&) = nullptr;
     Reasons (*guard)(const Situation&) = nullptr;
     std::vector<ClockOp> clocks;

@@ -103,6 +103,7 @@ void RecordForm::begin(const ActionOffer& offer)
     m_offer = offer;
     acceptNewest();
     build();
+    putTyped(m_offer.proposed);
 }
 
 void RecordForm::end()

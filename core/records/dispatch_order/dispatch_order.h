@@ -4,16 +4,14 @@
 #pragma once
 
 #include "core/record/record_type.h"
+#include "core/record/repair_choices.h"
 
 namespace fuwutai {
 
 enum class OrderClass { Unset, A, B };
-enum class OrderTrade {
-    Unset, Plumbing, Electricity, Masonry, DoorsWindows, Waterproofing, Painting, LowVoltage, Carpentry, Drains,
-    Gas, Lifts, FireProtection, Heating, Structure, Other
-};
-enum class OrderParty { Unset, Contractor, Supplier, Design, Company, Property, Customer, ThirdParty };
-enum class OrderExecutor { Unset, Team, Contractor, ThirdParty };
+using OrderTrade = Trade;
+using OrderParty = LiableParty;
+using OrderExecutor = Executor;
 enum class OrderTier { Unset, Manager, Deputy, Gm };
 enum class OrderStep { Unset, Manager, Review, Deputy, Gm };
 enum class OrderVerdict { Unset, Approved, Returned };
@@ -25,9 +23,6 @@ enum class OrderCheckResult { Unset, Passed, Failed };
 enum class OrderSatisfaction { Unset, VerySatisfied, Satisfied, Fairly, Average, Dissatisfied };
 
 const ChoiceList& choicesOf(OrderClass);
-const ChoiceList& choicesOf(OrderTrade);
-const ChoiceList& choicesOf(OrderParty);
-const ChoiceList& choicesOf(OrderExecutor);
 const ChoiceList& choicesOf(OrderTier);
 const ChoiceList& choicesOf(OrderStep);
 const ChoiceList& choicesOf(OrderVerdict);

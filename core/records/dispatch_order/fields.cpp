@@ -8,29 +8,6 @@ const ChoiceList& choicesOf(OrderClass)
     static const ChoiceList list{{"a", L10N("A, warranty")}, {"b", L10N("B, company pays")}};
     return list;
 }
-const ChoiceList& choicesOf(OrderTrade)
-{
-    static const ChoiceList list{
-        {"plumbing", L10N("Plumbing")}, {"electricity", L10N("Electricity")}, {"masonry", L10N("Masonry")},
-        {"doors_windows", L10N("Doors and windows")}, {"waterproofing", L10N("Waterproofing")}, {"painting", L10N("Painting")},
-        {"low_voltage", L10N("Low voltage")}, {"carpentry", L10N("Carpentry")}, {"drains", L10N("Drains")}, {"gas", L10N("Gas")},
-        {"lifts", L10N("Lifts")}, {"fire_protection", L10N("Fire protection")}, {"heating", L10N("Heating and cooling")},
-        {"structure", L10N("Structure")}, {"other", L10N("Other trade")}};
-    return list;
-}
-const ChoiceList& choicesOf(OrderParty)
-{
-    static const ChoiceList list{
-        {"contractor", L10N("Contractor")}, {"supplier", L10N("Supplier of material or equipment")}, {"design", L10N("Design")},
-        {"company", L10N("The company")}, {"property", L10N("Property company")}, {"customer", L10N("The customer")},
-        {"third_party", L10N("Third party")}};
-    return list;
-}
-const ChoiceList& choicesOf(OrderExecutor)
-{
-    static const ChoiceList list{{"team", L10N("Repair team")}, {"contractor", L10N("Contractor")}, {"third_party", L10N("Third party")}};
-    return list;
-}
 const ChoiceList& choicesOf(OrderTier)
 {
     static const ChoiceList list{

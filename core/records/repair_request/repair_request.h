@@ -4,16 +4,14 @@
 #pragma once
 
 #include "core/record/record_type.h"
+#include "core/record/repair_choices.h"
 
 namespace fuwutai {
 
 enum class RequestChannel { Unset, Phone, Visit, Online, Patrol, Callback, Other };
 enum class RequestUrgency { Unset, Urgent, Important, General };
 enum class RequestKind { Unset, Free, Charged };
-enum class RequestTrade {
-    Unset, Plumbing, Electricity, Masonry, DoorsWindows, Waterproofing, Painting, LowVoltage, Carpentry, Drains,
-    Gas, Lifts, FireProtection, Heating, Structure, Other
-};
+using RequestTrade = Trade;
 enum class RequestImpact { Unset, Nothing, Noise, Water, Power };
 enum class RequestWait { Unset, CustomerAbsent, CustomerWish, Parts, Weather, Supplier };
 enum class RequestResult { Unset, Repaired, Partly, NotRepaired };
@@ -25,7 +23,6 @@ enum class RequestOrderClass { Unset, A, B };
 const ChoiceList& choicesOf(RequestChannel);
 const ChoiceList& choicesOf(RequestUrgency);
 const ChoiceList& choicesOf(RequestKind);
-const ChoiceList& choicesOf(RequestTrade);
 const ChoiceList& choicesOf(RequestImpact);
 const ChoiceList& choicesOf(RequestWait);
 const ChoiceList& choicesOf(RequestResult);
