@@ -142,4 +142,5 @@ TEST_CASE("Every row of a dispatch order's flow is taken by whom it is for, and 
 TEST_CASE("Every row of a callback's flow is taken by whom it is for, and refused to all others") { walkAll("callback"); }
 TEST_CASE("Every row of the weekly report's flow is taken by whom it is for, and refused to all others") { walkAll("weekly_report"); }
 TEST_CASE("Every row of a repair request's flow is taken by whom it is for, and refused to all others") { walkAll("repair_request"); }
+TEST_CASE("Every row of a site survey's flow is taken by whom it is for, and refused to all others") { walkAll("site_survey"); }
 TEST_CASE("Every row of a price's flow is taken by whom it is for, and refused to all others") { walkAll("price_item"); }

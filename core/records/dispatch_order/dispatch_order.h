@@ -104,7 +104,7 @@ struct DispatchOrder {
     // What is ordered
     OrderClass orderClass = OrderClass::Unset;
     Ref<"call_record"> call;
-    QString surveyNo;
+    Ref<"site_survey"> survey;
     Personal location;
     Personal ownerName;
     Personal ownerPhone;
@@ -117,6 +117,7 @@ struct DispatchOrder {
     Ref<"contractor"> contractor;
     OrderExecutor executor = OrderExecutor::Unset;
     std::optional<Money> estimate;
+    QString classReason;
     bool urgent = false;
     Ref<"dispatch_order"> reworkOf;
     Ref<"dispatch_order"> continuedFrom;

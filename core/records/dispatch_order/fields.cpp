@@ -134,7 +134,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
     static const FieldTable<O> table{
         field<&O::orderClass>("order_class", L10N("Class"), {.column = true, .filter = true, .clause = "CS-3.5.1"}),
         field<&O::call>("call", L10N("Call record"), {.column = true, .filter = true}),
-        field<&O::surveyNo>("survey_no", L10N("Survey number"), {.search = Search::Code, .max = 40, .clause = "CS-3.4.5a"}),
+        field<&O::survey>("survey_no", L10N("Site survey"), {.filter = true, .clause = "CS-3.4.5a"}),
         field<&O::location>("location", L10N("Place of repair"), {.kind = Kind::Address, .search = Search::Words, .column = true}),
         field<&O::ownerName>("owner_name", L10N("Owner"), {.kind = Kind::Name, .search = Search::Name}),
         field<&O::ownerPhone>("owner_phone", L10N("Owner's phone"), {.kind = Kind::Phone, .search = Search::Phone}),
@@ -147,6 +147,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::contractor>("contractor", L10N("Contractor"), {.column = true, .filter = true, .clause = "CS-3.5.1"}),
         field<&O::executor>("executor", L10N("Carried out by"), {.column = true, .filter = true, .clause = "CS-3.4.6"}),
         field<&O::estimate>("estimate", L10N("Estimate"), {.column = true, .clause = "CS-3.6.1"}),
+        field<&O::classReason>("class_reason", L10N("Why not as the periods propose"), {.max = 500, .clause = "CS-3.5.1"}),
         field<&O::urgent>("urgent", L10N("Urgent"), {.column = true}),
         field<&O::reworkOf>("rework_of", L10N("Rework of"), {.filter = true, .clause = "IR-22"}),
         field<&O::continuedFrom>("continued_from", L10N("Continues")),
