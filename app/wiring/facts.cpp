@@ -5,6 +5,7 @@
 #include "core/query/overlaps.h"
 #include "core/query/prices.h"
 #include "core/query/uncalled.h"
+#include "core/query/warranty.h"
 
 #include <QJsonDocument>
 
@@ -34,6 +35,25 @@ const WeekFact kWeekFacts[]{
     {"chain_head", [](const WeekReport& r) { return Value(r.chainHead); }},
 };
 
+Value onDay(QDate day) { return day.isValid() ? Value(day) : Value(); }
+Value inWords(const QString& text) { return text.isEmpty() ? QString(QLatin1String("")) : text; }
+
+struct WarrantyFact {
+    const char* name;
+    Value (*of)(const WarrantyView&);
+};
+
+const WarrantyFact kWarrantyFacts[]{
+    {"warranty_class", [](const WarrantyView& w) { return inWords(classKey(w.bears)); }},
+    {"warranty_words", [](const WarrantyView& w) { return inWords(warrantyLines(w).join(QLatin1Char('\n'))); }},
+    {"warranty_item", [](const WarrantyView& w) { return inWords(w.name); }},
+    {"warranty_accepted", [](const WarrantyView& w) { return onDay(w.dates.accepted); }},
+    {"warranty_handed_over", [](const WarrantyView& w) { return onDay(w.dates.handedOver); }},
+    {"warranty_contractor_until", [](const WarrantyView& w) { return onDay(w.ends.contractor); }},
+    {"warranty_owner_until", [](const WarrantyView& w) { return onDay(w.ends.owner); }},
+    {"warranty_inside", [](const WarrantyView& w) { return Value((w.ends.contractor.isValid() && w.on <= w.ends.contractor) || (w.ends.owner.isValid() && w.on <= w.ends.owner)); }},
+};
+
 } // namespace
 
 Reader readerOf(Workbench& bench, const Actor& actor, Instant now)
@@ -60,6 +80,11 @@ Value OfficeFacts::fact(const QString& name, const Situation& soFar)
 {
     for (const WeekFact& f : kWeekFacts)
         if (name == QLatin1String(f.name)) return f.of(week(soFar));
+    for (const WarrantyFact& f : kWarrantyFacts)
+        if (name == QLatin1String(f.name)) {
+            const auto view = warrantyOfRecord(readerOf(m_bench, systemActor(), soFar.now), soFar.after);
+            return view ? f.of(*view) : Value();
+        }
     if (name == QLatin1String("price_overlaps")) return overlappingPrices(*m_bench.db, soFar.after).join(QLatin1Char('\n'));
     if (name == QLatin1String("overlapping_jobs"))
         return overlappingJobs(*m_bench.db, soFar.after, visitMinutes(*soFar.policy, soFar.now, soFar.after.handlingOffice)).join(QLatin1Char('\n'));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts that a flow asks for and that take a question or a report: does the week reconcile, what is overdue unexplained,
-// what is wrong with a layout.
+// what is wrong with a layout, what the warranty periods say.
 #pragma once
 
 #include "core/gate/workbench.h"

@@ -22,6 +22,7 @@
 #include "core/records/price_item/price_item.h"
 #include "core/records/repair_request/repair_request.h"
 #include "core/records/sheet/sheet.h"
+#include "core/records/site_survey/site_survey.h"
 #include "core/records/team/team.h"
 #include "core/records/text_block/text_block.h"
 #include "core/records/user/user.h"
@@ -56,6 +57,7 @@ const Registry& registry()
         r.add(dispatchOrderType());
         r.add(repairRequestType());
         r.add(partsSlipType());
+        r.add(siteSurveyType());
         r.add(callbackType());
         r.add(callbackDrawType());
         r.add(weeklyReportType());

@@ -31,6 +31,7 @@ struct ActionOffer {
     QStringList fills;
     QStringList needs;
     QMap<QString, QString> ready;       // what is said where nothing else is, in words
+    QJsonObject proposed;               // what stands there beforehand, as it would be sent
     QMap<QString, QStringList> instead; // a need -> what would do in its place
     bool usual = false;    // what is mostly done next
     bool proxy = false;    // may be entered for somebody else

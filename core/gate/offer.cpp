@@ -2,6 +2,8 @@
 // What a person may do with a record, found by walking the same path as the step itself, without saving.
 #include "core/gate/step.h"
 
+#include "core/record/coding.h"
+
 namespace fuwutai {
 
 namespace {
@@ -54,7 +56,7 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
     c.action = action;
     c.number = record.id == 0 ? QString() : record.number;
     Step step(gate, c, actor, 0);
-    ActionOffer offer{action, say(record.type->actionLabel(action)), false, {}, {}, {}};
+    ActionOffer offer{action, say(record.type->actionLabel(action))};
     if (!step.findType()) return offer;
     step.m_s.before = record;
     if (!step.findRows()) return offer;
@@ -114,13 +116,10 @@ void Step::describe(ActionOffer& offer)
             if (!offer.fills.contains(key)) offer.fills << key;
     if (m_row->moves) offer.fills.prepend(QStringLiteral("handling_office"));
     offer.needs = keysOf(m_row->needs);
-    for (const ReadyText& one : m_row->ready) {
-        const QString words = one.words(m_s);
-        if (words.isEmpty()) continue;
-        offer.ready.insert(QLatin1String(one.key), words);
-        offer.needs.removeAll(QLatin1String(one.key));
-        if (one.from && !isEmpty(m_s.before.value(QLatin1String(one.key)))) offer.anew << QLatin1String(one.key);
-    }
+    for (const ReadyText& one : m_row->ready) offer.ready.insert(QLatin1String(one.key), say(one.text));
+    for (const char* key : m_row->proposes)
+        if (const Field& field = *m_type->field(QLatin1String(key)); isEmpty(m_s.before.value(field.key)) && !isEmpty(m_s.after.value(field.key)))
+            offer.proposed.insert(field.key, writeJson(field, m_s.after.value(field.key), maskedText, m_s.calendar->zone()));
     offer.clause = QLatin1String(m_row->clause);
     offer.usual = m_row->usual;
     // What the form can still fill is no hindrance; the rest is.

@@ -168,14 +168,8 @@ bool Step::chooseRow()
 
 void Step::sayReady()
 {
-    for (const ReadyText& one : m_row->ready) {
-        const QString key = QLatin1String(one.key), words = one.words(m_s);
-        // What linked records say is said anew each time, as their work goes on; what is typed counts before it.
-        const bool stands = m_s.given.contains(key) || (!one.from && !isEmpty(m_s.after.value(key)));
-        if (stands || words.isEmpty()) continue;
-        m_s.after.set(key, Value(words));
-        m_s.given.insert(key);
-    }
+    for (const ReadyText& one : m_row->ready)
+        if (const QString key = QLatin1String(one.key); isEmpty(m_s.after.value(key))) m_s.after.set(key, Value(say(one.text)));
 }
 
 bool Step::runGuard()

@@ -22,7 +22,7 @@ const QString kHome = QStringLiteral("home");
 const QString kCall = QStringLiteral("call_record");
 const QString kCategory = QStringLiteral("category");
 // What may be open at a home; their field "home" is indexed.
-const QStringList kMatters{kCall, QStringLiteral("dispatch_order"), QStringLiteral("repair_request")};
+const QStringList kMatters{kCall, QStringLiteral("dispatch_order"), QStringLiteral("repair_request"), QStringLiteral("site_survey")};
 
 QString clearText(const Personal& p) { return PersonalOpener::open(p); }
 

@@ -41,10 +41,15 @@ Where notByHimself(const DeskRule& rule, const Actor& actor)
 
 Where notSaid(const DeskSaid& said, const RecordType& type, const Actor& actor)
 {
-    Where w{QStringLiteral("not exists (select 1 from %1_%2 l where l.record = t.id and l.round = t.%3 and (l.%4 = ?")
-                .arg(type.key, QLatin1String(said.lines), QLatin1String(said.round), QLatin1String(said.person)), {actor.user}};
-    if (*said.party) w.sql += QStringLiteral(" or l.%1 in ").arg(QLatin1String(said.party)) + listed(keysOf(said.parties), w.values);
-    w.sql += QStringLiteral("))");
+    Where w{QStringLiteral("not exists (select 1 from %1_%2 l where l.record = t.id and l.round = t.%3 and (")
+                .arg(type.key, QLatin1String(said.lines), QLatin1String(said.round)), {}};
+    QStringList who;
+    if (*said.person) {
+        who << QStringLiteral("l.%1 = ?").arg(QLatin1String(said.person));
+        w.values << actor.user;
+    }
+    if (*said.party) who << QStringLiteral("l.%1 in ").arg(QLatin1String(said.party)) + listed(keysOf(said.parties), w.values);
+    w.sql += who.join(QStringLiteral(" or ")) + QStringLiteral("))");
     return w;
 }
 

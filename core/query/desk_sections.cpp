@@ -22,6 +22,7 @@ const Keys kOpenOrders{"awaiting_manager", "awaiting_review", "awaiting_deputy",
 constexpr const char* kCall = "call_record";
 constexpr const char* kOrder = "dispatch_order";
 constexpr const char* kRequest = "repair_request";
+constexpr const char* kSurvey = "site_survey";
 const Keys kOpenRequests{"requested", "assigned", "on_site", "quoted", "waiting", "completed", "signed", "made_safe", "returned"};
 
 // Nobody checks or decides on what he submitted himself; each party and each step is another person's.
@@ -35,6 +36,13 @@ DeskRule toInspect(Roles roles, const Keys& parties, const char* except = "")
     return {.key = "to_inspect", .title = L10N("To be checked"), .note = L10N("Completed; three different persons check it"), .roles = roles,
             .type = kOrder, .states = {"completed"}, .field = "executor", .except = except, .notBy = kSubmitted,
             .said = {.lines = "inspections", .round = "inspection_round", .person = "inspector", .party = "party", .parties = parties}};
+}
+
+DeskRule toCountersign(Roles roles, const Keys& parties)
+{
+    return {.key = "to_countersign", .title = L10N("To be countersigned"), .note = L10N("Surveyed; each party says its word"), .roles = roles,
+            .type = kSurvey, .states = {"recorded"},
+            .said = {.lines = "signatures", .round = "round", .person = "person", .party = "party", .parties = parties}};
 }
 
 DeskRule toConclude(Roles roles, bool tracked)
@@ -71,6 +79,12 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = {"to_check"}, .tracked = true},
         {.key = "to_confirm", .title = L10N("Results to be confirmed"), .note = L10N("The department says it is done: see whether it is"), .roles = kHead,
          .type = kCall, .states = {"to_check"}},
+        {.key = "to_survey", .title = L10N("Surveys on site"), .note = L10N("By the appointment; fill in what was found"),
+         .roles = Roles{Role::FrontDesk, Role::OfficeHead, Role::Engineering}, .type = kSurvey, .states = {"scheduled"}, .order = "appointment_at"},
+        toCountersign(kCustomerService, {"customer_service"}),
+        {.key = "contractors_word", .title = L10N("Contractor's word"), .note = L10N("Enter what the contractor says to the survey"),
+         .roles = Roles{Role::FrontDesk, Role::Engineering}, .type = kSurvey, .states = {"recorded"}, .field = "contractor_required", .value = "1",
+         .said = {.lines = "signatures", .round = "round", .party = "party", .parties = {"contractor"}}},
         toInspect(kCustomerService, {"customer_service"}),
         {.key = "to_sign", .title = L10N("To be signed"), .note = L10N("Checked; the customer's signature is missing"), .roles = Roles{Role::FrontDesk},
          .type = kOrder, .states = {"inspected"}},
@@ -97,6 +111,10 @@ const std::vector<DeskRule>& deskRules()
          .type = kRequest, .states = {"assigned", "on_site", "quoted", "completed"}, .order = "planned_at"},
         {.key = "slips", .title = L10N("Slips to be returned"), .note = L10N("On the same day"), .roles = Roles{Role::Foreman},
          .type = kRequest, .states = {"signed", "made_safe"}},
+        toCountersign(Roles{Role::Foreman}, {"team_leader"}),
+        toCountersign(Roles{Role::Engineering, Role::Property}, {"engineering", "property"}),
+        {.key = "to_rule", .title = L10N("To be ruled on"), .note = L10N("The parties of a survey do not agree"), .roles = Roles{Role::ChiefEngineer},
+         .type = kSurvey, .states = {"recorded"}, .field = "disputed", .value = "1"},
         toInspect(Roles{Role::Foreman}, {"team_leader"}, "contractor"),
         toInspect(Roles{Role::Engineering}, {"engineering", "property"}),
         toInspect(Roles{Role::Property}, {"engineering", "property"}, "contractor"),

@@ -15,7 +15,7 @@ enum class DeskDue { Any, Overdue };
 struct DeskSaid {
     const char* lines = "";         // "": nobody says anything
     const char* round = "";         // field with the present round; the lines count theirs under "round"
-    const char* person = "";        // column of the lines
+    const char* person = "";        // column of the lines; "": whoever it was
     const char* party = "";         // column of the lines; "": none
     std::vector<const char*> parties;
 };

@@ -85,6 +85,13 @@ const std::vector<ActionWords>& table()
         {"parts_slip.write_off", L10N("filed it without old parts: %1"), {"missing_reason"}},
         {"repair_request.draw_callback", L10N("drew it for a callback"), {}},
         {"callback_draw.draw", L10N("drew %1 of them"), {"drawn"}},
+        {"schedule", L10N("arranged a survey for %1"), {"appointment_at"}},
+        {"reschedule", L10N("put it off to %1"), {"appointment_at"}},
+        {"resurvey", L10N("asked for another survey: %1"), {"resurvey_reason"}},
+        {"site_survey.record", L10N("filled in the survey, class %1"), {"repair_class"}},
+        {"countersign", L10N("countersigned it"), {}},
+        {"rule", L10N("ruled on the dispute: %1"), {"ruling"}},
+        {"site_survey.revise", L10N("judged it anew: %1"), {"revise_reason"}},
         {"price_item.drop", L10N("dropped the proposal: %1"), {"drop_reason"}},
         {"price_item.end", L10N("ended it on %1"), {"effective_to"}},
     };

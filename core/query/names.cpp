@@ -18,7 +18,7 @@ struct Title {
 const std::vector<Title>& titles()
 {
     static const std::vector<Title> all{
-        {"call_record", {"matter", "caller_name"}}, {"dispatch_order", {"work", "location"}}, {"repair_request", {"content", "location"}}, {"parts_slip", {"purpose", "request", "order_no"}}, {"callback", {"subject"}},
+        {"call_record", {"matter", "caller_name"}}, {"dispatch_order", {"work", "location"}}, {"repair_request", {"content", "location"}}, {"site_survey", {"matter", "location"}}, {"parts_slip", {"purpose", "request", "order_no"}}, {"callback", {"subject"}},
         {"weekly_report", {"week"}}, {"incident", {"title", "name"}}, {"policy_row", {"label", "key"}}, {"calendar_day", {"name"}},
         {"sheet", {"title", "key"}}, {"customer", {"name"}, {"homes", "home"}},
     };

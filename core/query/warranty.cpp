@@ -45,14 +45,56 @@ WarrantyDates datesOf(const Reader& reader, const Home& home)
     return dates;
 }
 
-// Design and service are the developer's own; misuse, third parties and force majeure are nobody's warranty; age and material decide nothing by themselves.
-FaultOf faultOf(const Record& record)
+// Design, service and material that the developer supplied are the developer's own; misuse, third parties and force majeure are
+// nobody's warranty; age and other material decide nothing by themselves.
+FaultOf byCause(const QString& cause)
 {
     static const QMap<QString, FaultOf> whose{
-        {QStringLiteral("construction"), FaultOf::Contractor}, {QStringLiteral("design"), FaultOf::Developer},      {QStringLiteral("service"), FaultOf::Developer},
+        {QStringLiteral("construction"), FaultOf::Contractor}, {QStringLiteral("design"), FaultOf::Developer},
+        {QStringLiteral("developer_material"), FaultOf::Developer}, {QStringLiteral("service"), FaultOf::Developer},
         {QStringLiteral("misuse"), FaultOf::Customer},         {QStringLiteral("third_party"), FaultOf::Customer}, {QStringLiteral("force_majeure"), FaultOf::Customer},
     };
-    return record.type->field(QStringLiteral("cause")) ? whose.value(record.text(QStringLiteral("cause")), FaultOf::NotKnown) : FaultOf::NotKnown;
+    return whose.value(cause, FaultOf::NotKnown);
+}
+
+// A supplier is paid by the developer; what a contractor bought himself is his own.
+FaultOf byParty(const QString& party)
+{
+    static const QMap<QString, FaultOf> whose{
+        {QStringLiteral("contractor"), FaultOf::Contractor}, {QStringLiteral("supplier"), FaultOf::Developer}, {QStringLiteral("design"), FaultOf::Developer},
+        {QStringLiteral("company"), FaultOf::Developer},     {QStringLiteral("property"), FaultOf::Developer}, {QStringLiteral("customer"), FaultOf::Customer},
+        {QStringLiteral("third_party"), FaultOf::Customer},
+    };
+    return whose.value(party, FaultOf::NotKnown);
+}
+
+QString textOf(const Record& r, const char* key) { return r.type->field(QLatin1String(key)) ? r.text(QLatin1String(key)) : QString(); }
+
+// What was found decides before what is said of who is liable, and both before what the call says.
+FaultOf faultOf(const QList<Record>& papers, const Record& call)
+{
+    struct Said {
+        const char* key;
+        FaultOf (*whose)(const QString&);
+    };
+    for (const Said& said : {Said{"cause", byCause}, Said{"responsible_party", byParty}})
+        for (const Record& paper : papers)
+            if (const FaultOf fault = said.whose(textOf(paper, said.key)); fault != FaultOf::NotKnown) return fault;
+    return byCause(textOf(call, "cause"));
+}
+
+std::optional<Record> named(const Reader& reader, const Record& record, const char* key, const char* typeKey)
+{
+    const RecordType* type = reader.registry.find(QLatin1String(typeKey));
+    const QString number = textOf(record, key);
+    return type && !number.isEmpty() ? Repository(reader.db).load(*type, number) : std::nullopt;
+}
+
+// The day on which the fault was reported; of what is no report, when it was entered.
+QDate dayOf(const Record& record)
+{
+    const Instant at = record.type->field(QStringLiteral("received_at")) ? record.time(QStringLiteral("received_at")) : Instant();
+    return localDate(at.isSet() ? at : record.createdAt);
 }
 
 QString periodLine(const QString& who, QDate end, QDate on, const QString& clause)
@@ -84,20 +126,32 @@ Result<WarrantyQuestion::Answer> WarrantyQuestion::ask(const Reader& reader) con
     const QList<WarrantyLine> lines = linesOf(reader, part->item);
     const WarrantyLine* line = warrantyLine(lines, part->item, where->community.number, on);
     if (!line) return Answer();
-    const WarrantyEnds ends = warrantyEnds(*line, datesOf(reader, *where));
-    return Answer(WarrantyView{line->name, on, ends, line->contractorClause, line->ownerClause, proposedBearer(ends, on, whose)});
+    const WarrantyDates dates = datesOf(reader, *where);
+    const WarrantyEnds ends = warrantyEnds(*line, dates);
+    return Answer(WarrantyView{line->name, on, dates, ends, line->contractorClause, line->ownerClause, proposedBearer(ends, on, whose)});
 }
 
 std::optional<WarrantyView> warrantyOfRecord(const Reader& reader, const Record& record)
 {
-    const auto text = [](const Record& r, const char* key) { return r.type->field(QLatin1String(key)) ? r.text(QLatin1String(key)) : QString(); };
-    const RecordType* parentType = reader.registry.find(QStringLiteral("call_record"));
-    const QString call = text(record, "call");
-    const auto parent = parentType && !call.isEmpty() ? Repository(reader.db).load(*parentType, call) : std::nullopt;
+    const auto parent = named(reader, record, "call", "call_record");
+    const auto survey = named(reader, record, "survey_no", "site_survey");
     const Record& sorted = parent ? *parent : record;
-    const QString home = text(record, "home").isEmpty() ? text(sorted, "home") : text(record, "home");
-    const auto view = WarrantyQuestion{home, text(sorted, "category"), localDate(sorted.createdAt), faultOf(sorted)}.ask(reader);
+    QList<Record> papers{record};
+    if (survey) papers << *survey;
+    const QString home = textOf(record, "home").isEmpty() ? textOf(sorted, "home") : textOf(record, "home");
+    const auto view = WarrantyQuestion{home, textOf(sorted, "category"), dayOf(sorted), faultOf(papers, sorted)}.ask(reader);
     return view ? *view : std::nullopt;
+}
+
+QString classKey(Bears bears)
+{
+    switch (bears) {
+    case Bears::ContractorA: return QStringLiteral("a");
+    case Bears::CompanyB: return QStringLiteral("b");
+    case Bears::CustomerPays: return QStringLiteral("charged");
+    case Bears::NotKnown: break;
+    }
+    return QLatin1String("");
 }
 
 QStringList warrantyLines(const WarrantyView& view)

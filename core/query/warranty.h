@@ -11,6 +11,7 @@ namespace fuwutai {
 struct WarrantyView {
     QString name;              // of the part
     QDate on;                  // the fault's day
+    WarrantyDates dates;       // what the ends are counted from
     WarrantyEnds ends;
     QString contractorClause;
     QString ownerClause;
@@ -27,8 +28,11 @@ struct WarrantyQuestion {
     Result<Answer> ask(const Reader& reader) const;
 };
 
-// Of a record with a home and a category, or whose parent has one.
+// Of a record with a home and a category, or whose call has one; whose fault it is says the record, its survey, or the call.
 std::optional<WarrantyView> warrantyOfRecord(const Reader& reader, const Record& record);
+
+// The class of a repair that bears it: "a", "b" or "charged"; empty: none can be proposed.
+QString classKey(Bears bears);
 
 // For people: the part, each period with its clause, and what is proposed. A line each.
 QStringList warrantyLines(const WarrantyView& view);

@@ -39,12 +39,10 @@ constexpr ClockOp cancels(const char* kind) { return {ClockMove::Cancel, kind}; 
 // Fields that the program fills itself at this step (closed_at, round ...), by key.
 using Changes = QMap<QString, Value>;
 
-// What a text says at a step where nobody says anything else: the same words always, or what linked records say.
+// What a text says at a step where nobody says anything else; English source.
 struct ReadyText {
     const char* key;
-    const char* text;                           // English source; "" where `from` tells
-    QString (*from)(const Situation&) = nullptr; // empty: nothing is ready
-    QString words(const Situation& s) const { return from ? from(s) : say(text); }
+    const char* text;
 };
 
 struct FlowRow {
@@ -57,6 +55,7 @@ struct FlowRow {
     std::vector<const char*> fills;         // fields that this action may set; "office" too where it may be chosen
     std::vector<const char*> needs;         // those of them that must be there afterwards
     std::vector<ReadyText> ready;           // of those it fills
+    std::vector<const char*> proposes;      // of those it fills: what `sets` gives stands in the form beforehand, to be changed
     Changes (*sets)(const Situation&) = nullptr;
     Reasons (*guard)(const Situation&) = nullptr;
     std::vector<ClockOp> clocks;

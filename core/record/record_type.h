@@ -25,7 +25,7 @@ struct Numbering {
 
 // A record of this type that is begun from one of another, an order from its call: what the new one takes over.
 struct FollowUp {
-    const char* from;                  // type it is begun from, while that is open
+    const char* from;                  // type it is begun from
     const char* action;                // the action that makes the new one
     const char* label;                 // English source, of the button
     const char* field;                 // names the one it is begun from
@@ -36,6 +36,7 @@ struct FollowUp {
     };
     std::vector<Take> takes;           // of several for one field the first that is not empty counts
     QJsonObject (*more)(const Record& from) = nullptr; // what does not stand there word for word
+    bool (*when)(const Record& from) = nullptr;        // nullptr: while that is open
 };
 
 // How its records look in lists: for the eye alone, no rule follows from it.

@@ -85,6 +85,11 @@ private:
             const Field* said = m_type->field(QLatin1String(one.key));
             need(said && isTextual(said->kind) && !said->personal, name + QStringLiteral(" says beforehand ") + QLatin1String(one.key));
         }
+        for (const char* key : row.proposes) {
+            const Field* said = m_type->field(QLatin1String(key));
+            const bool filled = std::any_of(row.fills.begin(), row.fills.end(), [&](const char* f) { return qstrcmp(f, key) == 0; });
+            need(said && !said->personal && filled && row.sets, name + QStringLiteral(" proposes ") + QLatin1String(key));
+        }
         for (const char* link : row.links) need(m_type->link(QLatin1String(link)), name + QStringLiteral(" looks at ") + QLatin1String(link));
         for (const ClockOp& op : row.clocks) checkOp(name, op);
         need(!row.who.all().isEmpty() || row.who.tracker || row.who.system, name + QStringLiteral(" is for nobody"));

@@ -652,6 +652,10 @@
         <translation>A5 横向（半张 A4）</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>接单</translation>
     </message>
@@ -710,6 +714,10 @@
     <message>
         <source>Agreed to by</source>
         <translation>施工影响同意人</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -842,6 +850,10 @@
     <message>
         <source>Area, m²</source>
         <translation>面积（m²）</translation>
+    </message>
+    <message>
+        <source>Arrange a survey</source>
+        <translation>约勘察</translation>
     </message>
     <message>
         <source>Arrived at</source>
@@ -1054,6 +1066,10 @@
     <message>
         <source>By responsible department</source>
         <translation>按责任部门</translation>
+    </message>
+    <message>
+        <source>By the appointment; fill in what was found</source>
+        <translation>按约定时间；去看了就填勘察</translation>
     </message>
     <message>
         <source>By the time that was planned</source>
@@ -1272,6 +1288,10 @@
         <translation>选一行</translation>
     </message>
     <message>
+        <source>Chosen is “%1”; the periods say otherwise: %2. Say why it is decided otherwise, or choose what is proposed.</source>
+        <translation>选的是“%1”，保修期说的不同：%2。请写明为什么另定，或者改选程序提出的类别。</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -1368,6 +1388,10 @@
         <translation>单位名称</translation>
     </message>
     <message>
+        <source>Company answers until</source>
+        <translation>业主保修至</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
@@ -1432,8 +1456,28 @@
         <translation>施工单位保修期</translation>
     </message>
     <message>
+        <source>Contractor answers until</source>
+        <translation>施工保修至</translation>
+    </message>
+    <message>
         <source>Contractor has finished</source>
         <translation>施工单位完工</translation>
+    </message>
+    <message>
+        <source>Contractor's opinion</source>
+        <translation>施工单位意见</translation>
+    </message>
+    <message>
+        <source>Contractor's time runs from</source>
+        <translation>施工单位时限起算</translation>
+    </message>
+    <message>
+        <source>Contractor's word</source>
+        <translation>施工单位表态</translation>
+    </message>
+    <message>
+        <source>Contractor's word on a survey after a proven notice</source>
+        <translation>书面通知后施工单位对勘察表态</translation>
     </message>
     <message>
         <source>Contractors</source>
@@ -1512,6 +1556,18 @@
         <translation>对策措施</translation>
     </message>
     <message>
+        <source>Countersign</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>会签情况</translation>
+    </message>
+    <message>
+        <source>Countersigned by all</source>
+        <translation>已会签</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>新建</translation>
     </message>
@@ -1530,6 +1586,10 @@
     <message>
         <source>Customer not at home</source>
         <translation>客户不在家</translation>
+    </message>
+    <message>
+        <source>Customer present</source>
+        <translation>客户在场</translation>
     </message>
     <message>
         <source>Customer refuses</source>
@@ -1720,6 +1780,10 @@
         <translation>领导批示</translation>
     </message>
     <message>
+        <source>Disagrees</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
         <source>Dispatch</source>
         <translation>派工</translation>
     </message>
@@ -1734,6 +1798,10 @@
     <message>
         <source>Dispatch orders</source>
         <translation>工程派工单</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有异议</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
@@ -1908,12 +1976,20 @@
         <translation>工程材料部</translation>
     </message>
     <message>
+        <source>Engineering or the property company</source>
+        <translation>工程（或物业）</translation>
+    </message>
+    <message>
         <source>Enter goes in as the front desk. There is a user for each role, such as office_head, foreman, service_manager or administrator; the password of all is %1.</source>
         <translation>按 Enter 以前台身份进入。每个角色有一个用户，如 office_head（主任）、foreman（队长）、service_manager（经理）、administrator（管理员），密码都是 %1。</translation>
     </message>
     <message>
         <source>Enter the first call</source>
         <translation>登记第一个来电</translation>
+    </message>
+    <message>
+        <source>Enter what the contractor says to the survey</source>
+        <translation>录入施工单位对勘察的意见</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -2072,6 +2148,10 @@
         <translation>填请修单</translation>
     </message>
     <message>
+        <source>Fill in the survey</source>
+        <translation>填勘察</translation>
+    </message>
+    <message>
         <source>Filter by: %1</source>
         <translation>按“%1”筛选</translation>
     </message>
@@ -2102,6 +2182,10 @@
     <message>
         <source>Findings</source>
         <translation>检查情况</translation>
+    </message>
+    <message>
+        <source>Findings on site</source>
+        <translation>现场情况</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2190,6 +2274,10 @@
     <message>
         <source>For practice</source>
         <translation>演练</translation>
+    </message>
+    <message>
+        <source>For the contractor</source>
+        <translation>施工单位签字人</translation>
     </message>
     <message>
         <source>For the customer, parts, weather or the contractor</source>
@@ -2420,6 +2508,10 @@
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>How it is to be repaired</source>
+        <translation>维修方案</translation>
+    </message>
+    <message>
         <source>How it was settled on the spot</source>
         <translation>当场解决情况</translation>
     </message>
@@ -2508,6 +2600,10 @@
         <translation>无效</translation>
     </message>
     <message>
+        <source>Invited</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>签发</translation>
     </message>
@@ -2572,6 +2668,10 @@
         <translation>项目编号</translation>
     </message>
     <message>
+        <source>Item of work</source>
+        <translation>工程量项目</translation>
+    </message>
+    <message>
         <source>Its calls end with it</source>
         <translation>名下登记一并办结</translation>
     </message>
@@ -2582,6 +2682,10 @@
     <message>
         <source>Joined to</source>
         <translation>并入登记</translation>
+    </message>
+    <message>
+        <source>Judge anew</source>
+        <translation>改判</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2860,12 +2964,20 @@
         <translation>包料</translation>
     </message>
     <message>
+        <source>Material needed</source>
+        <translation>用料</translation>
+    </message>
+    <message>
         <source>Material or equipment</source>
         <translation>材料设备</translation>
     </message>
     <message>
         <source>Material price</source>
         <translation>材料价</translation>
+    </message>
+    <message>
+        <source>Material supplied by the company</source>
+        <translation>甲供材料</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -2894,6 +3006,10 @@
     <message>
         <source>Money</source>
         <translation>收退款</translation>
+    </message>
+    <message>
+        <source>More about putting it off</source>
+        <translation>改约说明</translation>
     </message>
     <message>
         <source>Move the damaged file aside</source>
@@ -3188,6 +3304,10 @@
         <translation>通知依据</translation>
     </message>
     <message>
+        <source>Notice given at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
         <source>Notices while the window is away</source>
         <translation>窗口不在前面时提醒</translation>
     </message>
@@ -3292,6 +3412,10 @@
         <translation>多户同一原因：并为一件群诉，统一答复</translation>
     </message>
     <message>
+        <source>One of ours could not come</source>
+        <translation>我方人员去不了</translation>
+    </message>
+    <message>
         <source>One-time code</source>
         <translation>一次性密码</translation>
     </message>
@@ -3374,6 +3498,10 @@
     <message>
         <source>Opinion</source>
         <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion on the survey</source>
+        <translation>会签意见</translation>
     </message>
     <message>
         <source>Opinions of the approvers</source>
@@ -3612,6 +3740,10 @@
         <translation>维修地址</translation>
     </message>
     <message>
+        <source>Place of survey</source>
+        <translation>勘察部位</translation>
+    </message>
+    <message>
         <source>Plan for next week</source>
         <translation>下周计划</translation>
     </message>
@@ -3621,6 +3753,10 @@
     </message>
     <message>
         <source>Planned end</source>
+        <translation>计划完成</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
         <translation>计划完成</translation>
     </message>
     <message>
@@ -3764,12 +3900,20 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>改约</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>维修质量</translation>
     </message>
     <message>
         <source>Quality representative</source>
         <translation>管理者代表</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>工程量核定</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3870,6 +4014,10 @@
     <message>
         <source>Refunded</source>
         <translation>已退费</translation>
+    </message>
+    <message>
+        <source>Refuses to sign</source>
+        <translation>拒签</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4120,6 +4268,22 @@
         <translation>可保留意见结案的最少轮次</translation>
     </message>
     <message>
+        <source>Rule on the dispute</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ruled at</source>
+        <translation>裁定时间</translation>
+    </message>
+    <message>
+        <source>Ruled by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定意见</translation>
+    </message>
+    <message>
         <source>Same home, %1 days ago: %2. Link?</source>
         <translation>同房 %1 天前：%2。并案吗？</translation>
     </message>
@@ -4300,6 +4464,10 @@
         <translation>多户同一原因</translation>
     </message>
     <message>
+        <source>Several trades</source>
+        <translation>多工种</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>占比</translation>
     </message>
@@ -4364,7 +4532,31 @@
         <translation>客户已签认，单据与金额待核算</translation>
     </message>
     <message>
+        <source>Signed by the team leader</source>
+        <translation>维修队长会签</translation>
+    </message>
+    <message>
+        <source>Signed for customer service</source>
+        <translation>客服会签</translation>
+    </message>
+    <message>
+        <source>Signed for engineering or the property company</source>
+        <translation>工程（物业）会签</translation>
+    </message>
+    <message>
+        <source>Signed for the contractor</source>
+        <translation>施工单位会签</translation>
+    </message>
+    <message>
+        <source>Signing for</source>
+        <translation>会签方</translation>
+    </message>
+    <message>
         <source>Site survey</source>
+        <translation>现场勘察</translation>
+    </message>
+    <message>
+        <source>Site surveys</source>
         <translation>现场勘察</translation>
     </message>
     <message>
@@ -4532,8 +4724,24 @@
         <translation>满意度调查</translation>
     </message>
     <message>
-        <source>Survey number</source>
-        <translation>勘察会签表号</translation>
+        <source>Survey again</source>
+        <translation>复勘</translation>
+    </message>
+    <message>
+        <source>Surveyed at</source>
+        <translation>勘察时间</translation>
+    </message>
+    <message>
+        <source>Surveyed on site</source>
+        <translation>现场勘察时限</translation>
+    </message>
+    <message>
+        <source>Surveyed; each party says its word</source>
+        <translation>已勘察，各方会签</translation>
+    </message>
+    <message>
+        <source>Surveys on site</source>
+        <translation>待勘察</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4706,6 +4914,14 @@
     <message>
         <source>The contractor attends the survey above</source>
         <translation>估价超过此数须施工单位参加勘察</translation>
+    </message>
+    <message>
+        <source>The contractor had his say</source>
+        <translation>施工单位已表态</translation>
+    </message>
+    <message>
+        <source>The contractor has to attend</source>
+        <translation>施工单位须到场</translation>
     </message>
     <message>
         <source>The contractor is late</source>
@@ -4914,6 +5130,10 @@
     <message>
         <source>The pages on the left, from the top</source>
         <translation>左边的各页，从上往下</translation>
+    </message>
+    <message>
+        <source>The parties of a survey do not agree</source>
+        <translation>勘察各方意见不一致</translation>
     </message>
     <message>
         <source>The password was changed elsewhere; drafts typed before cannot be opened and were set aside</source>
@@ -5316,6 +5536,10 @@
         <translation>待核实</translation>
     </message>
     <message>
+        <source>To be countersigned</source>
+        <translation>待会签</translation>
+    </message>
+    <message>
         <source>To be dispatched</source>
         <translation>待派工</translation>
     </message>
@@ -5340,6 +5564,10 @@
         <translation>付费期限</translation>
     </message>
     <message>
+        <source>To be ruled on</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
         <source>To be settled</source>
         <translation>待核款</translation>
     </message>
@@ -5352,12 +5580,20 @@
         <translation>待报批</translation>
     </message>
     <message>
+        <source>To be surveyed</source>
+        <translation>已约勘察</translation>
+    </message>
+    <message>
         <source>To be visited</source>
         <translation>待上门</translation>
     </message>
     <message>
         <source>To take it back: fuwutaictl import call_record --undo %1</source>
         <translation>如需撤回：fuwutaictl import call_record --undo %1</translation>
+    </message>
+    <message>
+        <source>Told how</source>
+        <translation>通知方式</translation>
     </message>
     <message>
         <source>Too many wrong tries; the administrator can give a new code</source>
@@ -5676,6 +5912,10 @@
         <translation>准备得怎样</translation>
     </message>
     <message>
+        <source>What is reported</source>
+        <translation>反映问题</translation>
+    </message>
+    <message>
         <source>What it is known by is missing</source>
         <translation>未填编码或名称</translation>
     </message>
@@ -5706,6 +5946,10 @@
     <message>
         <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
         <translation>把列表中的内容存为 XLSX 或 CSV（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>What was found since</source>
+        <translation>后来发现</translation>
     </message>
     <message>
         <source>What was found, what will be done and by when</source>
@@ -5776,8 +6020,16 @@
         <translation>可能的来电人</translation>
     </message>
     <message>
+        <source>Who signed for the contractor</source>
+        <translation>施工单位谁签的</translation>
+    </message>
+    <message>
         <source>Who submitted it may not enter the decision</source>
         <translation>报批人本人不能代录审批结果</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>通知何人</translation>
     </message>
     <message>
         <source>Why %1?</source>
@@ -5808,8 +6060,16 @@
         <translation>补登原因</translation>
     </message>
     <message>
+        <source>Why it is put off</source>
+        <translation>改约原因</translation>
+    </message>
+    <message>
         <source>Why it is sent back</source>
         <translation>退单原因</translation>
+    </message>
+    <message>
+        <source>Why it is surveyed again</source>
+        <translation>复勘原因</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
@@ -5826,6 +6086,10 @@
     <message>
         <source>Why nobody is called back</source>
         <translation>免回访原因</translation>
+    </message>
+    <message>
+        <source>Why not as the periods propose</source>
+        <translation>未按保修期定类的原因</translation>
     </message>
     <message>
         <source>Why old parts are missing</source>
@@ -5910,6 +6174,14 @@
     <message>
         <source>Witness or photo</source>
         <translation>见证人或照片</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Word on the survey</source>
+        <translation>会签结论</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6212,6 +6484,14 @@
         <translation>都已经有了</translation>
     </message>
     <message>
+        <source>an absent contractor needs a notice that can be proven: its number</source>
+        <translation>施工单位缺席要有能证明的通知：请填通知单号</translation>
+    </message>
+    <message>
+        <source>an absent contractor needs a notice that can be proven: when it was given</source>
+        <translation>施工单位缺席要有能证明的通知：请填通知时间</translation>
+    </message>
+    <message>
         <source>an amount above zero</source>
         <translation>金额须大于零</translation>
     </message>
@@ -6248,12 +6528,20 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>arranged a survey for %1</source>
+        <translation>约了勘察，时间 %1</translation>
+    </message>
+    <message>
         <source>arrived and began work</source>
         <translation>到场开工</translation>
     </message>
     <message>
         <source>as last week</source>
         <translation>与上周相同</translation>
+    </message>
+    <message>
+        <source>asked for another survey: %1</source>
+        <translation>要求复勘：%1</translation>
     </message>
     <message>
         <source>asked for parts</source>
@@ -6316,6 +6604,10 @@
         <translation>竣工检查</translation>
     </message>
     <message>
+        <source>class A needs the responsible contractor</source>
+        <translation>A 类要写明责任施工单位</translation>
+    </message>
+    <message>
         <source>clock time</source>
         <translation>按钟点计</translation>
     </message>
@@ -6366,6 +6658,10 @@
     <message>
         <source>could not be reached</source>
         <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>countersigned it</source>
+        <translation>会签了</translation>
     </message>
     <message>
         <source>created it</source>
@@ -6448,6 +6744,10 @@
         <translation>各方须由不同的人检查</translation>
     </message>
     <message>
+        <source>each party is another person: this one has signed for %1</source>
+        <translation>一方一人：此人已代表%1会签</translation>
+    </message>
+    <message>
         <source>each try says what was tried</source>
         <translation>每次请签都要写明经过</translation>
     </message>
@@ -6514,6 +6814,10 @@
     <message>
         <source>fill in above</source>
         <translation>在上方填写</translation>
+    </message>
+    <message>
+        <source>filled in the survey, class %1</source>
+        <translation>填了勘察，类别 %1</translation>
     </message>
     <message>
         <source>floors ×</source>
@@ -6688,6 +6992,10 @@
         <translation>版本与经过不符</translation>
     </message>
     <message>
+        <source>judged it anew: %1</source>
+        <translation>改判：%1</translation>
+    </message>
+    <message>
         <source>letters and digits; stands in every number and stays</source>
         <translation>字母和数字，写进每个编号，以后不能改</translation>
     </message>
@@ -6848,6 +7156,10 @@
         <translation>有噪声、停水或停电的，须先征得客户同意</translation>
     </message>
     <message>
+        <source>not heard yet: %1</source>
+        <translation>还没有表态：%1</translation>
+    </message>
+    <message>
         <source>not issued</source>
         <translation>未签发</translation>
     </message>
@@ -6950,6 +7262,10 @@
     <message>
         <source>only an import of calls is taken back as a whole</source>
         <translation>只有来电的导入能整批撤回</translation>
+    </message>
+    <message>
+        <source>only the contractor may be absent; of this party somebody else signs</source>
+        <translation>只有施工单位可以缺席；这一方请换人会签</translation>
     </message>
     <message>
         <source>only urgent work may begin before its approval</source>
@@ -7076,6 +7392,10 @@
         <translation>回访改至 %1</translation>
     </message>
     <message>
+        <source>put it off to %1</source>
+        <translation>改约到 %1</translation>
+    </message>
+    <message>
         <source>put it off: %1</source>
         <translation>暂停：%1</translation>
     </message>
@@ -7168,6 +7488,10 @@
         <translation>%2 第 %1 行所指的内容在 %3 中不存在</translation>
     </message>
     <message>
+        <source>ruled on the dispute: %1</source>
+        <translation>作了裁定：%1</translation>
+    </message>
+    <message>
         <source>runs the duties that are due</source>
         <translation>执行到期任务</translation>
     </message>
@@ -7206,6 +7530,14 @@
     <message>
         <source>signed by the customer</source>
         <translation>客户已签字</translation>
+    </message>
+    <message>
+        <source>site survey %1 is about another call</source>
+        <translation>现场勘察 %1 是另一条来电登记的</translation>
+    </message>
+    <message>
+        <source>site survey %1 is not countersigned by all</source>
+        <translation>现场勘察 %1 还没有会签完</translation>
     </message>
     <message>
         <source>something is missing behind the command</source>
@@ -7278,6 +7610,14 @@
     <message>
         <source>the contractor has until %1</source>
         <translation>施工单位的期限到 %1</translation>
+    </message>
+    <message>
+        <source>the contractor has until %1 to say his word</source>
+        <translation>施工单位在 %1 之前可以表态</translation>
+    </message>
+    <message>
+        <source>the contractor's word is entered by customer service or engineering</source>
+        <translation>施工单位的意见由客服或工程录入</translation>
     </message>
     <message>
         <source>the customer can be called: no callback has been given up</source>
@@ -7412,6 +7752,10 @@
         <translation>计划完成早于计划开始</translation>
     </message>
     <message>
+        <source>the planned finish lies before the survey</source>
+        <translation>计划完成早于勘察</translation>
+    </message>
+    <message>
         <source>the price list says %1</source>
         <translation>收费标准为 %1</translation>
     </message>
@@ -7492,8 +7836,16 @@
         <translation>共 %1 户，一次最多 %2 户</translation>
     </message>
     <message>
+        <source>this is the present appointment; a new time is needed</source>
+        <translation>这就是现在约的时间，请填新时间</translation>
+    </message>
+    <message>
         <source>this party has checked already</source>
         <translation>该方已检查过</translation>
+    </message>
+    <message>
+        <source>this party has signed already</source>
+        <translation>这一方已经会签</translation>
     </message>
     <message>
         <source>this version was made today already; give the corrected one another version</source>
@@ -7632,6 +7984,10 @@
         <translation>时限哪天到期，为什么</translation>
     </message>
     <message>
+        <source>which contractor? Name it</source>
+        <translation>哪个施工单位？请填写</translation>
+    </message>
+    <message>
         <source>who may use the program</source>
         <translation>谁可以使用本程序</translation>
     </message>
@@ -7718,6 +8074,10 @@
     <message>
         <source>your role does not check for this party</source>
         <translation>您的角色不能代表该方检查</translation>
+    </message>
+    <message>
+        <source>your role does not sign for this party</source>
+        <translation>您的角色不能代表这一方会签</translation>
     </message>
     <message>
         <source>yuan</source>

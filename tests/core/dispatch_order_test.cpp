@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dispatch order on its way to the work: drawn up, approved by amount, revised.
 #include "core/records/call_record/call_record.h"
+#include "core/records/site_survey/site_survey.h"
 #include "tests/core/order_scene.h"
 
 using namespace fuwutai;
@@ -13,6 +14,7 @@ TEST_CASE("an order: its tables are sound")
     registry.add(dispatchOrderType());
     registry.add(callbackType());
     registry.add(callRecordType());
+    registry.add(siteSurveyType());
     for (const RecordType& t : others) registry.add(t);
     CHECK(tableFaults(registry).filter(QStringLiteral("dispatch_order: ")).isEmpty());
 }

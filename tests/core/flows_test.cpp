@@ -7,6 +7,7 @@
 #include "core/records/parts_slip/parts_slip.h"
 #include "core/records/price_item/price_item.h"
 #include "core/records/repair_request/repair_request.h"
+#include "core/records/site_survey/site_survey.h"
 #include "core/records/weekly_report/weekly_report.h"
 #include "tests/support/catch.h"
 
@@ -72,7 +73,7 @@ TEST_CASE("the flows are those of the office's tables, step by step, in both dir
 {
     const QMap<QString, QString> written = stepsWritten();
     QMap<QString, QString> built;
-    for (const RecordType* type : {&callRecordType(), &dispatchOrderType(), &callbackType(), &weeklyReportType(), &repairRequestType(), &priceItemType(), &partsSlipType()}) built.insert(stepsOf(*type));
+    for (const RecordType* type : {&callRecordType(), &dispatchOrderType(), &callbackType(), &weeklyReportType(), &repairRequestType(), &priceItemType(), &siteSurveyType(), &partsSlipType()}) built.insert(stepsOf(*type));
     CHECK(written.size() > 150);
     for (auto it = written.begin(); it != written.end(); ++it) {
         INFO("written, not built: " << it.key().toStdString());
@@ -87,7 +88,7 @@ TEST_CASE("the flows are those of the office's tables, step by step, in both dir
 
 TEST_CASE("out of every state a role has at most one usual step, and every way on has one for somebody")
 {
-    for (const RecordType* type : {&callRecordType(), &dispatchOrderType(), &callbackType(), &weeklyReportType(), &repairRequestType(), &priceItemType(), &partsSlipType()})
+    for (const RecordType* type : {&callRecordType(), &dispatchOrderType(), &callbackType(), &weeklyReportType(), &repairRequestType(), &priceItemType(), &siteSurveyType(), &partsSlipType()})
         for (const StateDef& state : type->states) {
             const bool final = state.phase == Phase::Done || state.phase == Phase::Void;
             int roles = 0;

@@ -503,3 +503,48 @@ TEST_CASE("a charged repair is carried through by lines: quoted, declined, made 
     CHECK(ctl.practice({"export", "repair_request", "--out", ctl.path("q.xlsx")}).status == 0);
     CHECK(ctl.practice({"describe", "repair_request"}).out.contains("quote"));
 }
+
+TEST_CASE("surveys of 500 and of 500.01 yuan are carried through countersigning to a dispatch order by lines", "[ctl]")
+{
+    Ctl ctl;
+    const auto at = [](const char* now, const char* as, const char* what, const QString& number, const QString& with) {
+        return QStringLiteral(R"({"do":"%1","as":"%2","office":"HQ","now":"2026-11-23T%3","number":"%4","with":%5})").arg(QLatin1String(what), QLatin1String(as), QLatin1String(now), number, with).toUtf8();
+    };
+    const QString registering = R"({"caller_name":"张伟","phone":"13800138000","place":"3 栋大堂","kind":"repair","matter":"大堂顶棚漏水"})";
+    const auto scheduling = [](int call) {
+        return QStringLiteral(R"({"call":"LFHQ-202611-%1","location":"3 栋大堂","appointment_at":"2026-11-23T14:00","invited":[{"party":"engineering","how":"电话"}]})").arg(call, 4, 10, QLatin1Char('0'));
+    };
+    const auto judging = [](const char* estimate) {
+        return QStringLiteral(R"({"findings":"防水层破损","cause":"construction","responsible_party":"contractor","contractor":"JZ","trades":[{"trade":"waterproofing"}],"estimate":"%1","repair_plan":"重做防水","executor":"team","planned_finish":"2026-11-26","repair_class":"a"})").arg(QLatin1String(estimate));
+    };
+    const auto ordering = [](int number, const char* estimate) {
+        return QStringLiteral(R"({"call":"LFHQ-202611-%1","survey_no":"KCHQ-202611-%1","order_class":"a","contractor":"JZ","responsible_party":"contractor","location":"3 栋大堂","work":"重做防水","trades":[{"trade":"waterproofing"}],"estimate":"%2"})")
+            .arg(number, 4, 10, QLatin1Char('0')).arg(QLatin1String(estimate));
+    };
+    const QString first = "KCHQ-202611-0001", second = "KCHQ-202611-0002", agrees = R"({"sign_result":"agree"})";
+    QList<QByteArray> lines{at("08:00", "administrator", "contractor.create", "", R"({"code":"JZ","name":"建筑一公司"})")};
+    for (int n = 1; n <= 2; ++n) lines << at("09:00", "front_desk", "call_record.register", "", registering) << at("09:10", "front_desk", "site_survey.schedule", "", scheduling(n));
+    for (const auto& [number, estimate] : {std::pair{first, "500"}, {second, "500.01"}}) {
+        lines << at("14:30", "engineering", "site_survey.record", number, judging(estimate));
+        for (const char* who : {"office_head", "engineering", "foreman"}) lines << at("15:00", who, "site_survey.countersign", number, agrees);
+    }
+    lines << at("15:10", "front_desk", "dispatch_order.draft", "", ordering(1, "500"));
+    const auto answers = ctl.lines(lines, 0);
+    REQUIRE(answers.size() == 14);
+    CHECK(answers[8]["state"].toString() == "signed");
+    CHECK(answers[12]["state"].toString() == "recorded"); // above 500 the contractor is still to be heard
+    CHECK(answers[13]["state"].toString() == "draft");
+    ctl.lines({at("15:20", "front_desk", "dispatch_order.draft", "", ordering(2, "500.01"))}, 1); // not countersigned by all
+    const auto heard = ctl.lines({at("15:30", "front_desk", "site_survey.countersign", second, R"({"sign_party":"contractor","sign_result":"agree","signer":"周经理"})"),
+                                  at("15:40", "front_desk", "dispatch_order.draft", "", ordering(2, "500.01"))}, 0);
+    REQUIRE(heard.size() == 2);
+    CHECK(heard[0]["state"].toString() == "signed");
+    CHECK(heard[1]["state"].toString() == "draft");
+    const QJsonObject shown = ctl.practice({"--json", "show", "site_survey", second}).json();
+    CHECK(shown["contractor_required"].toBool());
+    CHECK(shown["signatures"].toArray().size() == 4);
+    CHECK(ctl.practice({"--json", "list", "site_survey"}).json()["rows"].toArray().size() == 2);
+    CHECK(ctl.practice({"print", "site_survey", second, "--out", ctl.path("k.pdf")}).status == 0);
+    CHECK(ctl.practice({"export", "site_survey", "--out", ctl.path("k.xlsx")}).status == 0);
+    CHECK(ctl.practice({"describe", "site_survey"}).out.contains("sign_result"));
+}

@@ -66,8 +66,7 @@ TEST_CASE("What a request says was done is its call's result, unless another is 
             w.go("signing free");
             for (const ActionOffer& offer : o.gate().offers(o.record("call_record", call), w.actor("office_head"))) {
                 if (offer.action != "resolve") continue;
-                CHECK(offer.ready.value("result") == QString("更换龙头"));
-                CHECK_FALSE(offer.needs.contains("result"));
+                CHECK(offer.proposed.value("result").toString() == QString("更换龙头"));
             }
             QJsonObject with = rest;
             if (said) with.insert("result", "客户自行更换");

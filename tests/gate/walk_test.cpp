@@ -143,4 +143,5 @@ TEST_CASE("Every row of a callback's flow is taken by whom it is for, and refuse
 TEST_CASE("Every row of the weekly report's flow is taken by whom it is for, and refused to all others") { walkAll("weekly_report"); }
 TEST_CASE("Every row of a repair request's flow is taken by whom it is for, and refused to all others") { walkAll("repair_request"); }
 TEST_CASE("Every row of a parts slip's flow is taken by whom it is for, and refused to all others") { walkAll("parts_slip"); }
+TEST_CASE("Every row of a site survey's flow is taken by whom it is for, and refused to all others") { walkAll("site_survey"); }
 TEST_CASE("Every row of a price's flow is taken by whom it is for, and refused to all others") { walkAll("price_item"); }

@@ -69,7 +69,7 @@ TEST_CASE("Every row of the desk names a section, a type, states and an action t
             const Field* lines = type->field(QLatin1String(rule.said.lines));
             REQUIRE(lines);
             CHECK(type->field(QLatin1String(rule.said.round)));
-            for (const char* key : {"round", rule.said.person}) CHECK(std::any_of(lines->fields.begin(), lines->fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); }));
+            for (const char* key : {"round", *rule.said.person ? rule.said.person : rule.said.party}) CHECK(std::any_of(lines->fields.begin(), lines->fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); }));
         }
         if (*rule.order) CHECK(type->field(QLatin1String(rule.order)));
     }
@@ -480,5 +480,41 @@ TEST_CASE("A proposed price stands on the service manager's desk until he has de
         CHECK(s.rows.first().action == "approve");
         o.done("service_manager", "price_item", "approve", number);
         CHECK(numbers(section(o, "service_manager", "prices")).isEmpty());
+    });
+}
+
+TEST_CASE("A survey stands on the desk of whoever has to go, to sign, to enter the contractor's word or to rule")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto step = [&](const char* by, const char* action, const QString& number, const QJsonObject& with) {
+            o.later(1);
+            return o.done(QLatin1String(by), "site_survey", action, number, with).number;
+        };
+        const auto shows = [&](const char* by, const char* key, const QString& number, const char* action) {
+            const DeskSection s = section(o, QLatin1String(by), key);
+            INFO(by << " " << key << ": " << numbers(s).join(' '));
+            REQUIRE(numbers(s) == QStringList{number});
+            CHECK(s.rows.first().action == action);
+        };
+        const auto empty = [&](const char* by, const char* key) {
+            INFO(by << " " << key);
+            CHECK(numbers(section(o, QLatin1String(by), key)).isEmpty());
+        };
+        const QString number = step("front_desk", "schedule", {}, {{"call", o.call()}, {"location", "厨房"}, {"appointment_at", "2026-11-23 10:00"},
+                                    {"invited", QJsonArray{QJsonObject{{"party", "engineering"}, {"how", "电话"}}}}});
+        for (const char* who : {"front_desk", "office_head", "engineering"}) shows(who, "to_survey", number, "record");
+        step("foreman", "record", number, {{"findings", "渗水"}, {"cause", "construction"}, {"responsible_party", "contractor"}, {"contractor", "JZ"},
+             {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "500.01"}, {"repair_plan", "重做防水"}, {"executor", "team"},
+             {"planned_finish", "2026-11-26"}, {"repair_class", "a"}});
+        for (const char* who : {"front_desk", "office_head", "engineering", "property", "foreman"}) shows(who, "to_countersign", number, "countersign");
+        shows("front_desk", "contractors_word", number, "countersign");
+        empty("chief_engineer", "to_rule");
+        step("property", "countersign", number, {{"sign_result", "disagree"}, {"sign_opinion", "非施工原因"}});
+        empty("engineering", "to_countersign"); // stands for the property company
+        shows("chief_engineer", "to_rule", number, "rule");
+        step("front_desk", "countersign", number, {{"sign_party", "contractor"}, {"sign_result", "agree"}, {"signer", "周经理"}});
+        empty("front_desk", "contractors_word");
+        empty("engineering", "contractors_word");
+        shows("front_desk", "to_countersign", number, "countersign");
     });
 }

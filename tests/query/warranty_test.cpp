@@ -54,10 +54,38 @@ TEST_CASE("An order shows the warranty of its call, and a community's own period
         knowWetRoom(o);
         o.done("front_desk", "home", "change", "HY 3-2-1201", {{"acceptance_date", "2020-01-01"}, {"handover_date", "2020-03-01"}});
         const QString call = o.call();
-        const QString order = o.done("front_desk", "dispatch_order", "draft", {}, {{"call", call}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "800"}}).number;
+        const QString order = o.done("front_desk", "dispatch_order", "draft", {}, {{"call", call}, {"order_class", "b"}, {"class_reason", "公司承诺"}, {"location", "厨房"}, {"work", "补漏"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "800"}}).number;
         CHECK(warrantyOf(o, "dispatch_order", order)->bears == Bears::CustomerPays);
         o.done("system", "warranty_item", "create", {}, {{"item", "wet_room"}, {"community", "HY"}, {"name", "防渗漏"}, {"valid_from", "2020-01-01"}, {"contractor_period", 8}, {"contractor_unit", "years"}});
         CHECK(warrantyOf(o, "dispatch_order", order)->bears == Bears::ContractorA);
+    });
+}
+
+TEST_CASE("Who is at fault decides: what was found before who is liable, and both before what the call says")
+{
+    forEachEngine([](TestOffice& o) {
+        knowWetRoom(o);
+        o.done("front_desk", "home", "change", "HY 3-2-1201", {{"acceptance_date", "2026-01-01"}, {"handover_date", "2026-03-01"}});
+        const QString call = o.call();
+        const QString survey = o.done("front_desk", "site_survey", "schedule", {}, {{"call", call}, {"location", "厨房"}, {"appointment_at", "2026-11-23 10:00"},
+                                      {"invited", QJsonArray{QJsonObject{{"party", "engineering"}, {"how", "电话"}}}}}).number;
+        const auto found = [&](const char* cause, const char* party) {
+            Record paper = o.record("site_survey", survey);
+            paper.set("cause", QString::fromLatin1(cause));
+            paper.set("responsible_party", QString::fromLatin1(party));
+            const Reader reader = o.reader(QStringLiteral("front_desk"));
+            return *readOn(o.bench(), [&]() -> Result<Bears> { return warrantyOfRecord(reader, paper)->bears; });
+        };
+        CHECK(found("", "") == Bears::ContractorA);
+        CHECK(found("construction", "") == Bears::ContractorA);
+        CHECK(found("material", "contractor") == Bears::ContractorA);  // what the contractor bought himself
+        CHECK(found("material", "supplier") == Bears::CompanyB);
+        CHECK(found("developer_material", "") == Bears::CompanyB);
+        CHECK(found("developer_material", "contractor") == Bears::CompanyB);
+        CHECK(found("design", "") == Bears::CompanyB);
+        CHECK(found("ageing", "company") == Bears::CompanyB);
+        CHECK(found("misuse", "contractor") == Bears::CustomerPays);
+        CHECK(found("", "customer") == Bears::CustomerPays);
     });
 }
 

@@ -103,6 +103,7 @@ void RecordForm::begin(const ActionOffer& offer)
     m_offer = offer;
     acceptNewest();
     build();
+    putTyped(m_offer.proposed);
 }
 
 void RecordForm::end()
@@ -133,7 +134,7 @@ Value RecordForm::standing(const Field& field) const
 // What has to be said anew begins empty, so that saying the same again counts as saying it.
 Value RecordForm::beginning(const Field& field) const { return m_offer.anew.contains(field.key) ? emptyValue(field) : standing(field); }
 
-bool RecordForm::isNeeded(const QString& key) const { return !m_offer.ready.contains(key) && (m_offer.needs.contains(key) || m_offer.anew.contains(key)); }
+bool RecordForm::isNeeded(const QString& key) const { return m_offer.needs.contains(key) || m_offer.anew.contains(key); }
 
 bool RecordForm::hasPlace(const Field& field) const { return m_paper && field.kind != Kind::Lines && m_paper->hasPlace(field.key); }
 

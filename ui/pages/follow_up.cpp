@@ -3,6 +3,8 @@
 
 #include "core/record/coding.h"
 
+#include <QJsonArray>
+
 namespace fuwutai {
 
 namespace {
@@ -13,12 +15,30 @@ bool mayBegin(const RecordType& type, const FollowUp& row, const Actor& actor, c
     return std::any_of(rows.begin(), rows.end(), [&](const FlowRow* r) { return r->who.permit(actor, scope).has_value(); });
 }
 
+bool mayFollow(const FollowUp& row, const Record& from)
+{
+    return row.when ? row.when(from) : from.type->phaseOf(from.state) == Phase::Open;
+}
+
+// Lines of another record are new ones here.
+QJsonValue ofNobody(const QJsonValue& json)
+{
+    if (!json.isArray()) return json;
+    QJsonArray fresh;
+    for (const QJsonValue& line : json.toArray()) {
+        QJsonObject one = line.toObject();
+        one.remove(QStringLiteral("id"));
+        fresh.append(one);
+    }
+    return fresh;
+}
+
 QJsonValue valueOf(const Field& theirs, const Field& mine, const RecordView& from)
 {
     const Value& value = from.record.value(theirs.key);
     if (theirs.kind == Kind::Reference && mine.kind != Kind::Reference)
         return from.names.value(theirs.target + QLatin1Char('/') + std::get<QString>(value), std::get<QString>(value));
-    return writeJson(theirs, value, openText);
+    return ofNobody(writeJson(theirs, value, openText));
 }
 
 } // namespace
@@ -26,10 +46,10 @@ QJsonValue valueOf(const Field& theirs, const Field& mine, const RecordView& fro
 QList<FollowUpOffer> followUpsOf(const Registry& registry, const Record& record, const Actor& actor)
 {
     QList<FollowUpOffer> all;
-    if (record.id == 0 || record.type->phaseOf(record.state) != Phase::Open) return all;
+    if (record.id == 0) return all;
     for (const RecordType* type : registry.all())
         for (const FollowUp& row : type->followUps)
-            if (record.type->key == QLatin1String(row.from) && mayBegin(*type, row, actor, scopeOf(record))) all << FollowUpOffer{type, &row};
+            if (record.type->key == QLatin1String(row.from) && mayFollow(row, record) && mayBegin(*type, row, actor, scopeOf(record))) all << FollowUpOffer{type, &row};
     return all;
 }
 

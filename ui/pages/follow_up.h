@@ -13,7 +13,7 @@ struct FollowUpOffer {
     const FollowUp* row;
 };
 
-// Those of an open record that the actor may begin by his roles.
+// Those that may be begun from the record as it stands, by the actor's roles.
 QList<FollowUpOffer> followUpsOf(const Registry& registry, const Record& record, const Actor& actor);
 // What the new one begins with. A value that the reader sees masked is not taken over.
 QJsonObject takenOver(const FollowUpOffer& offer, const RecordView& from);

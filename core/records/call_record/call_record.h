@@ -14,7 +14,7 @@ enum class CallerRelation { Unset, Owner, Family, Resident, Tenant, Occupant, Ag
 enum class CallPhase { Unset, PreSale, Sale, Inspection, HandOver, InWarranty, OutOfWarranty };
 enum class CallValidity { Unset, Valid, Invalid, Undecided };
 enum class CallAnswer { Unset, Yes, No };
-enum class CallCause { Unset, Design, Construction, Material, Service, Communication, Misuse, ThirdParty, ForceMajeure, Ageing, Other };
+enum class CallCause { Unset, Design, Construction, Material, DeveloperMaterial, Service, Communication, Misuse, ThirdParty, ForceMajeure, Ageing, Other };
 enum class CallResult { Unset, Solved, Partly, Unsolvable, Withdrawn, Unfounded, Legal };
 enum class CallSatisfaction { Unset, VerySatisfied, Satisfied, Fairly, Average, Dissatisfied };
 

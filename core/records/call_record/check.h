@@ -11,6 +11,9 @@ namespace fuwutai::call_rules {
 // All work that hangs on the matter: orders and repair requests.
 inline QList<Record> workOf(const Situation& s) { return s.linked.value(QStringLiteral("orders")) + s.linked.value(QStringLiteral("requests")); }
 
+// And the surveys on site, which may still lead to work.
+inline QList<Record> hangingOn(const Situation& s) { return workOf(s) + s.linked.value(QStringLiteral("surveys")); }
+
 // It asks for nothing more before the matter may end: of a request only the slip and the fee are left.
 inline bool isSettled(const Record& work)
 {
@@ -57,12 +60,12 @@ struct Check {
     }
     void ordersSettled()
     {
-        for (const Record& o : workOf(s))
+        for (const Record& o : hangingOn(s))
             if (!isSettled(o)) refuse("", "open_order", say("%1 is still %2").arg(numberWords(o.number), o.type->stateText(o.state)));
     }
     void noOrders()
     {
-        for (const Record& o : workOf(s))
+        for (const Record& o : hangingOn(s))
             if (o.state != QLatin1String("cancelled")) refuse("", "has_order", say("%1 belongs to it; cancel that first").arg(numberWords(o.number)));
     }
 };

@@ -60,6 +60,7 @@ const ChoiceList& choicesOf(CallCause)
 {
     static const ChoiceList list{
         {"design", L10N("Design")}, {"construction", L10N("Construction")}, {"material", L10N("Material or equipment")},
+        {"developer_material", L10N("Material supplied by the company")},
         {"service", L10N("Management and service")}, {"communication", L10N("Communication")}, {"misuse", L10N("Improper use")},
         {"third_party", L10N("Third party")}, {"force_majeure", L10N("Force majeure")}, {"ageing", L10N("Ageing")},
         {"other", L10N("Other")}};

@@ -32,7 +32,6 @@ const Keys kCaller{"caller_name", "phone", "relation", "home", "building", "plac
 const Keys kIntake = kCaller + Keys{"channel", "collecting_unit", "anonymous", "kind", "category", "urgency", "matter", "received_at",
                                     "taken_by", "late_reason", "linked_to", "external_no"};
 const Keys kHandOver{"department", "handler", "handed_to", "handed_at"};
-const std::vector<ReadyText> kDone{{"result", "", workDone}};
 const Keys kOutcome{"result", "result_kind", "cause", "human_cause", "countermeasure", "countermeasure_none_because", "resolved_at", "valid"};
 
 std::vector<ClockOp> operator+(std::vector<ClockOp> a, const std::vector<ClockOp>& b)
@@ -66,7 +65,7 @@ std::vector<FlowRow> intakeRows()
          .fills = {"settle_note", "result", "customer_agrees", "cause", "human_cause", "countermeasure", "countermeasure_none_because", "category", "resolved_at"},
          .needs = {"settle_note", "customer_agrees"}, .sets = onSettleOnSpot, .guard = maySettleOnSpot,
          .clocks = {stops("first_answer", "resolved_at"), stops("work_begun", "resolved_at"), stops("solution_told", "resolved_at"), stops("settlement", "resolved_at")},
-         .then = afterSolution, .clause = "CS-2.2.6", .links = {"orders", "requests", "callbacks"}},
+         .then = afterSolution, .clause = "CS-2.2.6", .links = {"orders", "requests", "surveys", "callbacks"}},
         {.from = {"registered"}, .action = "assign", .label = L10N("Assign"), .to = "assigned", .who = kDesk,
          .fills = kHandOver + Keys{"kind", "category", "urgency", "service_phase", "home", "building", "place", "place_part", "tracker", "appointment_at", "valid"},
          .needs = {"kind", "category", "department", "handler", "tracker"}, .sets = onAssign, .guard = mayAssign,
@@ -122,22 +121,22 @@ std::vector<FlowRow> resolvingRows()
     const Keys needs{"result", "result_kind", "cause"};
     const std::vector<ClockOp> settled{stops("settlement", "resolved_at"), stops("first_answer", "resolved_at"), stops("solution_told", "resolved_at")};
     return {
-        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "resolved", .who = checker, .fills = kOutcome, .needs = needs, .ready = kDone,
-         .sets = onResolve, .guard = mayResolve, .clocks = settled, .then = afterSolution, .clause = "FS-5.2.4", .links = {"orders", "requests", "callbacks"},
+        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "resolved", .who = checker, .fills = kOutcome, .needs = needs, .proposes = {"result"},
+         .sets = onResolve, .guard = mayResolve, .clocks = settled, .then = afterSolution, .clause = "FS-5.2.4", .links = {"orders", "requests", "surveys", "callbacks"},
          .usual = true},
-        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "to_check", .who = kHandler, .fills = kOutcome, .needs = needs, .ready = kDone,
-         .sets = onResolve, .guard = mayResolve, .clause = "CS-3.4.2", .links = {"orders", "requests"}, .usual = true},
+        {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "to_check", .who = kHandler, .fills = kOutcome, .needs = needs, .proposes = {"result"},
+         .sets = onResolve, .guard = mayResolve, .clause = "CS-3.4.2", .links = {"orders", "requests", "surveys"}, .usual = true},
         {.from = {"to_check"}, .action = "confirm", .label = L10N("Confirm the result"), .to = "resolved", .who = checker,
          .fills = kOutcome + Keys{"check_findings"}, .needs = needs, .sets = onConfirm, .guard = mayConfirm, .clocks = settled, .then = afterSolution,
-         .clause = "CS-3.4.2", .links = {"orders", "requests", "callbacks"}, .usual = true},
+         .clause = "CS-3.4.2", .links = {"orders", "requests", "surveys", "callbacks"}, .usual = true},
         {.from = {"to_check"}, .action = "not_done", .label = L10N("Not done yet"), .to = "in_progress", .who = checker, .fills = {"check_findings"},
          .needs = {"check_findings"}, .sets = onNotDone, .guard = mayCallItNotDone, .clause = "CS-3.4.2"},
         // Many calls of one cause end with the incident's answer; where work is still under way, the call goes on alone.
         {.from = {"in_progress"}, .action = "answered_together", .label = L10N("Answered with the incident"), .to = kSame, .who = theSystem(),
-         .when = hasOpenOrders, .fills = {"result", "countermeasure"}, .links = {"orders", "requests"}},
+         .when = hasOpenOrders, .fills = {"result", "countermeasure"}, .links = {"orders", "requests", "surveys"}},
         {.from = kUnsettled, .action = "answered_together", .label = L10N("Answered with the incident"), .to = "resolved", .who = theSystem(),
          .fills = {"result", "countermeasure"}, .needs = {"result", "countermeasure"}, .sets = onAnsweredTogether,
-         .clocks = settled + std::vector<ClockOp>{stops("work_begun"), cancels("feedback")}, .then = afterSolution, .links = {"orders", "requests", "callbacks"}},
+         .clocks = settled + std::vector<ClockOp>{stops("work_begun"), cancels("feedback")}, .then = afterSolution, .links = {"orders", "requests", "surveys", "callbacks"}},
     };
 }
 
@@ -146,7 +145,7 @@ std::vector<FlowRow> endingRows()
     return {
         {.from = kOpen, .action = "withdraw", .label = L10N("Withdrawn by the customer"), .to = "closed", .who = anyOf({Role::FrontDesk, Role::OfficeHead}),
          .fills = {"withdrawn_by", "withdrawn_at", "withdrawn_how"}, .needs = {"withdrawn_by", "withdrawn_how"}, .sets = onWithdraw,
-         .guard = mayWithdraw, .clocks = {cancels("*")}, .then = dropCallbacks, .links = {"orders", "requests", "callbacks"}},
+         .guard = mayWithdraw, .clocks = {cancels("*")}, .then = dropCallbacks, .links = {"orders", "requests", "surveys", "callbacks"}},
         {.from = {"resolved", "in_progress", "to_check"}, .action = "called_back", .label = L10N("Called back"), .to = "in_progress", .who = theSystem(),
          .when = dissatisfied, .fills = {"last_overall", "callback"}, .needs = {"last_overall"}, .sets = onNextRound,
          .clocks = {starts("settlement")}, .clause = "IR-22"},
@@ -158,13 +157,13 @@ std::vector<FlowRow> endingRows()
          .sets = onClose, .guard = mayCloseNoContact, .clocks = {cancels("*")}, .then = dropCallbacks, .links = {"callbacks"}},
         {.from = {"in_progress", "resolved"}, .action = "close_reserved", .label = L10N("Close with reserved opinions"), .to = "closed", .who = kManager,
          .fills = {"offered", "result", "result_kind"}, .needs = {"offered"}, .sets = onClose, .guard = mayCloseReserved,
-         .clocks = {stops("settlement"), cancels("*")}, .then = dropCallbacks, .clause = "IR-22", .links = {"orders", "requests", "callbacks"}},
+         .clocks = {stops("settlement"), cancels("*")}, .then = dropCallbacks, .clause = "IR-22", .links = {"orders", "requests", "surveys", "callbacks"}},
         {.from = {"closed"}, .action = "reopen", .label = L10N("Reopen"), .to = "in_progress", .who = kManager, .fills = {"reopen_reason"},
          .needs = {"reopen_reason"}, .sets = onNextRound, .clocks = {starts("settlement")}, .clause = "IR-22"},
         {.from = kUnsettled, .action = "void", .label = L10N("Void"), .to = "voided", .who = kManager,
-         .fills = {"void_reason"}, .needs = {"void_reason"}, .guard = mayVoid, .clocks = {cancels("*")}, .links = {"orders", "requests"}},
+         .fills = {"void_reason"}, .needs = {"void_reason"}, .guard = mayVoid, .clocks = {cancels("*")}, .links = {"orders", "requests", "surveys"}},
         {.from = kOpen + Keys{"closed"}, .action = "void_import", .label = L10N("Take back the import"),
-         .to = "voided", .who = kImporters, .when = wasImported, .fills = {"void_reason"}, .guard = mayVoidImport, .clocks = {cancels("*")}, .links = {"orders", "requests"}},
+         .to = "voided", .who = kImporters, .when = wasImported, .fills = {"void_reason"}, .guard = mayVoidImport, .clocks = {cancels("*")}, .links = {"orders", "requests", "surveys"}},
     };
 }
 
@@ -186,6 +185,7 @@ RecordType makeType()
                 {"settlement", L10N("Settlement"), "CS-3.4.5e", settlementLimit}};
     t.links = {{"category", "category", "category"}, {"department", "department", "department"}, {"handler", "user", "handler"},
                {"orders", "dispatch_order", "call", true}, {"requests", "repair_request", "call", true},
+               {"surveys", "site_survey", "call", true},
                {"callbacks", "callback", "call", true}};
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("LF"); };
     t.departmentField = QStringLiteral("department");

@@ -39,7 +39,8 @@ Reasons mayWithdraw(const Situation& s)
 Reasons mayResolve(const Situation& s)
 {
     Check c{s};
-    c.anew({"result", "result_kind"});
+    if (workDone(s).isEmpty()) c.anew({"result"});
+    c.anew({"result_kind"});
     return c.reasons + mayConfirm(s);
 }
 

@@ -47,7 +47,7 @@ Reasons mayVoid(const Situation& s);
 bool wasImported(const Situation& s);
 Reasons mayVoidImport(const Situation& s);
 
-// What orders and requests of the matter say was done, each once; empty: nothing.
+// What orders and requests of the matter say was done, each once; empty: nothing, or a result stands already.
 QString workDone(const Situation& s);
 
 // Fields that the program fills itself. A value that was given stays.

@@ -146,9 +146,11 @@ Changes onWithdraw(const Situation& s)
     return f.changes;
 }
 
+// Only the first time: later ones have to say what is new.
 QString workDone(const Situation& s)
 {
     QStringList said;
+    if (!isEmpty(s.before.value(QStringLiteral("result")))) return {};
     for (const Record& work : workOf(s))
         if (const QString done = work.text(QStringLiteral("work_done")); isSettled(work) && !done.isEmpty() && !said.contains(done)) said << done;
     return said.join(say("; "));
@@ -158,6 +160,7 @@ Changes onResolve(const Situation& s)
 {
     Fill f{s};
     f.ifNotGiven("resolved_at", s.now);
+    if (const QString done = workDone(s); !done.isEmpty()) f.ifNotGiven("result", done);
     return f.changes;
 }
 

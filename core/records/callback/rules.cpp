@@ -40,7 +40,7 @@ Command rework(const Record& order)
 {
     QJsonObject with{{QStringLiteral("rework_of"), order.number}, {QStringLiteral("estimate"), QStringLiteral("0.00")}};
     for (const char* key : {"order_class", "call", "survey_no", "location", "owner_name", "owner_phone", "home", "work", "warranty_item", "warranty_end",
-                            "responsible_party", "contractor", "executor", "urgent", "team"})
+                            "responsible_party", "contractor", "executor", "class_reason", "urgent", "team"})
         with.insert(QLatin1String(key), carried(order, key));
     QJsonArray trades;
     for (const QJsonValue& line : carried(order, "trades").toArray()) trades.append(QJsonObject{{QStringLiteral("trade"), line[QLatin1String("trade")]}});

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "core/record/record_type.h"
-#include "core/record/trades.h"
+#include "core/record/repair_choices.h"
 
 namespace fuwutai {
 
 enum class OrderClass { Unset, A, B };
-enum class OrderParty { Unset, Contractor, Supplier, Design, Company, Property, Customer, ThirdParty };
-enum class OrderExecutor { Unset, Team, Contractor, ThirdParty };
+using OrderParty = LiableParty;
+using OrderExecutor = Executor;
 enum class OrderTier { Unset, Manager, Deputy, Gm };
 enum class OrderStep { Unset, Manager, Review, Deputy, Gm };
 enum class OrderVerdict { Unset, Approved, Returned };
@@ -22,8 +22,6 @@ enum class OrderCheckResult { Unset, Passed, Failed };
 enum class OrderSatisfaction { Unset, VerySatisfied, Satisfied, Fairly, Average, Dissatisfied };
 
 const ChoiceList& choicesOf(OrderClass);
-const ChoiceList& choicesOf(OrderParty);
-const ChoiceList& choicesOf(OrderExecutor);
 const ChoiceList& choicesOf(OrderTier);
 const ChoiceList& choicesOf(OrderStep);
 const ChoiceList& choicesOf(OrderVerdict);
@@ -105,7 +103,7 @@ struct DispatchOrder {
     // What is ordered
     OrderClass orderClass = OrderClass::Unset;
     Ref<"call_record"> call;
-    QString surveyNo;
+    Ref<"site_survey"> survey;
     Personal location;
     Personal ownerName;
     Personal ownerPhone;
@@ -118,6 +116,7 @@ struct DispatchOrder {
     Ref<"contractor"> contractor;
     OrderExecutor executor = OrderExecutor::Unset;
     std::optional<Money> estimate;
+    QString classReason;
     bool urgent = false;
     Ref<"dispatch_order"> reworkOf;
     Ref<"dispatch_order"> continuedFrom;

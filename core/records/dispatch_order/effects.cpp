@@ -33,7 +33,7 @@ Command restOrder(const Situation& s)
     QJsonObject with{{QStringLiteral("continued_from"), s.after.number}, {QStringLiteral("work"), carried(s, "work_not_done")},
                      {QStringLiteral("trades"), tradesCarried(s)}};
     for (const char* key : {"order_class", "call", "survey_no", "location", "owner_name", "owner_phone", "home", "warranty_item", "warranty_end",
-                            "responsible_party", "contractor", "executor", "estimate", "urgent", "team", "limit_from", "extended_to"})
+                            "responsible_party", "contractor", "executor", "estimate", "class_reason", "urgent", "team", "limit_from", "extended_to"})
         with.insert(QLatin1String(key), carried(s, key));
     return command("dispatch_order", "draft", {}, with);
 }

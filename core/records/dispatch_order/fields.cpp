@@ -8,19 +8,6 @@ const ChoiceList& choicesOf(OrderClass)
     static const ChoiceList list{{"a", L10N("A, warranty")}, {"b", L10N("B, company pays")}};
     return list;
 }
-const ChoiceList& choicesOf(OrderParty)
-{
-    static const ChoiceList list{
-        {"contractor", L10N("Contractor")}, {"supplier", L10N("Supplier of material or equipment")}, {"design", L10N("Design")},
-        {"company", L10N("The company")}, {"property", L10N("Property company")}, {"customer", L10N("The customer")},
-        {"third_party", L10N("Third party")}};
-    return list;
-}
-const ChoiceList& choicesOf(OrderExecutor)
-{
-    static const ChoiceList list{{"team", L10N("Repair team")}, {"contractor", L10N("Contractor")}, {"third_party", L10N("Third party")}};
-    return list;
-}
 const ChoiceList& choicesOf(OrderTier)
 {
     static const ChoiceList list{
@@ -147,7 +134,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
     static const FieldTable<O> table{
         field<&O::orderClass>("order_class", L10N("Class"), {.column = true, .filter = true, .clause = "CS-3.5.1"}),
         field<&O::call>("call", L10N("Call record"), {.column = true, .filter = true}),
-        field<&O::surveyNo>("survey_no", L10N("Survey number"), {.search = Search::Code, .max = 40, .clause = "CS-3.4.5a"}),
+        field<&O::survey>("survey_no", L10N("Site survey"), {.filter = true, .clause = "CS-3.4.5a"}),
         field<&O::location>("location", L10N("Place of repair"), {.kind = Kind::Address, .search = Search::Words, .column = true}),
         field<&O::ownerName>("owner_name", L10N("Owner"), {.kind = Kind::Name, .search = Search::Name}),
         field<&O::ownerPhone>("owner_phone", L10N("Owner's phone"), {.kind = Kind::Phone, .search = Search::Phone}),
@@ -160,6 +147,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::contractor>("contractor", L10N("Contractor"), {.column = true, .filter = true, .clause = "CS-3.5.1"}),
         field<&O::executor>("executor", L10N("Carried out by"), {.column = true, .filter = true, .clause = "CS-3.4.6"}),
         field<&O::estimate>("estimate", L10N("Estimate"), {.column = true, .clause = "CS-3.6.1"}),
+        field<&O::classReason>("class_reason", L10N("Why not as the periods propose"), {.max = 500, .clause = "CS-3.5.1"}),
         field<&O::urgent>("urgent", L10N("Urgent"), {.column = true}),
         field<&O::reworkOf>("rework_of", L10N("Rework of"), {.filter = true, .clause = "IR-22"}),
         field<&O::continuedFrom>("continued_from", L10N("Continues")),

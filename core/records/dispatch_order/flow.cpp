@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/class_choice.h"
 #include "core/records/dispatch_order/rules.h"
 
 namespace fuwutai {
@@ -20,7 +21,8 @@ const Who kAnyForeman = anyOf({Role::Foreman}); // no team has taken the order y
 const Who kForeman = ofTeam({Role::Foreman});
 
 const Keys kOrdered{"order_class", "survey_no", "location", "owner_name", "owner_phone", "home", "work", "trades", "warranty_item", "warranty_end",
-                    "responsible_party", "contractor", "executor", "estimate", "urgent", "team", "rework_of"};
+                    "responsible_party", "contractor", "executor", "estimate", "class_reason", "urgent", "team", "rework_of"};
+const Keys kPeriods{kProposedClass, kWarrantyWords};
 const Keys kCarried{"call", "continued_from", "limit_from", "extended_to", "from_request"};
 const std::vector<ReadyText> kAgreed{{"opinion", L10N("Agreed")}};
 const Keys kContent{"order_class", "location", "work", "trades", "estimate"};
@@ -51,20 +53,23 @@ std::vector<FlowRow> orderingRows()
 {
     return {
         {.from = {""}, .action = "draft", .label = L10N("Draw up the order"), .to = "draft", .who = kDesk, .fills = Keys{"call"} + kOrdered,
-         .needs = Keys{"call"} + kContent, .guard = draftGuard, .then = beginWork, .clause = "CS-3.5.1", .links = {"call"}, .usual = true},
+         .needs = Keys{"call"} + kContent, .guard = draftByPerson, .then = beginWork, .clause = "CS-3.5.1", .links = {"call", "survey"}, .facts = kPeriods, .usual = true},
         // Rework after a dissatisfied customer (IR-22), and what an earlier order left undone.
         {.from = {""}, .action = "draft", .label = L10N("Draw up the order"), .to = "draft", .who = theSystem(), .fills = kOrdered + kCarried,
          .needs = Keys{"call"} + kContent, .guard = draftGuard, .then = beginWork, .clause = "IR-22", .links = {"call"}},
         {.from = {"draft"}, .action = "submit", .label = L10N("Submit for approval"), .to = "awaiting_manager", .who = kDesk, .when = toManager,
-         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true, .usual = true},
+         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1",
+         .links = {"survey"}, .facts = kPeriods, .numbers = true, .usual = true},
         {.from = {"draft"}, .action = "submit", .label = L10N("Submit for approval"), .to = "awaiting_review", .who = kDesk, .when = toDeputy,
-         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true, .usual = true},
+         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1",
+         .links = {"survey"}, .facts = kPeriods, .numbers = true, .usual = true},
         {.from = {"draft"}, .action = "submit", .label = L10N("Submit for approval"), .to = "awaiting_gm", .who = kDesk, .when = toGm,
-         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1", .numbers = true, .usual = true},
+         .fills = kOrdered, .needs = kContent, .sets = submitted, .guard = submitGuard, .clocks = {starts("approval")}, .clause = "CS-3.6.1",
+         .links = {"survey"}, .facts = kPeriods, .numbers = true, .usual = true},
         {.from = {"draft"}, .action = "issue_urgent", .label = L10N("Issue before approval"), .to = "issued", .who = kDesk,
          .fills = kOrdered + Keys{"told_to", "told_at", "told_how", "issued_at"}, .needs = kContent + Keys{"told_to", "told_how"},
          .sets = issuedUrgently, .guard = urgentGuard, .clocks = std::vector<ClockOp>{starts("made_up_approval", "issued_at")} + kRepairFromStart,
-         .links = {"call"}, .numbers = true},
+         .links = {"call", "survey"}, .facts = kPeriods, .numbers = true},
         {.from = {"draft", "awaiting_manager", "awaiting_review", "awaiting_deputy", "awaiting_gm", "issued", "accepted", "in_work", "waiting"},
          .action = "cancel", .label = L10N("Cancel"), .to = "cancelled", .who = kHeads, .fills = {"cancel_reason"}, .needs = {"cancel_reason"},
          .clocks = {cancels("*")}, .undo = true},
@@ -209,6 +214,14 @@ QJsonObject moreOfCall(const Record& call)
     return {{QStringLiteral("urgent"), true}};
 }
 
+// Of a survey. What the customer pays for is no order.
+bool isOursToRepair(const Record& survey)
+{
+    return survey.state == QLatin1String("signed") && survey.text(QStringLiteral("repair_class")) != QLatin1String("charged");
+}
+
+bool isWarrantyJob(const Record& survey) { return survey.text(QStringLiteral("repair_class")) == QLatin1String("a"); }
+
 RecordType makeType()
 {
     RecordType t;
@@ -231,11 +244,17 @@ RecordType makeType()
                 {"made_up_approval", L10N("Approval made up"), "own", [](const Situation&) { return "limit.made_up_approval"; }},
                 {"repair", L10N("Repair done"), "CS-3.4.5c",
                  [](const Situation& s) { return tradeCount(after<DispatchOrder>(s)) > 1 ? "limit.repair.several" : "limit.repair.single"; }}};
-    t.links = {{"call", "call_record", "call"}, {"callbacks", "callback", "subject", true}};
+    t.links = {{"call", "call_record", "call"}, {"survey", "site_survey", "survey_no"}, {"callbacks", "callback", "subject", true}};
     t.followUps = {{"call_record", "draft", L10N("Draw up an order"), "call",
                     {{"home", "home"}, {"location", "place"}, {"location", "home"}, {"owner_name", "caller_name", isFromOwner},
                      {"owner_phone", "phone", isFromOwner}, {"work", "matter"}},
-                    moreOfCall}};
+                    moreOfCall},
+                   {"site_survey", "draft", L10N("Draw up an order"), "survey_no",
+                    {{"call", "call"}, {"home", "home"}, {"location", "location"}, {"owner_name", "customer_name"}, {"owner_phone", "phone"}, {"work", "repair_plan"},
+                     {"trades", "trades"}, {"order_class", "repair_class"}, {"class_reason", "class_reason"}, {"warranty_item", "warranty_item"},
+                     {"warranty_end", "contractor_until", isWarrantyJob}, {"warranty_end", "owner_until"}, {"responsible_party", "responsible_party"},
+                     {"contractor", "contractor"}, {"executor", "executor"}, {"estimate", "estimate"}},
+                    nullptr, isOursToRepair}};
     t.numbering.prefix = prefix;
     t.parent = QStringLiteral("call");
     t.teamField = QStringLiteral("team");

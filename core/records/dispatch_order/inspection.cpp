@@ -2,7 +2,7 @@
 // The completion check by three different persons (CS-3.4.6, CS-3.5.3), and the customer's signature.
 #include "core/records/dispatch_order/rules.h"
 
-#include "core/record/coding.h"
+#include "core/record/party.h"
 
 #include <algorithm>
 #include <set>
@@ -11,32 +11,7 @@ namespace fuwutai::dispatch {
 
 namespace {
 
-// Engineering and the property company stand for each other.
-enum class Seat { CustomerService, Engineering, TeamLeader };
-
-std::optional<OrderCheckParty> partyOf(Role role)
-{
-    switch (role) {
-    case Role::FrontDesk:
-    case Role::OfficeHead: return OrderCheckParty::CustomerService;
-    case Role::Engineering: return OrderCheckParty::Engineering;
-    case Role::Property: return OrderCheckParty::Property;
-    case Role::Foreman: return OrderCheckParty::TeamLeader;
-    default: return {};
-    }
-}
-
-std::optional<Seat> seatOf(OrderCheckParty party)
-{
-    switch (party) {
-    case OrderCheckParty::CustomerService: return Seat::CustomerService;
-    case OrderCheckParty::Engineering:
-    case OrderCheckParty::Property: return Seat::Engineering;
-    case OrderCheckParty::TeamLeader: return Seat::TeamLeader;
-    case OrderCheckParty::Unset: return {};
-    }
-    return {};
-}
+Seat seatFor(OrderCheckParty party) { return seatOf(asParty(party)); }
 
 bool isContractorsJob(const DispatchOrder& o) { return o.executor == OrderExecutor::Contractor; }
 
@@ -51,8 +26,7 @@ OrderCheckLine entryOf(const Situation& s)
 {
     const auto o = after<DispatchOrder>(s);
     if (o.inspections.size() > before<DispatchOrder>(s).inspections.size()) return o.inspections.back();
-    const OrderCheckParty party = o.inspectionParty != OrderCheckParty::Unset ? o.inspectionParty
-                                                                              : partyOf(s.as.role).value_or(OrderCheckParty::Unset);
+    const OrderCheckParty party = o.inspectionParty != OrderCheckParty::Unset ? o.inspectionParty : OrderCheckParty(partyOf(s.as.role));
     return {0, o.inspectionRound, party, {s.decider()}, o.inspectionResult, o.inspectionFindings, decidedAt(s)};
 }
 
@@ -63,15 +37,6 @@ std::vector<OrderCheckLine> entriesBefore(const Situation& s)
     std::copy_if(o.inspections.begin(), o.inspections.end(), std::back_inserter(all),
                  [&](const OrderCheckLine& line) { return line.round == o.inspectionRound; });
     return all;
-}
-
-bool mayStandFor(const Situation& s, OrderCheckParty party)
-{
-    if (partyOf(s.as.role) == party) return true;
-    if (!s.proxy.isEmpty()) return false;
-    return std::any_of(s.actor.bindings.begin(), s.actor.bindings.end(), [&](const RoleBinding& b) {
-        return partyOf(b.role) == party && (b.office.isEmpty() || b.office == s.after.office || b.office == s.after.handlingOffice);
-    });
 }
 
 Changes withEntry(const Situation& s, OrderCheckResult shown)
@@ -90,8 +55,8 @@ bool checkIsLast(const Situation& s)
 {
     std::set<Seat> open = seatsNeeded(after<DispatchOrder>(s));
     for (const OrderCheckLine& line : entriesBefore(s))
-        if (const auto seat = seatOf(line.party)) open.erase(*seat);
-    if (const auto seat = seatOf(entryOf(s).party)) open.erase(*seat);
+        open.erase(seatFor(line.party));
+    open.erase(seatFor(entryOf(s).party));
     return open.empty();
 }
 
@@ -105,16 +70,16 @@ Reasons inspectGuard(const Situation& s)
     if (entry.at > s.now) reasons << refusal("", "future", say("the check lies in the future"));
     if (s.didBefore(QStringLiteral("submit"), s.decider()) || s.didBefore(QStringLiteral("issue_urgent"), s.decider()))
         reasons << refusal("", "own", say("nobody checks what he submitted himself"));
-    const auto seat = seatOf(entry.party);
-    if (!seat || !mayStandFor(s, entry.party))
+    const Seat seat = seatFor(entry.party);
+    if (seat == Seat::None || !maySpeakFor(s, asParty(entry.party)))
         reasons << refusal("inspection_party", "party", say("your role does not check for this party"));
-    else if (seatsNeeded(before<DispatchOrder>(s)).count(*seat) == 0)
+    else if (seatsNeeded(before<DispatchOrder>(s)).count(seat) == 0)
         reasons << refusal("inspection_party", "party", say("a contractor's job is checked by customer service and engineering"));
     else if (isContractorsJob(before<DispatchOrder>(s)) && entry.party == OrderCheckParty::Property)
         reasons << refusal("inspection_party", "party", say("a contractor's job is checked by customer service and engineering"));
     for (const OrderCheckLine& line : entriesBefore(s)) {
         if (line.inspector.number == s.decider()) reasons << refusal("", "twice", say("each party is another person"));
-        if (seat && seatOf(line.party) == seat) reasons << refusal("inspection_party", "done", say("this party has checked already"));
+        if (seat != Seat::None && seatFor(line.party) == seat) reasons << refusal("inspection_party", "done", say("this party has checked already"));
     }
     return reasons;
 }

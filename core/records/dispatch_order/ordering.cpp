@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/dispatch_order/rules.h"
 
+#include "core/record/class_choice.h"
 #include "core/record/numbered.h"
 
 #include <set>
@@ -21,6 +22,20 @@ Reasons contentGuard(const DispatchOrder& o)
         reasons << refusal("contractor", "required", say("a warranty order (A) needs the responsible contractor"));
     return reasons;
 }
+
+// The survey that is named: signed by all, and of the same call (CS-3.4.5a).
+Reasons surveyGuard(const Situation& s)
+{
+    const Record* survey = linkedOne(s, "survey");
+    if (!survey || !s.given.contains(QStringLiteral("survey_no"))) return {};
+    Reasons reasons;
+    if (survey->state != QLatin1String("signed")) reasons << refusal("survey_no", "state", say("site survey %1 is not countersigned by all").arg(survey->number));
+    if (survey->text(QStringLiteral("call")) != after<DispatchOrder>(s).call.number)
+        reasons << refusal("survey_no", "call", say("site survey %1 is about another call").arg(survey->number));
+    return reasons;
+}
+
+Reasons chosenGuard(const Situation& s) { return surveyGuard(s) + checkClassChoice(s, "order_class"); }
 
 // Once numbered the class is fixed: it stands in the number.
 Reasons classGuard(const Situation& s)
@@ -78,7 +93,9 @@ Reasons draftGuard(const Situation& s)
     return reasons;
 }
 
-Reasons submitGuard(const Situation& s) { return contentGuard(after<DispatchOrder>(s)) + classGuard(s); }
+Reasons draftByPerson(const Situation& s) { return draftGuard(s) + chosenGuard(s); }
+
+Reasons submitGuard(const Situation& s) { return contentGuard(after<DispatchOrder>(s)) + classGuard(s) + chosenGuard(s); }
 
 Changes submitted(const Situation& s) { return opened(s); }
 

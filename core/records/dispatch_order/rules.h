@@ -14,6 +14,7 @@ Instant presentLimit(const Situation& s);               // of the repair, as it 
 // Ordering (CS-3.5.1)
 bool isNumbered(const Situation& s);
 Reasons draftGuard(const Situation& s);
+Reasons draftByPerson(const Situation& s);               // by whom a class is chosen, and a survey named
 Reasons submitGuard(const Situation& s);
 Changes submitted(const Situation& s);
 Reasons urgentGuard(const Situation& s);

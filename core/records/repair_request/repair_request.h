@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/record/record_type.h"
-#include "core/record/trades.h"
+#include "core/record/repair_choices.h"
 
 namespace fuwutai {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trades of repair work, as orders and requests name them. What several rooms say in the same words stands here once.
+// Choices that every paper about a repair shares, so that one takes them over from another. Used by rooms.
 #pragma once
 
 #include "core/record/field.h"
@@ -10,6 +10,11 @@ enum class Trade {
     Unset, Plumbing, Electricity, Masonry, DoorsWindows, Waterproofing, Painting, LowVoltage, Carpentry, Drains,
     Gas, Lifts, FireProtection, Heating, Structure, Other
 };
+enum class LiableParty { Unset, Contractor, Supplier, Design, Company, Property, Customer, ThirdParty };
+enum class Executor { Unset, Team, Contractor, ThirdParty };
+
 const ChoiceList& choicesOf(Trade);
+const ChoiceList& choicesOf(LiableParty);
+const ChoiceList& choicesOf(Executor);
 
 } // namespace fuwutai
