@@ -27,10 +27,13 @@ constexpr Shown kRecords[] = {
     {"foreman", "repair_request", "completed", "completed", "sign", true},
     {"front_desk", "repair_request", "returned", "returned", "settle"},
     {"front_desk", "repair_request", "filed", "filed", ""},
+    {"foreman", "site_survey", "scheduled", "scheduled", "record", true},
+    {"chief_engineer", "site_survey", "recorded", "recorded", ""},
+    {"office_head", "site_survey", "signed", "signed", ""},
     {"front_desk", "callback", "due", "due", "record", true},
 };
 constexpr std::pair<const char*, const char*> kLists[] = {
-    {"call_record", "calls"}, {"dispatch_order", "dispatch"}, {"repair_request", "requests"}, {"price_item", "prices"}, {"callback", "callbacks"}, {"customer", "customers"}, {"home", "homes"},
+    {"call_record", "calls"}, {"dispatch_order", "dispatch"}, {"repair_request", "requests"}, {"site_survey", "surveys"}, {"price_item", "prices"}, {"callback", "callbacks"}, {"customer", "customers"}, {"home", "homes"},
     {"building", "buildings"}, {"community", "communities"}, {"incident", "incidents"}};
 
 Filter filter(const char* key, const char* value) { return {QLatin1String(key), QLatin1String(value)}; }

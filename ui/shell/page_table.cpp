@@ -38,6 +38,7 @@ const std::vector<PageDef>& pageTable()
         {"calls", L10N("Calls and visits"), "calls", "call_record", "calls", false, types("call_record"), makeList},
         {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", "dispatch", false, types("dispatch_order"), makeList},
         {"requests", L10N("Requests"), "requests", "repair_request", "requests", false, types("repair_request"), makeList},
+        {"surveys", L10N("Surveys"), "surveys", "site_survey", "surveys", false, types("site_survey"), makeList},
         {"callbacks", L10N("Callbacks"), "callbacks", "callback", "callbacks", false, types("callback"), makeList},
         {"weekly", L10N("Weekly report"), "weekly", "", "weekly", true, types("weekly_report"), makeWeekly},
         {"customers", L10N("People and homes"), "customers", "", "lists-and-search", true, types("customer home building community incident"), makeGroup},
