@@ -28,10 +28,13 @@ constexpr Shown kRecords[] = {
     {"front_desk", "repair_request", "returned", "returned", "settle"},
     {"front_desk", "repair_request", "filed", "filed", ""},
     {"front_desk", "parts_slip", "issued", "issued", "return"},
+    {"foreman", "site_survey", "scheduled", "scheduled", "record", true},
+    {"chief_engineer", "site_survey", "recorded", "recorded", ""},
+    {"office_head", "site_survey", "signed", "signed", ""},
     {"front_desk", "callback", "due", "due", "record", true},
 };
 constexpr std::pair<const char*, const char*> kLists[] = {
-    {"call_record", "calls"}, {"dispatch_order", "dispatch"}, {"repair_request", "requests"}, {"parts_slip", "parts"}, {"price_item", "prices"}, {"callback", "callbacks"}, {"customer", "customers"}, {"home", "homes"},
+    {"call_record", "calls"}, {"dispatch_order", "dispatch"}, {"repair_request", "requests"}, {"parts_slip", "parts"}, {"site_survey", "surveys"}, {"price_item", "prices"}, {"callback", "callbacks"}, {"customer", "customers"}, {"home", "homes"},
     {"building", "buildings"}, {"community", "communities"}, {"incident", "incidents"}};
 
 Filter filter(const char* key, const char* value) { return {QLatin1String(key), QLatin1String(value)}; }

@@ -19,6 +19,7 @@ Result<DemoOutcome> makeDemo(Workbench& bench, SetClock& clock, const DemoOption
     if (const auto read = readOn(bench, [&]() -> demo::Done { stage.readCalendar(); return Nothing{}; }); !read) return unexpected(read.error());
     demo::planCalls(stage);
     demo::planRequests(stage);
+    demo::planSurveys(stage);
     demo::planWeeks(stage);
     if (const auto done = stage.play(); !done) return unexpected(done.error());
     const auto head = readOn(bench, [&]() -> Result<ChainHead> { return EntryTable(*bench.db).head(); });

@@ -76,6 +76,7 @@ Done buildTown(Stage& stage);
 Done buildPrices(Stage& stage);
 void planCalls(Stage& stage);
 void planRequests(Stage& stage);
+void planSurveys(Stage& stage);
 void planWeeks(Stage& stage);
 
 } // namespace fuwutai::demo

@@ -4740,6 +4740,10 @@
         <translation>已勘察，各方会签</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>现场勘察</translation>
+    </message>
+    <message>
         <source>Surveys on site</source>
         <translation>待勘察</translation>
     </message>

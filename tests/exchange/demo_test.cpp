@@ -67,11 +67,13 @@ TEST_CASE("the same seed makes the same office, another seed another", "[demo]")
     const RecordType& report = *one.bench->registry->find("weekly_report");
     CHECK(numbersOf(*one.bench->db, report, "draft").size() == 2);
     CHECK(numbersOf(*one.bench->db, report).size() == 4);
-    // A repair request in every state, and prices to quote by.
-    const RecordType& request = *one.bench->registry->find("repair_request");
-    for (const StateDef& state : request.states) {
-        INFO(state.key);
-        CHECK_FALSE(numbersOf(*one.bench->db, request, QLatin1String(state.key)).isEmpty());
+    // A repair request and a survey in every state, and prices to quote by.
+    for (const char* key : {"repair_request", "site_survey"}) {
+        const RecordType& type = *one.bench->registry->find(QLatin1String(key));
+        for (const StateDef& state : type.states) {
+            INFO(key << " " << state.key);
+            CHECK_FALSE(numbersOf(*one.bench->db, type, QLatin1String(state.key)).isEmpty());
+        }
     }
     CHECK(numbersOf(*one.bench->db, *one.bench->registry->find("price_item"), "approved").size() == 20);
     const RecordType& parts = *one.bench->registry->find("parts_slip");

@@ -74,7 +74,7 @@ TEST_CASE("A bad layout is refused with every reason and its place, and nothing 
 TEST_CASE("A sheet that came with the program may be taken back as an office's own, whichever it is")
 {
     forEachEngine([](TestOffice& o) {
-        for (const char* key : {"call_record", "call_record_ledger", "callback", "callback_ledger", "dispatch_order", "weekly_report", "repair_request", "repair_request_ledger", "price_item_ledger", "parts_slip", "repair_request.241x140"}) {
+        for (const char* key : {"call_record", "call_record_ledger", "callback", "callback_ledger", "dispatch_order", "weekly_report", "repair_request", "repair_request_ledger", "price_item_ledger", "parts_slip", "repair_request.241x140", "site_survey"}) {
             INFO(key);
             CHECK(o.tried(kManager, "sheet", "create", {}, given(shippedText(key))));
         }

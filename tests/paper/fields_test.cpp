@@ -7,6 +7,7 @@
 #include "core/records/parts_slip/parts_slip.h"
 #include "core/records/price_item/price_item.h"
 #include "core/records/repair_request/repair_request.h"
+#include "core/records/site_survey/site_survey.h"
 #include "tests/support/catch.h"
 #include "ui/paper/record_sheet.h"
 #include "ui/paper/sheet.h"
@@ -49,12 +50,13 @@ TEST_CASE("the keys on the shipped sheets are keys of their records")
     CHECK(unknown("repair_request.241x140", repairRequestType(), false) == QStringList());
     CHECK(unknown("repair_request_ledger", repairRequestType(), true) == QStringList());
     CHECK(unknown("parts_slip", partsSlipType(), false) == QStringList());
+    CHECK(unknown("site_survey", siteSurveyType(), false) == QStringList());
     CHECK(unknown("price_item_ledger", priceItemType(), true) == QStringList());
 }
 
 TEST_CASE("a choice on paper has a word for every choice of the record")
 {
-    for (const RecordType* type : {&callRecordType(), &dispatchOrderType(), &callbackType(), &repairRequestType()}) {
+    for (const RecordType* type : {&callRecordType(), &dispatchOrderType(), &callbackType(), &repairRequestType(), &siteSurveyType()}) {
         const Result<Sheet> sheet = shippedSheet(type->key);
         REQUIRE(sheet);
         for (const SheetBlock& block : sheet->body) {

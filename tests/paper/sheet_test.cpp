@@ -29,7 +29,7 @@ const QByteArray kRow = R"({"rows": [["时间", {"field": "received_at"}, "电�
 TEST_CASE("every shipped sheet is right and named as its file")
 {
     const QStringList keys = shippedSheets();
-    for (const char* key : {"call_record", "call_record_ledger", "dispatch_order", "callback", "callback_ledger", "weekly_report", "repair_request", "repair_request_ledger", "price_item_ledger", "parts_slip", "repair_request.241x140"})
+    for (const char* key : {"call_record", "call_record_ledger", "dispatch_order", "callback", "callback_ledger", "weekly_report", "repair_request", "repair_request_ledger", "price_item_ledger", "parts_slip", "repair_request.241x140", "site_survey"})
         CHECK(keys.contains(QLatin1String(key)));
     for (const QString& key : keys) {
         const Result<Sheet> sheet = shippedSheet(key);

@@ -21,7 +21,8 @@ QJsonObject orderFrom(TestOffice& o, const QString& user, const QString& number)
 {
     const RecordView view = viewOf(o, user, number);
     const auto offers = followUpsOf(registry(), view.record, o.actor(user));
-    return offers.isEmpty() ? QJsonObject() : takenOver(offers.first(), view);
+    const auto order = std::find_if(offers.begin(), offers.end(), [](const FollowUpOffer& f) { return f.type->key == "dispatch_order"; });
+    return order == offers.end() ? QJsonObject() : takenOver(*order, view);
 }
 
 } // namespace
@@ -111,6 +112,53 @@ TEST_CASE("nothing is begun from what is closed, nor by who may not")
     const QString closed = o.call({{"kind", "inquiry"}, {"category", ""}});
     o.done("front_desk", "call_record", "answer", closed, {{"first_answer", "told"}});
     CHECK(orderFrom(o, "front_desk", closed).isEmpty());
+}
+
+TEST_CASE("a survey is begun from its call, and an order from the signed survey with all that was found")
+{
+    TestOffice o(Engine::Sqlite);
+    const QString call = o.call({{"relation", "owner"}});
+    const RecordView from = viewOf(o, "front_desk", call);
+    const auto offers = followUpsOf(registry(), from.record, o.actor("front_desk"));
+    const auto survey = std::find_if(offers.begin(), offers.end(), [](const FollowUpOffer& f) { return f.type->key == "site_survey"; });
+    REQUIRE(survey != offers.end());
+    QJsonObject with = takenOver(*survey, from);
+    CHECK(with.value("location").toString() == "湖滨花园 3-2-1201");
+    with.insert("appointment_at", "2026-11-23 10:00");
+    with.insert("invited", QJsonArray{QJsonObject{{"party", "engineering"}, {"how", "电话"}}});
+    const QString number = o.done("front_desk", "site_survey", "schedule", {}, with).number;
+    o.done("foreman", "site_survey", "record", number, {{"findings", "渗水"}, {"cause", "construction"}, {"responsible_party", "contractor"}, {"contractor", "JZ"},
+           {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}, QJsonObject{{"trade", "masonry"}}}}, {"estimate", "480"}, {"repair_plan", "重做防水"}, {"executor", "team"},
+           {"planned_finish", "2026-11-26"}, {"repair_class", "a"}});
+    const auto begun = [&] {
+        const RecordView view = *o.ask(QStringLiteral("front_desk"), RecordQuestion{"site_survey", number});
+        const auto next = followUpsOf(registry(), view.record, o.actor("front_desk"));
+        return next.isEmpty() ? QJsonObject() : takenOver(next.first(), view);
+    };
+    CHECK(begun().isEmpty()); // not countersigned yet
+    for (const char* who : {"office_head", "engineering", "foreman"}) o.done(QLatin1String(who), "site_survey", "countersign", number, {{"sign_result", "agree"}});
+    const QJsonObject order = begun();
+    CHECK(order.value("survey_no").toString() == number);
+    CHECK(order.value("owner_phone").toString() == "13800138000");
+    CHECK(order.value("work").toString() == "重做防水");
+    const QString drawn = o.done("front_desk", "dispatch_order", "draft", {}, order).number; // one step: nothing is missing
+    const Record stands = o.record("dispatch_order", drawn);
+    CHECK(stands.text("contractor") == "JZ");
+    CHECK(stands.text("executor") == "team");
+    CHECK(std::get<LineValues>(stands.value("trades")).lines.size() == 2);
+}
+
+TEST_CASE("no order is begun from a survey by which the customer pays")
+{
+    Record survey = emptyRecord(*registry().find("site_survey"));
+    survey.id = 1;
+    survey.state = "signed";
+    survey.office = survey.handlingOffice = "HB";
+    TestOffice o(Engine::Sqlite);
+    survey.set("repair_class", QStringLiteral("b"));
+    CHECK_FALSE(followUpsOf(registry(), survey, o.actor("front_desk")).isEmpty());
+    survey.set("repair_class", QStringLiteral("charged"));
+    CHECK(followUpsOf(registry(), survey, o.actor("front_desk")).isEmpty());
 }
 
 TEST_CASE("an approver's opinion stands in sight, marked where it is needed")

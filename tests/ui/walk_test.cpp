@@ -167,4 +167,5 @@ TEST_CASE("Every row of a callback's flow is taken in the window") { WindowWalk(
 TEST_CASE("Every row of the weekly report's flow is taken in the window") { WindowWalk("weekly_report").walkAll(); }
 TEST_CASE("Every row of a repair request's flow is taken in the window, and none asks whether one is sure", "[experience.14]") { WindowWalk("repair_request").walkAll(); }
 TEST_CASE("Every row of a parts slip's flow is taken in the window") { WindowWalk("parts_slip").walkAll(); }
+TEST_CASE("Every row of a site survey's flow is taken in the window, and none asks whether one is sure", "[experience.14]") { WindowWalk("site_survey").walkAll(); }
 TEST_CASE("Every row of a price's flow is taken in the window") { WindowWalk("price_item").walkAll(); }

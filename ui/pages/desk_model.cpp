@@ -19,6 +19,7 @@ const RowFields& rowFields(const QString& type)
         {QStringLiteral("call_record"), {list("home place building"), list("caller_name phone"), list("matter")}},
         {QStringLiteral("dispatch_order"), {list("home location"), list("owner_name owner_phone"), list("work")}},
         {QStringLiteral("repair_request"), {list("home location"), list("customer_name phone"), list("content")}},
+        {QStringLiteral("site_survey"), {list("home location"), list("customer_name phone"), list("matter")}},
         {QStringLiteral("price_item"), {{}, {}, list("item_code name")}},
         {QStringLiteral("parts_slip"), {list("request order_no purpose"), list("requested_by"), list("team")}},
         {QStringLiteral("callback"), {list("home"), list("customer_name phone"), list("kind subject")}},

@@ -39,6 +39,7 @@ const std::vector<PageDef>& pageTable()
     static const std::vector<PageDef> table{
         {"desk", L10N("My desk"), "desk", "", "index", false, {}, {}, makeDesk},
         {"calls", L10N("Calls and visits"), "calls", "call_record", "calls", false, types("call_record"), {}, makeList},
+        {"surveys", L10N("Surveys"), "surveys", "site_survey", "surveys", false, types("site_survey"), {}, makeList},
         {"board", L10N("Dispatch board"), "board", "", "board", false, {}, {Role::Foreman, Role::FrontDesk, Role::OfficeHead, Role::ServiceManager}, makeBoard},
         {"dispatch", L10N("Dispatch"), "dispatch", "dispatch_order", "dispatch", false, types("dispatch_order"), {}, makeList},
         {"requests", L10N("Requests"), "requests", "repair_request", "requests", false, types("repair_request parts_slip"), {}, makeWork},
