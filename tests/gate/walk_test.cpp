@@ -143,3 +143,4 @@ TEST_CASE("Every row of a callback's flow is taken by whom it is for, and refuse
 TEST_CASE("Every row of the weekly report's flow is taken by whom it is for, and refused to all others") { walkAll("weekly_report"); }
 TEST_CASE("Every row of a repair request's flow is taken by whom it is for, and refused to all others") { walkAll("repair_request"); }
 TEST_CASE("Every row of a price's flow is taken by whom it is for, and refused to all others") { walkAll("price_item"); }
+TEST_CASE("Every row of the draw's flow is taken by the program") { walkAll("callback_draw"); }
