@@ -145,3 +145,4 @@ TEST_CASE("Every row of a repair request's flow is taken by whom it is for, and 
 TEST_CASE("Every row of a parts slip's flow is taken by whom it is for, and refused to all others") { walkAll("parts_slip"); }
 TEST_CASE("Every row of a site survey's flow is taken by whom it is for, and refused to all others") { walkAll("site_survey"); }
 TEST_CASE("Every row of a price's flow is taken by whom it is for, and refused to all others") { walkAll("price_item"); }
+TEST_CASE("Every row of the draw's flow is taken by the program") { walkAll("callback_draw"); }

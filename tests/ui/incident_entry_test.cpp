@@ -9,8 +9,8 @@ using namespace fuwutai;
 
 namespace {
 
-struct Entry {
-    explicit Entry(const std::function<void(TestOffice&)>& before = {})
+struct SeveralHomes {
+    explicit SeveralHomes(const std::function<void(TestOffice&)>& before = {})
         : desk([&](TestOffice& o) {
               o.done("administrator", "home", "create", {}, {{"community", "HY"}, {"building", "HY-3"}, {"unit", "2"}, {"room", "1301"}});
               first = o.call({{"home", "HY 3-2-1202"}});
@@ -49,7 +49,7 @@ struct Entry {
 
 TEST_CASE("the third home's call makes one incident of all three with one key", "[experience.15]")
 {
-    Entry e;
+    SeveralHomes e;
     REQUIRE(e.desk.waitFor([&] { return e.join()->isVisible(); }));
     e.desk.startCounting();
     e.desk.press(Qt::Key_I, Qt::AltModifier);
@@ -65,7 +65,7 @@ TEST_CASE("the third home's call makes one incident of all three with one key", 
 
 TEST_CASE("said no, or not at all, the call stands alone", "[experience.15]")
 {
-    Entry e;
+    SeveralHomes e;
     REQUIRE(e.desk.waitFor([&] { return e.join()->isVisible(); }));
     e.desk.press(Qt::Key_I, Qt::AltModifier);
     e.desk.press(Qt::Key_I, Qt::AltModifier);
