@@ -2,6 +2,7 @@
 #include "app/wiring/facts.h"
 
 #include "app/wiring/sheets.h"
+#include "core/query/attachments.h"
 #include "core/query/prices.h"
 
 #include <QJsonDocument>
@@ -32,6 +33,14 @@ const WeekFact kWeekFacts[]{
     {"chain_head", [](const WeekReport& r) { return Value(r.chainHead); }},
 };
 
+// "field\tcode\twords", a line a reason.
+QString reasonLines(const Reasons& reasons)
+{
+    QStringList all;
+    for (const Reason& r : reasons) all << QStringList{r.field, r.code, r.text}.join(QLatin1Char('\t'));
+    return all.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 Reader readerOf(Workbench& bench, const Actor& actor, Instant now)
@@ -59,6 +68,9 @@ Value OfficeFacts::fact(const QString& name, const Situation& soFar)
     for (const WeekFact& f : kWeekFacts)
         if (name == QLatin1String(f.name)) return f.of(week(soFar));
     if (name == QLatin1String("price_overlaps")) return overlappingPrices(*m_bench.db, soFar.after).join(QLatin1Char('\n'));
+    if (name == QLatin1String("attachment_faults")) return reasonLines(attachmentFaults(readerOf(m_bench, soFar.actor, soFar.now), soFar.after));
+    if (name == QLatin1String("attachment_rights"))
+        return reasonLines(attachmentRights(readerOf(m_bench, soFar.actor, soFar.now), soFar.after.text(QStringLiteral("of_type")), soFar.after.text(QStringLiteral("of_number"))));
     return sheetFact(name, soFar, *m_bench.registry);
 }
 
