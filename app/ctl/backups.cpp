@@ -6,6 +6,7 @@
 #include "core/store/migrator.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace fuwutai {
@@ -15,7 +16,14 @@ namespace {
 QJsonObject json(const BackupMade& made)
 {
     return {{QStringLiteral("ok"), true}, {QStringLiteral("file"), made.path}, {QStringLiteral("bytes"), made.bytes}, {QStringLiteral("entries"), made.entries},
-            {QStringLiteral("head"), made.head}, {QStringLiteral("sha256"), made.sha256}};
+            {QStringLiteral("head"), made.head}, {QStringLiteral("sha256"), made.sha256},
+            {QStringLiteral("files"), made.files}, {QStringLiteral("lacking"), QJsonArray::fromStringList(made.lacking)}};
+}
+
+void tellFiles(Context& c, const BackupMade& made)
+{
+    if (made.files > 0 && !c.json) c.tell(say("Attached files: %1, in %2").arg(made.files).arg(backupFiles(made.path)));
+    if (!made.lacking.isEmpty()) c.note(say("%1 attached files are missing or damaged: %2").arg(made.lacking.size()).arg(made.lacking.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -29,7 +37,8 @@ Outcome runBackup(Context& c)
     if (!made) return unexpected(made.error());
     if (c.json) c.answer(json(*made));
     else c.tell(say("The backup %1 is sound: %2 entries, %3 bytes, SHA-256 %4").arg(made->path).arg(made->entries).arg(made->bytes).arg(made->sha256));
-    return 0;
+    tellFiles(c, *made);
+    return made->lacking.isEmpty() ? 0 : 1;
 }
 
 // Opens nothing: what is there may be damaged.
@@ -46,7 +55,8 @@ Outcome runRestore(Context& c)
     o.insert(QStringLiteral("kept"), done->kept);
     if (c.json) c.answer(o);
     else c.tell(say("Restored: %1 entries. What was there before is kept as %2").arg(done->from.entries).arg(done->kept.isEmpty() ? say("(nothing)") : done->kept));
-    return 0;
+    tellFiles(c, done->from);
+    return done->from.lacking.isEmpty() ? 0 : 1;
 }
 
 } // namespace fuwutai

@@ -38,5 +38,8 @@ Outcome runBackup(Context& c);
 Outcome runRestore(Context& c);
 Outcome runUser(Context& c);
 Outcome runDescribe(Context& c);
+Outcome runAttach(Context& c);
+Outcome runAttachment(Context& c);
+Outcome runScan(Context& c);
 
 } // namespace fuwutai

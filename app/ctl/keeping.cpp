@@ -5,6 +5,7 @@
 
 #include "app/wiring/duties.h"
 #include "core/gate/undo.h"
+#include "core/query/attachments.h"
 #include "core/query/keeping.h"
 #include "core/store/clock_table.h"
 #include "core/store/repository.h"
@@ -91,9 +92,10 @@ Outcome runCheck(Context& c)
     const auto faults = readOn(*c.bench, [&]() -> Result<QList<Fault>> {
         QList<Fault> all = engineFaults(*c.bench->db) + recordFaults(*c.bench->db, *c.bench->registry);
         checkClocks(*c.bench, all);
+        all += fileFaults(*c.bench->db);
         return all;
     });
-    return tellFaults(c, faults, say("The data base is sound, and its records are what the chain says"));
+    return tellFaults(c, faults, say("The data base is sound, its records are what the chain says, and all attached files are whole"));
 }
 
 Outcome runTick(Context& c)

@@ -13,7 +13,8 @@ namespace {
 // Only what paints needs a screen's worth of Qt; everything else starts faster and anywhere without.
 bool paints(int argc, char** argv)
 {
-    return std::any_of(argv, argv + argc, [](const char* word) { return qstrcmp(word, "print") == 0 || qstrcmp(word, "report") == 0; });
+    constexpr const char* kPainting[]{"print", "report", "scan"};
+    return std::any_of(argv, argv + argc, [&](const char* word) { return std::any_of(std::begin(kPainting), std::end(kPainting), [&](const char* one) { return qstrcmp(word, one) == 0; }); });
 }
 
 // Messages are Chinese where the machine speaks Chinese.

@@ -2,6 +2,7 @@
 // fuwutaictl show, list, find: what the windows show, as text or JSON. Lists are masked as they are on the screen.
 #include "app/ctl/commands.h"
 
+#include "core/query/attachments.h"
 #include "core/query/caller.h"
 #include "core/query/lists.h"
 #include "core/query/names.h"
@@ -49,6 +50,26 @@ QJsonObject limitJson(const ClockState& k)
     if (k.extended) o.insert(QStringLiteral("extended"), true);
     if (k.provisional) o.insert(QStringLiteral("provisional"), true);
     return o;
+}
+
+QJsonArray attachedJson(const AttachmentList& attached)
+{
+    QJsonArray all;
+    for (const AttachmentLine& a : attached.lines) {
+        QJsonObject o{{QStringLiteral("number"), a.number}, {QStringLiteral("kind"), a.kind}, {QStringLiteral("file_name"), a.fileName}, {QStringLiteral("media_type"), a.mediaType},
+                      {QStringLiteral("bytes"), a.bytes}, {QStringLiteral("sha256"), a.sha256}, {QStringLiteral("at"), isoText(a.at)}, {QStringLiteral("user"), a.by}};
+        if (!a.withdrawn.isEmpty()) o.insert(QStringLiteral("withdrawn"), a.withdrawn);
+        all.append(o);
+    }
+    return all;
+}
+
+void tellAttached(Context& c, const AttachmentList& attached)
+{
+    const Field& kind = *c.bench->registry->find(QStringLiteral("attachment"))->field(QStringLiteral("kind"));
+    for (const AttachmentLine& a : attached.lines)
+        c.tell(QStringLiteral("  + %1 %2 %3 (%4) %5").arg(a.number, choiceText(kind, a.kind), a.fileName, shortText(a.at), a.withdrawn.isEmpty() ? QString() : say("withdrawn: %1").arg(a.withdrawn)));
+    if (attached.count > 0 && attached.lines.isEmpty()) c.tell(QStringLiteral("  + ") + say("%1 attachments, for those who work on it").arg(attached.count));
 }
 
 QJsonObject viewJson(const RecordView& view, bool history)
@@ -146,8 +167,16 @@ Outcome runShow(Context& c)
     if (!type) return unexpected(type.error());
     const auto view = c.ask(RecordQuestion{words->at(0), words->at(1)}, *actor);
     if (!view) return unexpected(view.error());
-    if (c.json) c.answer(viewJson(*view, history));
-    else tellView(c, *view, history);
+    const auto attached = c.ask(AttachmentsQuestion{words->at(0), words->at(1), history}, *actor);
+    if (!attached) return unexpected(attached.error());
+    if (c.json) {
+        QJsonObject o = viewJson(*view, history);
+        o.insert(QStringLiteral("attachments"), attachedJson(*attached));
+        c.answer(o);
+        return 0;
+    }
+    tellView(c, *view, history);
+    tellAttached(c, *attached);
     return 0;
 }
 

@@ -2,6 +2,7 @@
 #include "app/wiring/facts.h"
 
 #include "app/wiring/sheets.h"
+#include "core/query/attachments.h"
 #include "core/query/overlaps.h"
 #include "core/query/prices.h"
 #include "core/query/uncalled.h"
@@ -54,6 +55,14 @@ const WarrantyFact kWarrantyFacts[]{
     {"warranty_inside", [](const WarrantyView& w) { return Value((w.ends.contractor.isValid() && w.on <= w.ends.contractor) || (w.ends.owner.isValid() && w.on <= w.ends.owner)); }},
 };
 
+// "field\tcode\twords", a line a reason.
+QString reasonLines(const Reasons& reasons)
+{
+    QStringList all;
+    for (const Reason& r : reasons) all << QStringList{r.field, r.code, r.text}.join(QLatin1Char('\t'));
+    return all.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 Reader readerOf(Workbench& bench, const Actor& actor, Instant now)
@@ -92,6 +101,9 @@ Value OfficeFacts::fact(const QString& name, const Situation& soFar)
         const FreeRequests all = freeRequests(*m_bench.db, soFar.after.office, readWeek(soFar.after.text(QStringLiteral("week"))));
         return name == QLatin1String("free_requests") ? Value(all.completed) : Value(all.uncalled.join(QLatin1Char('\n')));
     }
+    if (name == QLatin1String("attachment_faults")) return reasonLines(attachmentFaults(readerOf(m_bench, soFar.actor, soFar.now), soFar.after));
+    if (name == QLatin1String("attachment_rights"))
+        return reasonLines(attachmentRights(readerOf(m_bench, soFar.actor, soFar.now), soFar.after.text(QStringLiteral("of_type")), soFar.after.text(QStringLiteral("of_number"))));
     return sheetFact(name, soFar, *m_bench.registry);
 }
 

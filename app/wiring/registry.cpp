@@ -2,6 +2,7 @@
 // Every kind of record the program knows. A new one is a line here, its migration, its sheet, its row in the page table.
 #include "app/wiring/wiring.h"
 
+#include "core/records/attachment/attachment.h"
 #include "core/records/building/building.h"
 #include "core/records/calendar_day/calendar_day.h"
 #include "core/records/call_record/call_record.h"
@@ -61,6 +62,7 @@ const Registry& registry()
         r.add(callbackType());
         r.add(callbackDrawType());
         r.add(weeklyReportType());
+        r.add(attachmentType());
         return r;
     }();
     return all;

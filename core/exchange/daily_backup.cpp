@@ -82,9 +82,16 @@ Result<Nothing> copyTo(const QString& folder, const QString& path)
 {
     const QString to = QDir(folder).filePath(QFileInfo(path).fileName());
     const bool whole = makeWhole(to, [&](const QString& beside) { return QFile::remove(beside) && QFile::copy(path, beside); }) && makeWhole(to + kSum, [&](const QString& beside) { return QFile::remove(beside) && QFile::copy(path + kSum, beside); });
-    if (whole && checkBackup(to, shippedMigrations().last().number)) return Nothing{};
+    const auto files = whole ? copyBackupFiles(path, to) : Result<QStringList>(QStringList());
+    if (whole && files && checkBackup(to, shippedMigrations().last().number)) return Nothing{};
     return refuse(RefusalKind::Failed, QStringLiteral("second_place"),
                   say("The backup is made and kept, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.").arg(folder));
+}
+
+Unexpected<Refusal> lackingTold(const QStringList& keys)
+{
+    return refuse(RefusalKind::Failed, QStringLiteral("files"),
+                  say("The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unharmed; please run fuwutaictl check, and bring the files back from an older backup.").arg(keys.size()));
 }
 
 Result<QString> copiedOn(Workbench& bench, const QString& path)
@@ -123,14 +130,17 @@ Result<QString> backUpIfChanged(Workbench& bench, const Progress& progress)
     if (!hasRoom(bench.db->where(), folder))
         return refuse(RefusalKind::Failed, QStringLiteral("full"), say("There is no room for a backup in %1. The data and the older backups are unchanged; please free some space.").arg(folder));
     const QString path = freePath(folder, bench.clock->now());
-    if (const auto made = makeBackup(*bench.db, path, progress); !made) return unexpected(made.error());
+    const auto made = makeBackup(*bench.db, path, progress);
+    if (!made) return unexpected(made.error());
     thinOut(folder);
     const auto noted = write(*bench.db, [&]() -> Result<Nothing> {
         setMetaValue(*bench.db, kBackedUp, *head);
         return Nothing{};
     });
     if (!noted) return unexpected(noted.error());
-    return copiedOn(bench, path);
+    const auto copied = copiedOn(bench, path);
+    if (copied && !made->lacking.isEmpty()) return lackingTold(made->lacking);
+    return copied;
 }
 
 Result<QString> backUpWhenDue(Workbench& bench, Instant opened)

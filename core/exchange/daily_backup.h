@@ -10,7 +10,8 @@
 namespace fuwutai {
 
 // The new backup's path; empty where nothing was changed since the last one, on a server, and for practice. A backup is checked
-// before it gets its name. Failed with code "second_place" when only the copy could not be made: the backup itself stands.
+// before it gets its name. Failed with code "second_place" when only the copy could not be made, "files" when attached files are
+// missing or damaged: the backup itself stands.
 // `progress` in bytes; refused with code "stopped" when it was stopped.
 Result<QString> backUpIfChanged(Workbench& bench, const Progress& progress = {});
 

@@ -63,6 +63,7 @@ Where byBinding(const RoleBinding& b, const RecordType& type)
 Where visibleAs(const Actor& actor, const RecordType& type, Roles roles)
 {
     if (actor.isSystem()) return {kAll, {}};
+    if (type.apart) return {kNone, {}};
     QStringList parts;
     QList<QVariantList> given;
     QVariantList values;
@@ -93,6 +94,7 @@ bool isVisibleTo(const Actor& actor, const Record& record)
 {
     if (actor.isSystem()) return true;
     const RecordType& type = *record.type;
+    if (type.apart) return false;
     const RecordScope scope = scopeOf(record);
     if (tracks(type) && scope.tracker == actor.user) return true;
     const Roles roles = type.readerRoles();

@@ -67,6 +67,7 @@ struct RecordType {
     Roles readers;                     // roles that read without acting
     ListLook list;
     bool officeless = false;           // belongs to the whole organisation (users, calendar, policy)
+    bool apart = false;                // read only with the record it belongs to: listed and found nowhere by itself
 
     int indexOf(const QString& key) const;                  // -1: none
     const Field* field(const QString& key) const;           // nullptr: none

@@ -3,6 +3,7 @@
 
 #include "core/base/whole_file.h"
 #include "core/base/words.h"
+#include "core/store/blobs.h"
 #include "core/store/file_check.h"
 #include "core/store/holders.h"
 #include "core/store/transaction.h"
@@ -116,11 +117,39 @@ BackupMade examined(const QString& path, const std::function<bool()>& goesOn = [
     return made;
 }
 
+// What is attached to the records of a data base; one from before there were files names none.
+QList<BlobKey> blobsOf(const QString& path)
+{
+    Look look(path);
+    QList<BlobKey> all;
+    if (look.rows(QStringLiteral("select name from sqlite_master where type = 'table' and name = 'blob'")).isEmpty()) return all;
+    for (const QVariantList& row : look.rows(QStringLiteral("select sha256, bytes from blob order by sha256"))) all << BlobKey{row[0].toString(), row[1].toLongLong()};
+    return all;
+}
+
+void countFiles(BackupMade& made, const QList<BlobKey>& keys)
+{
+    made.files = keys.size();
+    for (const BlobKey& key : keys)
+        if (!hasBlob(backupFiles(made.path), key, Trust::Size)) made.lacking << key.key;
+}
+
+// What is attached to a backup's records, from beside it into a folder.
+Result<QStringList> brought(const QString& backup, const QString& to, Trust trust)
+{
+    try {
+        return copyBlobs(backupFiles(backup), to, blobsOf(backup), backup, trust);
+    } catch (const StoreError& error) {
+        return unexpected(refusalOf(error));
+    }
+}
+
 Result<BackupMade> finished(const QString& part, const QString& path, const std::function<bool()>& goesOn)
 {
     BackupMade made = examined(part, goesOn);
     made.path = path;
     made.sha256 = sumOf(part);
+    countFiles(made, blobsOf(part));
     if (!putInPlace(part, path)) return failed("backup", say("The backup %1 could not be finished. The data base itself is unchanged; the disk may be full, please free some space.").arg(path));
     const auto noted = writeWhole(path + kSum, (made.sha256 + QStringLiteral("  ") + QFileInfo(path).fileName() + QLatin1Char('\n')).toUtf8());
     if (!noted) return unexpected(noted.error());
@@ -146,6 +175,7 @@ Result<QString> keepOld(const QString& target)
 
 } // namespace
 
+QString backupFiles(const QString& backup) { return QFileInfo(backup).absolutePath() + QStringLiteral("/fuwutai-files"); }
 QString backupFolder(const QString& file) { return file + QStringLiteral("-backups"); }
 QString stampUtc(const QDateTime& at) { return at.toUTC().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")); }
 
@@ -162,6 +192,10 @@ Result<BackupMade> makeBackup(Database& db, const QString& path, const Progress&
     const auto checking = [&] { return on = goesOn(progress, all, 2 * all); };
     try {
         copy(db.where(), part, copying);
+        if (const auto along = copyBlobs(blobFolder(db.where()), backupFiles(path), blobsOf(part), db.where(), Trust::Size); !along) {
+            QFile::remove(part);
+            return unexpected(along.error());
+        }
         const auto made = finished(part, path, checking);
         if (!made) QFile::remove(part);
         return made;
@@ -183,15 +217,18 @@ Result<BackupMade> checkBackup(const QString& path, int newest)
         if (checkFile(path).userVersion > newest) throw StoreError(StoreError::Cause::Newer, path);
         BackupMade made = examined(path);
         made.sha256 = actual;
+        countFiles(made, blobsOf(path));
         return made;
     } catch (const StoreError& error) {
         return unexpected(refusalOf(error));
     }
 }
 
+Result<QStringList> copyBackupFiles(const QString& backup, const QString& copied) { return brought(backup, backupFiles(copied), Trust::Size); }
+
 Result<Restored> restoreBackup(const QString& backup, const QString& target, int newest)
 {
-    const auto good = checkBackup(backup, newest);
+    auto good = checkBackup(backup, newest);
     if (!good) return unexpected(good.error());
     const auto hold = Hold::take(target, true);
     if (!hold) return unexpected(hold.error());
@@ -201,6 +238,12 @@ Result<Restored> restoreBackup(const QString& backup, const QString& target, int
         QFile::remove(part);
         return failed("restore", say("The backup could not be copied to %1; the disk may be full. Nothing was changed; please free some space.").arg(part));
     }
+    const auto lacking = brought(backup, blobFolder(target), Trust::Hash);
+    if (!lacking) {
+        QFile::remove(part);
+        return unexpected(lacking.error());
+    }
+    good->lacking = *lacking;
     const auto kept = keepOld(target);
     if (!kept) return unexpected(kept.error());
     if (!putInPlace(part, target)) return failed("restore", say("The restored data base is complete in %1 but could not be put in the place of %2; the old one is unchanged as %3; please rename them by hand.").arg(part, target, *kept));

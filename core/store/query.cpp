@@ -42,6 +42,11 @@ Query& Query::bind(qint64 number)
     return *this;
 }
 Query& Query::bind(Instant at) { return at.isSet() ? bind(at.ms) : bindNull(); }
+Query& Query::bindBytes(const QByteArray& bytes)
+{
+    m_query->bindValue(m_at++, bytes);
+    return *this;
+}
 Query& Query::bindNull()
 {
     m_query->bindValue(m_at++, QVariant(QMetaType(QMetaType::LongLong)));
@@ -72,6 +77,7 @@ void Query::run()
 
 qint64 Query::changed() const { return m_query->numRowsAffected(); }
 QString Query::text(int column) const { return m_query->value(column).toString(); }
+QByteArray Query::bytes(int column) const { return m_query->value(column).toByteArray(); }
 qint64 Query::number(int column) const { return m_query->value(column).toLongLong(); }
 bool Query::isNull(int column) const { return m_query->isNull(column); }
 Instant Query::time(int column) const { return isNull(column) ? Instant() : Instant{number(column)}; }

@@ -22,6 +22,7 @@ public:
     Query& bind(const QString& text);
     Query& bind(qint64 number);
     Query& bind(Instant at);            // unset: NULL
+    Query& bindBytes(const QByteArray& bytes);
     Query& bindNull();
     Query& bindAll(const QVariantList& values);
 
@@ -30,6 +31,7 @@ public:
     qint64 changed() const;
 
     QString text(int column) const;
+    QByteArray bytes(int column) const;
     qint64 number(int column) const;
     bool isNull(int column) const;
     Instant time(int column) const;

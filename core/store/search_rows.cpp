@@ -65,6 +65,7 @@ QString searchTokens(const Record& record)
 
 void SearchRows::put(const Record& record)
 {
+    if (record.type->apart) return;
     const QString tokens = searchTokens(record);
     qint64 id = 0;
     QString before, office;

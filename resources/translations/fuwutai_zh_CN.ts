@@ -60,6 +60,14 @@
         <translation>您的角色不能查看%1</translation>
     </message>
     <message>
+        <source>%1 attached files are missing or damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attachments, for those who work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 belongs to another office</source>
         <translation>%1 属于其他服务处</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>%1 belongs to it; cancel that first</source>
         <translation>%1 归在它名下，请先取消该单</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the office %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 calendar days allowed</source>
@@ -512,6 +524,10 @@
         <translation>--format 只能是 md、json 或 dot</translation>
     </message>
     <message>
+        <source>--kind is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--limit is a number from 1 to %1</source>
         <translation>--limit 是 1 到 %1 之间的数</translation>
     </message>
@@ -686,6 +702,10 @@
     <message>
         <source>Administrator</source>
         <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ageing</source>
@@ -900,6 +920,26 @@
         <translation>立即上门</translation>
     </message>
     <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files: %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>审计核算部</translation>
     </message>
@@ -990,6 +1030,10 @@
     <message>
         <source>Before the sale</source>
         <translation>售前</translation>
+    </message>
+    <message>
+        <source>Before the work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin work</source>
@@ -1266,6 +1310,10 @@
     <message>
         <source>Check of a survey answer</source>
         <translation>满意度核实</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -2128,6 +2176,10 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File without old parts</source>
         <translation>旧件未交归档</translation>
     </message>
@@ -2716,12 +2768,20 @@
         <translation>客户类型</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of result</source>
         <translation>处理结论</translation>
     </message>
     <message>
         <source>Kind of service</source>
         <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -2746,6 +2806,10 @@
     <message>
         <source>Larger, smaller, whole page</source>
         <translation>放大、缩小、还原</translation>
+    </message>
+    <message>
+        <source>Largest file that may be attached, in MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last backup: %1</source>
@@ -3104,8 +3168,16 @@
         <translation>还没有备份</translation>
     </message>
     <message>
+        <source>No code of a sheet was found on “%1”. The file stays where it is; please type the number by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No countermeasure, because</source>
         <translation>无需对策的理由</translation>
+    </message>
+    <message>
+        <source>No longer attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer major</source>
@@ -3228,6 +3300,10 @@
         <translation>趋势与倾向</translation>
     </message>
     <message>
+        <source>Nothing can be attached to this kind of record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be read</source>
         <translation>读不到内容</translation>
     </message>
@@ -3326,6 +3402,10 @@
     <message>
         <source>Number of the notice</source>
         <translation>通知单号</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occupant</source>
@@ -3448,6 +3528,10 @@
         <translation>谁办的由谁撤销</translation>
     </message>
     <message>
+        <source>Only who may act on %1 attaches something to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
@@ -3526,6 +3610,10 @@
     <message>
         <source>Other fee</source>
         <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other time</source>
@@ -3726,6 +3814,10 @@
     <message>
         <source>Phones</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Photo of the fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures of all pages of a practice data base</source>
@@ -4548,6 +4640,10 @@
         <translation>施工单位会签</translation>
     </message>
     <message>
+        <source>Signed sheet, scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing for</source>
         <translation>会签方</translation>
     </message>
@@ -4558,6 +4654,10 @@
     <message>
         <source>Site surveys</source>
         <translation>现场勘察</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip handed to the foreman at</source>
@@ -4888,6 +4988,10 @@
         <translation>备份已做好并留存，但未能复制到 %1。请看该磁盘是否接好、有没有空间，或另选第二备份位置。</translation>
     </message>
     <message>
+        <source>The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unharmed; please run fuwutaictl check, and bring the files back from an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bad rows stand in %1</source>
         <translation>有误的行已写入 %1</translation>
     </message>
@@ -4902,6 +5006,10 @@
     <message>
         <source>The chain is sound, and so are the heads kept in the reports</source>
         <translation>审计链完好，周报所存链头也一致</translation>
+    </message>
+    <message>
+        <source>The code on “%1” says “%2”, and there is no such record here. The file stays where it is; please type the number by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns are %1 mm wide together, the paper leaves %2 mm</source>
@@ -4988,8 +5096,8 @@
         <translation>数据库正在另一台电脑上使用：%1。什么都没有改动。文件数据库同一时间只能由一台电脑使用，多台请用服务器数据库。如果那台电脑已死机，请在那里重新启动一次本程序，或删除 %2。</translation>
     </message>
     <message>
-        <source>The data base is sound, and its records are what the chain says</source>
-        <translation>数据库完好，各条记录与审计链一致</translation>
+        <source>The data base is sound, its records are what the chain says, and all attached files are whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data base may only be read. Nothing was saved; please ask the administrator for the right to write.</source>
@@ -5044,8 +5152,20 @@
         <translation>文件里没有数据行</translation>
     </message>
     <message>
+        <source>The file is damaged: it is no longer what was attached. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is neither UTF-8 nor GB18030 nor UTF-16; the first sign that cannot be read stands in line %1</source>
         <translation>文件不是 UTF-8、GB18030 或 UTF-16；第 %1 行起有读不出的字符</translation>
+    </message>
+    <message>
+        <source>The file is not where it was kept. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first line names the columns. Homes: community, building, unit, room, area, handed over on. Customers: name, phone, community, building, unit, room. The homes go first.</source>
@@ -5058,6 +5178,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>无法建立文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Nothing was saved; please look whether you may write there and whether there is room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The foreman says who goes; nothing was changed. Enter opens the job.</source>
@@ -5174,6 +5298,10 @@
     <message>
         <source>The restored data base is complete in %1 but could not be put in the place of %2; the old one is unchanged as %3; please rename them by hand.</source>
         <translation>恢复出的数据库已完整存于 %1，但无法放到 %2 的位置；原来的完好保留为 %3，请手工改名。</translation>
+    </message>
+    <message>
+        <source>The same file lies with %1 already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same limits hold</source>
@@ -5908,6 +6036,10 @@
         <translation>填好后这里先列出有哪些房屋，再建。没有单元的填 0。</translation>
     </message>
     <message>
+        <source>What is attached to %1 is for those who work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not done, and why</source>
         <translation>未完成事项及原因</translation>
     </message>
@@ -5928,6 +6060,10 @@
         <translation>限定内容</translation>
     </message>
     <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the check of the result found</source>
         <translation>核实情况</translation>
     </message>
@@ -5946,6 +6082,10 @@
     <message>
         <source>What the file holds</source>
         <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What the file holds is not in the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
@@ -6084,6 +6224,10 @@
         <translation>减免或退费原因</translation>
     </message>
     <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why no longer major</source>
         <translation>取消重大的原因</translation>
     </message>
@@ -6126,6 +6270,10 @@
     <message>
         <source>With contractors</source>
         <translation>施工单位处理中</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6332,6 +6480,18 @@
         <translation>未填对策措施，或无需对策的理由</translation>
     </message>
     <message>
+        <source>a file attached to %1 is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file attached to %1 is missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file attached to %1 was never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a handler stands for a department: which one?</source>
         <translation>承办人代表一个部门，请选部门</translation>
     </message>
@@ -6502,6 +6662,10 @@
     <message>
         <source>an amount in yuan with at most two decimals is expected</source>
         <translation>应为以元计的金额，最多两位小数</translation>
+    </message>
+    <message>
+        <source>an attached file, its check sum compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an incident or an earlier record is missing</source>
@@ -7000,6 +7164,14 @@
         <translation>改判：%1</translation>
     </message>
     <message>
+        <source>lays a photo, a scan or a PDF with a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lays scanned sheets with their records, by the code printed on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letters and digits; stands in every number and stays</source>
         <translation>字母和数字，写进每个编号，以后不能改</translation>
     </message>
@@ -7232,8 +7404,8 @@
         <translation>请写一个时限，天数或小时数为整数</translation>
     </message>
     <message>
-        <source>one record, its clocks, its history</source>
-        <translation>一条记录，及其时限和经过</translation>
+        <source>one record, its clocks, what is attached, its history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one slip is for one job</source>
@@ -7836,6 +8008,10 @@
         <translation>没有选项 %1</translation>
     </message>
     <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these are %1 homes; at once there may be %2</source>
         <translation>共 %1 户，一次最多 %2 户</translation>
     </message>
@@ -8008,6 +8184,10 @@
         <translation>已交施工单位</translation>
     </message>
     <message>
+        <source>withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
         <translation>3 个工作日内（CS-3.4.2.2），计入按时完成或到期的那一周</translation>
     </message>
@@ -8092,12 +8272,20 @@
         <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
+        <source>“%1” asks for a password; please save it without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” cannot be read as a value to filter by</source>
         <translation>“%1”不能作为筛选值</translation>
     </message>
     <message>
         <source>“%1” cannot be read as: %2</source>
         <translation>“%1”不符合：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. What was there before is unchanged; please choose another place.</source>
@@ -8112,12 +8300,32 @@
         <translation>按现在的内容不能办理“%1”</translation>
     </message>
     <message>
+        <source>“%1” holds sheets of several records, and no code was found on page %2. Nothing was kept; please scan these sheets one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is a text</source>
         <translation>“%1”应为文字</translation>
     </message>
     <message>
+        <source>“%1” is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is for: %2</source>
         <translation>“%1”须由%2办理</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture (JPEG, PNG) nor a PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no date that exists; write 2026-11-23</source>
@@ -8154,6 +8362,10 @@
     <message>
         <source>“%1” is not imported; these are: %2</source>
         <translation>“%1”不能导入；可以导入：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says: it holds a file of kind %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is nothing to choose; write it as a field</source>

@@ -27,11 +27,12 @@ const QMap<QString, QStringList> kUses{
     {"core/exchange", {"core/gate", "core/report"}},
     {"core/demo", {"core/exchange"}},
     {"ui/paper", {"core/report"}},
+    {"ui/pictures", {"core/exchange"}},
     {"ui/session", {"core/exchange"}},
     {"ui/fields", {"ui/paper"}},
     {"ui/forms", {"ui/fields", "ui/session"}},
     {"ui/lists", {"ui/fields", "ui/session"}},
-    {"ui/pages", {"ui/forms", "ui/lists"}},
+    {"ui/pages", {"ui/forms", "ui/lists", "ui/pictures"}},
     {"ui/shell", {"ui/pages"}},
 };
 

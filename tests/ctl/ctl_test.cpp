@@ -548,3 +548,50 @@ TEST_CASE("surveys of 500 and of 500.01 yuan are carried through countersigning 
     CHECK(ctl.practice({"export", "site_survey", "--out", ctl.path("k.xlsx")}).status == 0);
     CHECK(ctl.practice({"describe", "site_survey"}).out.contains("sign_result"));
 }
+
+TEST_CASE("files go to a record and back, and a scanned sheet finds its own", "[ctl]")
+{
+    Ctl ctl;
+    const QJsonObject call = ctl.lines({R"({"as":"front_desk","do":"call_record.register","with":{"phone":"13800138000","matter":"厨房水龙头漏水"}})"}, 0).first();
+    const QString number = call["number"].toString();
+    // A picture of one pixel.
+    const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVQI12P4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC");
+    const QString photo = ctl.write("厨房.png", png);
+    CHECK(ctl.practice({"attach", "call_record", number}).status == 2);
+    CHECK(ctl.practice({"--as", "front_desk", "attach", "call_record", number, photo, "--kind", "selfie"}).status == 2);
+    CHECK(ctl.practice({"--as", "front_desk", "attach", "call_record", number, ctl.path("absent.png")}).status == 1);
+    CHECK(ctl.practice({"--as", "finance", "attach", "call_record", number, photo}).status == 1);
+    const Ran done = ctl.practice({"--json", "--as", "front_desk", "attach", "call_record", number, photo, "--kind", "fault"});
+    REQUIRE(done.status == 0);
+    const QString attachment = done.json()["number"].toString();
+    CHECK(ctl.practice({"--as", "front_desk", "attach", "call_record", number, photo}).status == 1);
+    const QJsonArray shown = ctl.practice({"--json", "show", "call_record", number}).json()["attachments"].toArray();
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0]["number"].toString() == attachment);
+    CHECK(shown[0]["kind"].toString() == "fault");
+    CHECK(shown[0]["file_name"].toString() == "厨房.jpg");
+    CHECK(ctl.practice({"show", "call_record", number}).out.contains(attachment.toUtf8()));
+    REQUIRE(ctl.practice({"attachment", attachment, "--out", ctl.path("back.jpg")}).status == 0);
+    CHECK(QFile(ctl.path("back.jpg")).size() == shown[0]["bytes"].toInt());
+
+    REQUIRE(ctl.practice({"print", "call_record", number, "--out", ctl.path("sheet.pdf")}).status == 0);
+    const Ran scanned = ctl.practice({"--json", "--as", "front_desk", "scan", ctl.path("sheet.pdf"), photo});
+    CHECK(scanned.status == 1);
+    const QJsonArray files = scanned.json()["files"].toArray();
+    REQUIRE(files.size() == 2);
+    CHECK(files[0]["filed"][0]["number"].toString() == number);
+    CHECK(files[1]["error"].toString() == "refused");
+    CHECK(files[1]["reasons"][0]["code"].toString() == "no_code");
+
+    // A backup takes both along, and a check finds what has gone.
+    CHECK(ctl.practice({"check"}).status == 0);
+    CHECK(ctl.practice({"--json", "backup", ctl.path("b.db")}).json()["files"].toInt() == 2);
+    const QString key = shown[0]["sha256"].toString();
+    REQUIRE(QFile::remove(ctl.path("p.db-files/" + key.left(2) + "/" + key)));
+    const Ran faults = ctl.practice({"--json", "check"});
+    CHECK(faults.status == 1);
+    CHECK(faults.json()["faults"][0]["number"].toString() == attachment);
+    CHECK(ctl.practice({"attachment", attachment, "--out", ctl.path("again.jpg")}).status == 3);
+    CHECK(ctl.run({"--db", ctl.path("p.db"), "restore", ctl.path("b.db")}).status == 0);
+    CHECK(ctl.practice({"check"}).status == 0);
+}

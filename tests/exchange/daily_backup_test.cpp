@@ -3,6 +3,7 @@
 #include "core/calendar/work_calendar.h"
 #include "core/exchange/daily_backup.h"
 #include "core/store/backup.h"
+#include "core/store/blobs.h"
 #include "core/store/migrator.h"
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
@@ -151,4 +152,31 @@ TEST_CASE("each backup is copied to the second place, and told when that is not 
     o.call();
     o.later(1);
     CHECK(backUpIfChanged(o.bench()));
+}
+
+TEST_CASE("attached files go along to both places, and one that has gone is told without a backup less")
+{
+    TestOffice o(Engine::Sqlite);
+    const QTemporaryDir second;
+    REQUIRE(chooseSecondPlace(o.bench(), o.actor("administrator"), second.path()));
+    const QString key = Blobs::keyOf("a photo");
+    REQUIRE(write(o.db(), [&] { return Blobs(o.db()).put("a photo"); }));
+    o.call();
+    const auto made = backUpIfChanged(o.bench());
+    REQUIRE(made);
+    CHECK(QFile::exists(blobPath(backupFiles(*made), key)));
+    CHECK(QFile::exists(blobPath(second.filePath("fuwutai-files"), key)));
+    // Gone from the office: the backups have it still.
+    QFile::remove(blobPath(blobFolder(o.where()), key));
+    o.later(1);
+    o.call();
+    CHECK(backUpIfChanged(o.bench()));
+    // Gone from there too.
+    QFile::remove(blobPath(backupFiles(*made), key));
+    o.later(1);
+    o.call();
+    const auto told = backUpIfChanged(o.bench());
+    REQUIRE_FALSE(told);
+    CHECK(told.error().code() == "files");
+    CHECK(backUpIfChanged(o.bench())->isEmpty());
 }
