@@ -59,7 +59,7 @@ Reasons checkOverlaps(const Situation& s)
 {
     const QStringList jobs = s.factList(QStringLiteral("overlapping_jobs"));
     if (jobs.isEmpty() || std::get<bool>(overlapNoted(s))) return {};
-    return {Reason{kOverlapAgreed, QStringLiteral("overlap"), say("%1; say so if it is to stay like this").arg(jobs.join(say("; ")))}};
+    return {Reason{kOverlapAgreed, QStringLiteral("overlap"), jobs.join(say("; "))}};
 }
 
 Value overlapNoted(const Situation& s)

@@ -480,10 +480,6 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <source>%1; say so if it is to stay like this</source>
-        <translation>%1；仍要这样派，请勾选“时间有冲突仍派”</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>

@@ -10,6 +10,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20;
+const QChar kUntil(0x2013);
 const QString kDot = QStringLiteral(" \u00b7 ");
 
 QString fieldText(const Record& job, Lookup& lookup, std::initializer_list<const char*> keys)
@@ -41,7 +42,7 @@ QString timeText(const BoardCard& card, QDate today)
     if (!card.planned.isSet()) return card.appointment.isSet() ? say("agreed %1").arg(momentText(card.appointment, today)) : QString();
     const QDate from = localDate(card.planned.from), to = localDate(card.planned.to);
     const QString begin = momentText(card.planned.from, today);
-    return from == today || from == to ? QStringLiteral("%1\u2013%2").arg(begin, local(card.planned.to).toString(from == to ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd"))) : begin;
+    return from == today || from == to ? begin + kUntil + local(card.planned.to).toString(from == to ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd")) : begin;
 }
 
 void words(QPainter& p, const QRect& where, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment align = Qt::AlignLeft)
@@ -105,7 +106,10 @@ void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& 
     QRect line(inner.left(), inner.top(), inner.width(), kBadgeHeight);
     line = badge(p, line, lookOf(card.urgency), card.clock);
     line = badge(p, line, {Glyph::Paused, Tone::Plain}, card.wait);
-    words(p, line, card.time, sized(option.font, kNotePx, card.today), card.today ? t.accent : t.muted, Qt::AlignRight);
+    const QFont small = sized(option.font, kNotePx, card.today);
+    // Where both ends have no room, the beginning is what counts.
+    const bool fits = QFontMetrics(small).horizontalAdvance(card.time) <= line.width();
+    words(p, line, fits ? card.time : card.time.section(kUntil, 0, 0), small, card.today ? t.accent : t.muted, Qt::AlignRight);
     const QFont strong = sized(option.font, kTextPx, true);
     QRect middle(inner.left(), inner.top() + kBadgeHeight + 3, inner.width(), kLine);
     words(p, middle, card.home, strong, t.ink);

@@ -11,7 +11,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kLaneWidth = 216, kBarHeight = 4;
+constexpr int kLaneWidth = 216, kBarHeight = 4, kNameHeight = 22;
 const QString kMime = QStringLiteral("application/x-fuwutai-card");
 
 CardRef readCard(const QMimeData& data)
@@ -142,6 +142,7 @@ LaneColumn::LaneColumn(Lookup& lookup, QWidget* parent) : QWidget(parent), m_nam
     auto* model = new LaneModel(lookup, this);
     m_list = new LaneList(model, this);
     setFixedWidth(kLaneWidth);
+    m_name->setFixedHeight(kNameHeight); // whatever script the name is in
     m_name->setFont(sized(m_name->font(), kTextPx, true));
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);

@@ -2,6 +2,7 @@
 #include "ui/pages/board_page.h"
 
 #include "core/record/numbered.h"
+#include "ui/fields/flow_layout.h"
 #include "ui/pages/empty_note.h"
 #include "ui/session/answer.h"
 
@@ -9,7 +10,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kSoonMs = 250, kMinuteMs = 60'000;
+constexpr int kSoonMs = 250, kMinuteMs = 60'000, kApart = 12;
 
 QString countsText(const Board& board, QDate today)
 {
@@ -50,14 +51,17 @@ BoardPage::BoardPage(Session& session, Lookup& lookup, QWidget* parent)
 QWidget* BoardPage::makeHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(head, kApart);
     row->addWidget(label(say("Dispatch board"), "title", head));
-    row->addWidget(m_counts, 1);
+    row->addWidget(m_counts);
     const std::pair<QString, const char*> keys[] = {{say("Send: initials of the name"), "A"}, {say("Other time"), "D"}, {say("Open the record"), "Enter"}};
     for (const auto& [words, key] : keys) {
-        row->addWidget(label(words, "muted", head));
-        row->addWidget(new KeyHint(QLatin1String(key), head));
+        auto* hint = new QWidget(head);
+        auto* pair = new QHBoxLayout(hint);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->addWidget(label(words, "muted", hint));
+        pair->addWidget(new KeyHint(QLatin1String(key), hint));
+        row->addWidget(hint);
     }
     return head;
 }
