@@ -25,6 +25,7 @@ Q_SIGNALS:
     void openNew(const QString& type, const QString& action, const QJsonObject& with = {});
     void openList(const QString& type, const QList<fuwutai::Filter>& filters);
     void callWanted(const QString& phone = {});  // a new call, from a number that nobody has yet
+    void scansWanted();                         // the page where scanned sheets find their records
     void backWanted();                          // where one came from
     void printWanted(const fuwutai::PrintPreparation& preparation);
 };

@@ -6,6 +6,7 @@
 #include "ui/forms/answer.h"
 #include "ui/forms/conflict_table.h"
 #include "ui/forms/record_cards.h"
+#include "ui/pages/attachments_card.h"
 #include "ui/pages/presence_badge.h"
 
 #include <QApplication>
@@ -94,6 +95,7 @@ void RecordPage::opened(const OpenedRecord& record)
     m_clocks->show(record.view.clocks);
     m_history->show(record.view.history);
     m_warranty->show(record.view.warranty);
+    m_attached->show(m_type.key, m_number);
     m_linked->show(record.view.linked, m_session.registry());
     if (m_form->isFilling()) {
         const ActionOffer* offer = offerOf(m_form->offer().action);
@@ -242,6 +244,7 @@ void RecordPage::build()
     connect(m_conflicts, &ConflictTable::theirs, m_form, &RecordForm::takeTheirs);
     connect(m_conflicts, &ConflictTable::mine, m_form, &RecordForm::takeMine);
     connect(m_history, &HistoryCard::undo, this, &RecordPage::undo);
+    connect(m_attached, &AttachmentsCard::scansWanted, this, &Page::scansWanted);
     connect(m_linked, &LinkedCard::open, this, [this](const QString& type, const QString& number) { Q_EMIT openRecord(type, number, {}); });
     connect(&m_session, &Session::changed, this, &RecordPage::noteChanges);
 }

@@ -13,6 +13,7 @@
 namespace fuwutai {
 
 class ActionsCard;
+class AttachmentsCard;
 class ClocksCard;
 class ConflictTable;
 class HistoryCard;
@@ -122,6 +123,7 @@ private:
     HistoryCard* m_history;
     LinkedCard* m_linked;
     WarrantyCard* m_warranty;
+    AttachmentsCard* m_attached;
     QList<QWidget*> m_columns;                   // as they are read
     QTimer m_minute;
 };

@@ -3,6 +3,7 @@
 #include "ui/forms/actions_card.h"
 #include "ui/forms/conflict_table.h"
 #include "ui/forms/record_cards.h"
+#include "ui/pages/attachments_card.h"
 #include "ui/pages/follow_up.h"
 #include "ui/pages/presence_badge.h"
 #include "ui/pages/print_page.h"
@@ -80,14 +81,16 @@ QWidget* RecordPage::buildColumn()
     m_history = new HistoryCard;
     m_warranty = new WarrantyCard;
     m_linked = new LinkedCard;
+    m_attached = new AttachmentsCard(m_session);
+    m_attached->takeDropsOn(this);
     auto* inner = new QWidget;
     inner->setProperty("look", QStringLiteral("plain"));
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget* card : {static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) column->addWidget(card);
+    for (QWidget* card : {static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_attached), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) column->addWidget(card);
     column->addStretch(1);
-    for (QWidget* later : {static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) later->hide();
+    for (QWidget* later : {static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_attached), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) later->hide();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -108,6 +111,7 @@ void RecordPage::addKeys()
     // An open step is done from anywhere in the window: the hand on the keys does not see where the focus went.
     for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) key(keys, [this] { primary(); })->setContext(Qt::WindowShortcut);
     key("Ctrl+P", [this] { print(); });
+    key("Ctrl+V", [this] { m_attached->paste(); }); // where no field takes it
     key("Ctrl+D", [this] { follow({}); });
     key("Esc", [this] {
         if (QWidget* list = QApplication::activePopupWidget()) list->close(); // an open list first

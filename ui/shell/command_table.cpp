@@ -13,6 +13,7 @@ constexpr int kLeastLetters = 2; // a single character is somebody's name before
 
 bool fromKeysAlone(WorkArea&) { return false; } // finding is where one is already
 bool mayRegister(WorkArea& w) { return w.desk() && w.desk()->panel(); }
+bool filesScans(WorkArea& w) { return w.session().registry().find(QStringLiteral("dispatch_order"))->readableBy(w.session().actor()); }
 bool backsUp(WorkArea& w) { return keepsBackups(w.session()); }
 bool choosesPlaces(WorkArea& w) { return backsUp(w) && w.session().actor().has(Role::Administrator); }
 
@@ -41,6 +42,7 @@ const std::vector<CommandDef>& commandTable()
         {Everywhere, "", L10N("Look: light"), L10N("light colours"), look<ThemeMode::Light>},
         {Everywhere, "", L10N("Look: dark"), L10N("dark colours"), look<ThemeMode::Dark>},
         {Everywhere, "", L10N("Look: as the system"), "", look<ThemeMode::System>},
+        {Everywhere, "", L10N("File scanned sheets"), L10N("scan back, signed sheets"), [](WorkArea& w) { w.openScans(); }, filesScans},
         {Everywhere, "", L10N("Back up now"), L10N("backup"), [](WorkArea& w) { Q_EMIT w.topBar()->backupWanted(); }, backsUp},
         {Everywhere, "", L10N("Second place for backups"), "", [](WorkArea& w) { Q_EMIT w.topBar()->secondPlaceWanted(); }, choosesPlaces},
         {Desk, "Esc", L10N("From the new call to the list")},
@@ -67,6 +69,7 @@ const std::vector<CommandDef>& commandTable()
         {Record, "Alt+1 ... Alt+9", L10N("The other steps, as their buttons say")},
         {Record, "Esc", L10N("Not this step; back")},
         {Record, "Ctrl+D", L10N("Draw up an order for the call")},
+        {Record, "Ctrl+V", L10N("Attach the picture or the files that were copied")},
         {Record, "Ctrl+P", L10N("Print preview")},
         {Lists, "Enter", L10N("Open the record")},
         {Lists, "Ctrl+Shift+N", L10N("A new one of this kind")},

@@ -39,6 +39,7 @@ void WorkArea::lead(Page* page)
     connect(page, &Page::openNew, this, [this](const QString& type, const QString& action, const QJsonObject& with) { openNew({type, action, with, {}}); });
     connect(page, &Page::openList, this, &WorkArea::openList);
     connect(page, &Page::callWanted, this, &WorkArea::newCallFrom);
+    connect(page, &Page::scansWanted, this, &WorkArea::openScans);
     connect(page, &Page::backWanted, this, &WorkArea::back);
     connect(page, &Page::printWanted, this, &WorkArea::preview);
 }
@@ -192,6 +193,16 @@ void WorkArea::openDraft(const Draft& draft)
     else if (draft.number.isEmpty()) openNew(newRecordOf(draft));
     else openRecord(draft.type, draft.number);
     offerDrafts();
+}
+
+void WorkArea::openScans()
+{
+    if (!m_scans) {
+        m_stack->addWidget(m_scans = new ScanPage(m_session, m_stack));
+        lead(m_scans);
+    }
+    go(m_scans, m_key);
+    m_scans->arrive();
 }
 
 void WorkArea::takeBack() { m_undo->takeBack(); }

@@ -6,6 +6,7 @@
 #include "ui/pages/desk_page.h"
 #include "ui/pages/manual_page.h"
 #include "ui/pages/print_page.h"
+#include "ui/pages/scan_page.h"
 #include "ui/pages/undo_bar.h"
 #include "ui/pages/work_bar.h"
 #include "ui/shell/keys_page.h"
@@ -43,6 +44,7 @@ public:
     void offerDrafts();                         // what was typed before and no form shows yet, in the bottom line
 
     void takeBack();                            // the last step that was done here, if it may be
+    void openScans();                           // where scanned sheets find their records
     void openManual();                          // at the page for where one is
     void backUp();
     void takeSecondPlace(const QString& folder);   // for backups; "" none
@@ -87,6 +89,7 @@ private:
     QMap<QString, Page*> m_pages;
     QPointer<PrintPage> m_preview;
     ManualPage* m_manual = nullptr;
+    ScanPage* m_scans = nullptr;
     QString m_key;
     struct Step { QPointer<QWidget> page; QString key; QPointer<QWidget> focus; };
     QList<Step> m_trail;                        // where one was before, the latest last

@@ -23,6 +23,7 @@ QString WorkArea::topic() const
 {
     if (m_preview) return QStringLiteral("printing");
     if (m_desk && m_desk->panel() && m_desk->panel()->isAncestorOf(QApplication::focusWidget())) return QStringLiteral("calls");
+    if (m_scans && m_stack->currentWidget() == m_scans) return QStringLiteral("attachments");
     const PageDef* def = pageOf(m_key);
     return def ? QLatin1String(def->manual) : QString();
 }
