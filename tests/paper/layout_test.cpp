@@ -278,7 +278,8 @@ TEST_CASE("a sheet without a form code has no word for one")
 {
     const auto texts = [](const char* more) {
         QStringList all;
-        for (const PlacedText& text : layoutSheet(parsed(R"({"rows": [{"cells": ["说明", {"field": "matter"}]}]})", more), {}, measure()).pages.first().texts) all << text.text;
+        const SheetLayout layout = layoutSheet(parsed(R"({"rows": [{"cells": ["说明", {"field": "matter"}]}]})", more), {}, measure());
+        for (const PlacedText& text : layout.pages.first().texts) all << text.text;
         return all.join('|');
     };
     CHECK(texts(R"(, "form": "KF-01", "version": "A/0")").contains("表单 KF-01"));
