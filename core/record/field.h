@@ -36,6 +36,7 @@ struct Field {
     bool signedAmount = false;            // Integer, Amount: may be negative
     bool said = false;                    // texts: the program's own English words, shown in the reader's language
     bool column = false;                  // offered as a column of lists
+    bool whenRefused = false;             // a form asks for it only once a step was refused for want of it
     bool filter = false;                  // offered as a filter of lists; stored with an index
     std::vector<const char*> steps;       // actions that may fill it, beside those whose rows name it
     const char* clause = "";              // the clause that asks for it

@@ -30,6 +30,7 @@ struct FieldOptions {
     bool said = false;
     bool column = false;
     bool filter = false;
+    bool whenRefused = false;
     const char* narrowedBy = "";
     const char* clause = "";
     std::vector<const char*> steps = {}; // actions that may fill it, for a field that no rule looks at
@@ -154,6 +155,7 @@ template <class M> Field describedField(const char* key, const char* label, cons
     f.said = o.said;
     f.column = o.column;
     f.filter = o.filter;
+    f.whenRefused = o.whenRefused;
     f.narrowedBy = o.narrowedBy;
     f.clause = o.clause;
     f.steps = o.steps;

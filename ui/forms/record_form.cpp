@@ -101,6 +101,7 @@ void RecordForm::show(const RecordView& view, const SheetHead& head)
 void RecordForm::begin(const ActionOffer& offer)
 {
     m_offer = offer;
+    m_askedFor.clear();
     acceptNewest();
     build();
     putTyped(m_offer.proposed);
@@ -189,7 +190,8 @@ void RecordForm::build()
     if (m_paper) m_paper->removeEditors();
     takeSheet();
     refreshPaper();
-    const QStringList keys = m_paper ? m_paper->inReadingOrder(m_offer.fills) : m_offer.fills;
+    QStringList keys = m_paper ? m_paper->inReadingOrder(m_offer.fills) : m_offer.fills;
+    keys.removeIf([this](const QString& key) { return !isAsked(key); });
     m_elsewhere.clear();
     for (const QString& key : keys)
         if (!hasPlace(fieldOf(key))) m_elsewhere << key;
@@ -198,6 +200,23 @@ void RecordForm::build()
     for (const QString& key : keys)
         if (!m_elsewhere.contains(key)) addEditor(fieldOf(key), m_paper->place(fieldOf(key), w));
     markElsewhere();
+}
+
+bool RecordForm::isAsked(const QString& key) const
+{
+    const Field* field = m_type.field(key);
+    return !field || !field->whenRefused || m_askedFor.contains(key) || !isEmpty(m_view.record.value(key));
+}
+
+void RecordForm::askFor(const QStringList& keys)
+{
+    QStringList wanted = keys;
+    wanted.removeIf([this](const QString& key) { return isAsked(key) || !m_offer.fills.contains(key); });
+    if (wanted.isEmpty()) return;
+    const QJsonObject kept = typed();
+    m_askedFor += QSet<QString>(wanted.begin(), wanted.end());
+    build();
+    putTyped(kept);
 }
 
 void RecordForm::resizeEvent(QResizeEvent* event)
@@ -229,6 +248,7 @@ QJsonObject RecordForm::typed() const
 
 void RecordForm::putTyped(const QJsonObject& with)
 {
+    askFor(with.keys());
     for (auto it = with.begin(); it != with.end(); ++it)
         if (FieldEditor* e = m_editors.value(it.key())) e->putTyped(it.value());
 }
@@ -250,10 +270,14 @@ Command RecordForm::command()
 
 Reasons RecordForm::refuse(const Reasons& reasons)
 {
+    const auto keyOf = [](const Reason& r) { return r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0); };
+    QStringList named;
+    for (const Reason& r : reasons) named << keyOf(r);
+    askFor(named);
     Reasons rest;
     QHash<QString, QStringList> byKey;
     for (const Reason& r : reasons) {
-        const QString key = r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0);
+        const QString key = keyOf(r);
         if (m_editors.contains(key)) byKey[key] << r.text;
         else rest << r;
     }

@@ -79,6 +79,8 @@ private:
     Value beginning(const Field& field) const;   // what its editor starts with
     void settleNeeds();
     bool isNeeded(const QString& key) const;
+    bool isAsked(const QString& key) const;      // what is asked for when refused stays away until then
+    void askFor(const QStringList& keys);
     bool hasPlace(const Field& field) const;
     void goTo(const QString& key);
     FieldEditor* firstOf(const std::function<bool(const FieldEditor*)>& fits) const;
@@ -104,6 +106,7 @@ private:
     QHash<QString, FieldEditor*> m_editors;
     QStringList m_order;                         // keys of the editors as they are read
     std::shared_ptr<QHash<QString, QString>> m_found; // words of references found while typing, by "type/number"
+    QSet<QString> m_askedFor;                    // at this step, since it was refused
     QStringList m_elsewhere;                     // filled in the block: the sheet has no place to type
     QTimer m_settling;                           // until the layout stands
     QTimer m_writing;                            // until what was chosen in the block is written on the sheet

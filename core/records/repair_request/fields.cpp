@@ -33,7 +33,7 @@ const FieldTable<R>& asked()
         field<&R::team>("team", L10N("Team"), {.column = true, .filter = true, .clause = "RR-3.3"}),
         field<&R::technicians>("technicians", L10N("Technicians"), {.column = true, .clause = "RR-3.3"}),
         field<&R::plannedAt>("planned_at", L10N("Planned for"), {.column = true, .clause = "RR-3.3"}),
-        field<&R::overlapAgreed>("overlap_agreed", L10N("Goes although times overlap")),
+        field<&R::overlapAgreed>("overlap_agreed", L10N("Goes although times overlap"), {.whenRefused = true}),
         field<&R::assignedBy>("assigned_by", L10N("Assigned by")),
         field<&R::assignedAt>("assigned_at", L10N("Assigned at")),
     };
