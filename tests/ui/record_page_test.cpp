@@ -79,6 +79,31 @@ TEST_CASE("refusals stand at their fields and what was typed stays")
     CHECK(seat.office().record("call_record", number).state == "registered");
 }
 
+TEST_CASE("what is asked for only where a step is refused comes with the refusal, and what was typed stays")
+{
+    Seat seat("foreman");
+    const auto requested = [&] {
+        return seat.office().done("front_desk", "repair_request", "request", {},
+            {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "龙头漏水"}, {"inspect_at", "2026-11-23 14:00"}}).number;
+    };
+    const QJsonObject goes{{"technicians", QJsonArray{QJsonObject{{"technician", "王工"}}}}, {"planned_at", "2026-11-23 14:00"}, {"team", "T1"}};
+    seat.office().done("foreman", "repair_request", "assign", requested(), goes);
+    const QString second = requested();
+    OpenPage open(seat, "repair_request", second);
+    RecordPage& page = open.page;
+    REQUIRE(appears(page, "action.assign"));
+    page.choose("assign");
+    CHECK_FALSE(page.form()->editor("overlap_agreed"));
+    page.form()->putTyped(goes);
+    button(page, "do")->click();
+    REQUIRE(QTest::qWaitFor([&] { return page.form()->editor("overlap_agreed") != nullptr; }, kPatience));
+    CHECK_FALSE(page.form()->editor("overlap_agreed")->reasons().isEmpty());
+    CHECK(page.form()->typed().value("planned_at").toString().contains("14:00"));
+    page.form()->editor("overlap_agreed")->putTyped(true);
+    button(page, "do")->click();
+    CHECK(QTest::qWaitFor([&] { return seat.office().record("repair_request", second).state == "assigned"; }, kPatience));
+}
+
 TEST_CASE("gone on with, a step tells what was typed, not what was refused")
 {
     Seat seat("front_desk");

@@ -114,6 +114,7 @@ Fit CommandWords::fit(const QString& typed) const
 {
     const QString wanted = joined(typed);
     if (wanted.size() < kLeastLetters) return Fit::None;
+    if (m_beginnings.contains(wanted)) return Fit::Whole;
     const bool begins = std::any_of(m_beginnings.begin(), m_beginnings.end(), [&](const QString& one) { return one.startsWith(wanted); });
     if (begins) return Fit::Beginning;
     return holdsTyped(m_tokens, typed) ? Fit::Within : Fit::None;

@@ -29,7 +29,7 @@ const char* placeLabel(Place place);       // English source
 QStringList keysOf(const CommandDef& def); // "F2", "Ctrl+N"
 
 // A command as somebody asks for it: by its words in his language or in English, by their pinyin or its initials.
-enum class Fit { None, Within, Beginning };
+enum class Fit { None, Within, Beginning, Whole };
 class CommandWords {
 public:
     // English sources; each is known by its translation too.

@@ -88,6 +88,7 @@ void FindBox::show(const QString& of, const QList<Found>& found)
 {
     if (of != text().trimmed()) return;
     m_model.clear();
+    addCommands(Fit::Whole);
     addCommands(Fit::Beginning);
     for (const Found& one : found) addRecord(one);
     addCommands(Fit::Within);
