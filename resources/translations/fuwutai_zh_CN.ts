@@ -56,12 +56,24 @@
         <translation>您的角色不能查看%1</translation>
     </message>
     <message>
+        <source>%1 attached files are missing or damaged: %2</source>
+        <translation>%1 个附件丢失或损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 attachments, for those who work on it</source>
+        <translation>有 %1 个附件，办理此事的人可看</translation>
+    </message>
+    <message>
         <source>%1 belongs to it</source>
         <translation>%1 归在它名下</translation>
     </message>
     <message>
         <source>%1 belongs to it; cancel that first</source>
         <translation>%1 归在它名下，请先取消该单</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the office %2</source>
+        <translation>%1 属于服务处 %2</translation>
     </message>
     <message>
         <source>%1 calendar days allowed</source>
@@ -130,6 +142,14 @@
     <message>
         <source>%1 exists already</source>
         <translation>%1 已经存在</translation>
+    </message>
+    <message>
+        <source>%1 files are being attached...</source>
+        <translation>正在附上 %1 个文件…</translation>
+    </message>
+    <message>
+        <source>%1 files attached</source>
+        <translation>已附 %1 个文件</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -274,6 +294,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / 共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files wait for their number</source>
+        <translation>%2 个文件中有 %1 个等您填编号</translation>
     </message>
     <message>
         <source>%1 offices not issued</source>
@@ -452,6 +476,10 @@
         <translation>--format 只能是 md、json 或 dot</translation>
     </message>
     <message>
+        <source>--kind is one of: %1</source>
+        <translation>--kind 只能是：%1</translation>
+    </message>
+    <message>
         <source>--limit is a number from 1 to %1</source>
         <translation>--limit 是 1 到 %1 之间的数</translation>
     </message>
@@ -592,8 +620,16 @@
         <translation>加一行</translation>
     </message>
     <message>
+        <source>Add attachments</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
         <source>Add these people</source>
         <translation>加这些人</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -602,6 +638,10 @@
     <message>
         <source>Administrator</source>
         <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation>维修后</translation>
     </message>
     <message>
         <source>Ageing</source>
@@ -638,6 +678,10 @@
     <message>
         <source>All %1 copies</source>
         <translation>全部 %1 联</translation>
+    </message>
+    <message>
+        <source>All %1 files are filed</source>
+        <translation>%1 个文件已全部归档</translation>
     </message>
     <message>
         <source>All %1 major complaints have measures</source>
@@ -800,6 +844,34 @@
         <translation>立即上门</translation>
     </message>
     <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Attach files: %1</source>
+        <translation>添加附件：%1</translation>
+    </message>
+    <message>
+        <source>Attach the picture or the files that were copied</source>
+        <translation>把复制的图片或文件附上</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已附</translation>
+    </message>
+    <message>
+        <source>Attached files: %1, in %2</source>
+        <translation>附件 %1 个，在 %2</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>审计核算部</translation>
     </message>
@@ -890,6 +962,10 @@
     <message>
         <source>Before the sale</source>
         <translation>售前</translation>
+    </message>
+    <message>
+        <source>Before the work</source>
+        <translation>维修前</translation>
     </message>
     <message>
         <source>Begin work</source>
@@ -1156,6 +1232,10 @@
         <translation>满意度核实</translation>
     </message>
     <message>
+        <source>Check sum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
         <source>Checked by</source>
         <translation>检查人</translation>
     </message>
@@ -1174,6 +1254,10 @@
     <message>
         <source>Choose a row</source>
         <translation>选一行</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>选文件…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1712,6 +1796,10 @@
         <translation>开单</translation>
     </message>
     <message>
+        <source>Drop files here, or paste a picture with Ctrl+V. JPEG, PNG or PDF, %1 MB at most.</source>
+        <translation>可把文件拖到这里，或按 Ctrl+V 粘贴图片。JPEG、PNG、PDF，每个不超过 %1 MB。</translation>
+    </message>
+    <message>
         <source>Drop the proposal</source>
         <translation>撤销草案</translation>
     </message>
@@ -1912,12 +2000,28 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>File it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>File scanned sheets</source>
+        <translation>扫描件归档</translation>
+    </message>
+    <message>
         <source>Filed</source>
         <translation>已归档</translation>
     </message>
     <message>
         <source>Filed at</source>
         <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>Files are being attached; please wait until they are there</source>
+        <translation>正在附上文件，请等附完再加</translation>
     </message>
     <message>
         <source>Fill in a repair request</source>
@@ -2444,12 +2548,20 @@
         <translation>客户类型</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
         <source>Kind of result</source>
         <translation>处理结论</translation>
     </message>
     <message>
         <source>Kind of service</source>
         <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation>所属记录类型</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -2474,6 +2586,10 @@
     <message>
         <source>Larger, smaller, whole page</source>
         <translation>放大、缩小、还原</translation>
+    </message>
+    <message>
+        <source>Largest file that may be attached, in MB</source>
+        <translation>附件大小上限（MB）</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
@@ -2812,8 +2928,16 @@
         <translation>还没有备份</translation>
     </message>
     <message>
+        <source>No code of a sheet was found on “%1”. The file stays where it is; please type the number by hand.</source>
+        <translation>“%1”上没有认出单子的二维码。文件还在原处，请手工填编号。</translation>
+    </message>
+    <message>
         <source>No countermeasure, because</source>
         <translation>无需对策的理由</translation>
+    </message>
+    <message>
+        <source>No longer attached</source>
+        <translation>已撤下</translation>
     </message>
     <message>
         <source>No longer major</source>
@@ -2876,6 +3000,10 @@
         <translation>退回重办</translation>
     </message>
     <message>
+        <source>Not filed</source>
+        <translation>未归档</translation>
+    </message>
+    <message>
         <source>Not issued</source>
         <translation>未签发服务处</translation>
     </message>
@@ -2926,6 +3054,10 @@
     <message>
         <source>Notes on the trend</source>
         <translation>趋势与倾向</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to this kind of record: %1</source>
+        <translation>这类记录不能加附件：%1</translation>
     </message>
     <message>
         <source>Nothing can be read</source>
@@ -3024,6 +3156,18 @@
         <translation>通知单号</translation>
     </message>
     <message>
+        <source>Number of the record</source>
+        <translation>所属记录编号</translation>
+    </message>
+    <message>
+        <source>Number of the record that “%1” belongs to</source>
+        <translation>“%1”所属记录的编号</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>单子上的编号</translation>
+    </message>
+    <message>
         <source>Occupant</source>
         <translation>物业使用人</translation>
     </message>
@@ -3108,6 +3252,10 @@
         <translation>谁办的由谁撤销</translation>
     </message>
     <message>
+        <source>Only who may act on %1 attaches something to it</source>
+        <translation>能办理 %1 的人才能给它加附件、撤下附件</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
@@ -3160,6 +3308,10 @@
         <translation>审批意见</translation>
     </message>
     <message>
+        <source>Or drop files on the page, or paste a picture with Ctrl+V</source>
+        <translation>也可把文件拖到页面上，或按 Ctrl+V 粘贴图片</translation>
+    </message>
+    <message>
         <source>Order issued at</source>
         <translation>派单时间</translation>
     </message>
@@ -3178,6 +3330,10 @@
     <message>
         <source>Other fee</source>
         <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other trade</source>
@@ -3350,6 +3506,14 @@
     <message>
         <source>Phones</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Photo of the fault</source>
+        <translation>故障照片</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>图片和 PDF</translation>
     </message>
     <message>
         <source>Pictures of all pages of a practice data base</source>
@@ -3546,6 +3710,10 @@
     <message>
         <source>Reached at</source>
         <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Reading: %1 files to go</source>
+        <translation>正在识别，还有 %1 个文件</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3896,6 +4064,14 @@
         <translation>另存为 PDF…</translation>
     </message>
     <message>
+        <source>Save as...</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
         <source>Save the codes</source>
         <translation>保存编号</translation>
     </message>
@@ -3922,6 +4098,10 @@
     <message>
         <source>Say who goes and when</source>
         <translation>写明谁去、几点去</translation>
+    </message>
+    <message>
+        <source>Scanned sheets...</source>
+        <translation>扫描件…</translation>
     </message>
     <message>
         <source>Second place for backups</source>
@@ -4076,8 +4256,20 @@
         <translation>客户已签认，单据与金额待核算</translation>
     </message>
     <message>
+        <source>Signed sheet, scanned</source>
+        <translation>签字扫描件</translation>
+    </message>
+    <message>
+        <source>Signed sheets that were scanned or photographed (PDF, JPEG, PNG; several at once). The code printed on a sheet says to which record it belongs; a stack in one PDF is taken apart. Files may be dropped here. They are copied and stay where they are.</source>
+        <translation>签了字的单子扫描或拍照后放到这里（PDF、JPEG、PNG，可一次多个）。程序按单子上的二维码归到各自的记录，一叠单子在一个 PDF 里也会分开。文件可以拖进来；只是复制，原文件不动。</translation>
+    </message>
+    <message>
         <source>Site survey</source>
         <translation>现场勘察</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Slip handed to the foreman at</source>
@@ -4376,6 +4568,10 @@
         <translation>备份已做好并留存，但未能复制到 %1。请看该磁盘是否接好、有没有空间，或另选第二备份位置。</translation>
     </message>
     <message>
+        <source>The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unharmed; please run fuwutaictl check, and bring the files back from an older backup.</source>
+        <translation>备份已做好、完好，但有 %1 个附件在存放处丢失或损坏。记录不受影响；请运行 fuwutaictl check，并从较早的备份取回这些文件。</translation>
+    </message>
+    <message>
         <source>The bad rows stand in %1</source>
         <translation>有误的行已写入 %1</translation>
     </message>
@@ -4390,6 +4586,10 @@
     <message>
         <source>The chain is sound, and so are the heads kept in the reports</source>
         <translation>审计链完好，周报所存链头也一致</translation>
+    </message>
+    <message>
+        <source>The code on “%1” says “%2”, and there is no such record here. The file stays where it is; please type the number by hand.</source>
+        <translation>“%1”上的二维码写的是“%2”，这里没有这条记录。文件还在原处，请手工填编号。</translation>
     </message>
     <message>
         <source>The columns are %1 mm wide together, the paper leaves %2 mm</source>
@@ -4468,8 +4668,8 @@
         <translation>数据库正在另一台电脑上使用：%1。什么都没有改动。文件数据库同一时间只能由一台电脑使用，多台请用服务器数据库。如果那台电脑已死机，请在那里重新启动一次本程序，或删除 %2。</translation>
     </message>
     <message>
-        <source>The data base is sound, and its records are what the chain says</source>
-        <translation>数据库完好，各条记录与审计链一致</translation>
+        <source>The data base is sound, its records are what the chain says, and all attached files are whole</source>
+        <translation>数据库完好，各条记录与审计链一致，全部附件完好</translation>
     </message>
     <message>
         <source>The data base may only be read. Nothing was saved; please ask the administrator for the right to write.</source>
@@ -4524,8 +4724,24 @@
         <translation>文件里没有数据行</translation>
     </message>
     <message>
+        <source>The file is being read...</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is no longer what was attached. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
+        <translation>文件已损坏，与当初附上的不符。记录和其他内容不受影响；请系统管理员从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>文件超过 %1 MB</translation>
+    </message>
+    <message>
         <source>The file is neither UTF-8 nor GB18030 nor UTF-16; the first sign that cannot be read stands in line %1</source>
         <translation>文件不是 UTF-8、GB18030 或 UTF-16；第 %1 行起有读不出的字符</translation>
+    </message>
+    <message>
+        <source>The file is not where it was kept. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
+        <translation>文件不在存放处。记录和其他内容不受影响；请系统管理员从备份恢复。</translation>
     </message>
     <message>
         <source>The first line names the columns. Homes: community, building, unit, room, area, handed over on. Customers: name, phone, community, building, unit, room. The homes go first.</source>
@@ -4538,6 +4754,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>无法建立文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Nothing was saved; please look whether you may write there and whether there is room.</source>
+        <translation>无法建立文件夹 %1，什么都没有保存；请看是否有写入权限、磁盘是否有空间。</translation>
     </message>
     <message>
         <source>The key of a field is expected here</source>
@@ -4646,6 +4866,10 @@
     <message>
         <source>The restored data base is complete in %1 but could not be put in the place of %2; the old one is unchanged as %3; please rename them by hand.</source>
         <translation>恢复出的数据库已完整存于 %1，但无法放到 %2 的位置；原来的完好保留为 %3，请手工改名。</translation>
+    </message>
+    <message>
+        <source>The same file lies with %1 already</source>
+        <translation>%1 上已有同一个文件</translation>
     </message>
     <message>
         <source>The same limits hold</source>
@@ -4810,6 +5034,10 @@
     <message>
         <source>There is no office %1</source>
         <translation>没有服务处 %1</translation>
+    </message>
+    <message>
+        <source>There is no record %1</source>
+        <translation>没有记录 %1</translation>
     </message>
     <message>
         <source>There is no report “%1”; known is: weekly</source>
@@ -5340,6 +5568,10 @@
         <translation>填好后这里先列出有哪些房屋，再建。没有单元的填 0。</translation>
     </message>
     <message>
+        <source>What is attached to %1 is for those who work on it</source>
+        <translation>%1 的附件只给办理此事的人看</translation>
+    </message>
+    <message>
         <source>What is not done, and why</source>
         <translation>未完成事项及原因</translation>
     </message>
@@ -5354,6 +5586,10 @@
     <message>
         <source>What it limits</source>
         <translation>限定内容</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>附件种类</translation>
     </message>
     <message>
         <source>What the check of the result found</source>
@@ -5374,6 +5610,10 @@
     <message>
         <source>What the file holds</source>
         <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What the file holds is not in the store</source>
+        <translation>文件内容没有存入</translation>
     </message>
     <message>
         <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
@@ -5488,6 +5728,10 @@
         <translation>减免或退费原因</translation>
     </message>
     <message>
+        <source>Why it is withdrawn</source>
+        <translation>撤下原因</translation>
+    </message>
+    <message>
         <source>Why no longer major</source>
         <translation>取消重大的原因</translation>
     </message>
@@ -5522,6 +5766,10 @@
     <message>
         <source>With contractors</source>
         <translation>施工单位处理中</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5720,6 +5968,18 @@
         <translation>未填对策措施，或无需对策的理由</translation>
     </message>
     <message>
+        <source>a file attached to %1 is damaged: %2</source>
+        <translation>%1 的附件损坏：%2</translation>
+    </message>
+    <message>
+        <source>a file attached to %1 is missing: %2</source>
+        <translation>%1 的附件丢失：%2</translation>
+    </message>
+    <message>
+        <source>a file attached to %1 was never stored</source>
+        <translation>%1 的附件从未存入</translation>
+    </message>
+    <message>
         <source>a handler stands for a department: which one?</source>
         <translation>承办人代表一个部门，请选部门</translation>
     </message>
@@ -5878,6 +6138,10 @@
     <message>
         <source>an amount in yuan with at most two decimals is expected</source>
         <translation>应为以元计的金额，最多两位小数</translation>
+    </message>
+    <message>
+        <source>an attached file, its check sum compared</source>
+        <translation>取出一个附件，并核对校验和</translation>
     </message>
     <message>
         <source>an incident or an earlier record is missing</source>
@@ -6324,6 +6588,14 @@
         <translation>版本与经过不符</translation>
     </message>
     <message>
+        <source>lays a photo, a scan or a PDF with a record</source>
+        <translation>给一条记录附上照片、扫描件或 PDF</translation>
+    </message>
+    <message>
+        <source>lays scanned sheets with their records, by the code printed on them</source>
+        <translation>按单子上的二维码把扫描件归到各自的记录</translation>
+    </message>
+    <message>
         <source>letters and digits; stands in every number and stays</source>
         <translation>字母和数字，写进每个编号，以后不能改</translation>
     </message>
@@ -6536,8 +6808,8 @@
         <translation>请写一个时限，天数或小时数为整数</translation>
     </message>
     <message>
-        <source>one record, its clocks, its history</source>
-        <translation>一条记录，及其时限和经过</translation>
+        <source>one record, its clocks, what is attached, its history</source>
+        <translation>一条记录，及其时限、附件和经过</translation>
     </message>
     <message>
         <source>only %1 are outstanding</source>
@@ -6654,6 +6926,10 @@
     <message>
         <source>passed it to the office %1</source>
         <translation>转给%1</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6790,6 +7066,10 @@
     <message>
         <source>say what the period is counted in</source>
         <translation>请选择期限按什么计算</translation>
+    </message>
+    <message>
+        <source>scan back, signed sheets</source>
+        <translation>扫描归档 签字单</translation>
     </message>
     <message>
         <source>seasons</source>
@@ -7096,6 +7376,10 @@
         <translation>没有选项 %1</translation>
     </message>
     <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
         <source>these are %1 homes; at once there may be %2</source>
         <translation>共 %1 户，一次最多 %2 户</translation>
     </message>
@@ -7244,6 +7528,10 @@
         <translation>已交施工单位</translation>
     </message>
     <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤下：%1</translation>
+    </message>
+    <message>
         <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
         <translation>3 个工作日内（CS-3.4.2.2），计入按时完成或到期的那一周</translation>
     </message>
@@ -7324,12 +7612,20 @@
         <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
+        <source>“%1” asks for a password; please save it without one</source>
+        <translation>“%1”要密码才能打开，请去掉密码再存一份</translation>
+    </message>
+    <message>
         <source>“%1” cannot be read as a value to filter by</source>
         <translation>“%1”不能作为筛选值</translation>
     </message>
     <message>
         <source>“%1” cannot be read as: %2</source>
         <translation>“%1”不符合：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. What was there before is unchanged; please choose another place.</source>
@@ -7344,12 +7640,32 @@
         <translation>按现在的内容不能办理“%1”</translation>
     </message>
     <message>
+        <source>“%1” holds sheets of several records, and no code was found on page %2. Nothing was kept; please scan these sheets one by one.</source>
+        <translation>“%1”里有几条记录的单子，而第 %2 页没有认出二维码。什么都没有归档，请把这些单子分开扫描。</translation>
+    </message>
+    <message>
         <source>“%1” is a text</source>
         <translation>“%1”应为文字</translation>
     </message>
     <message>
+        <source>“%1” is damaged and cannot be read</source>
+        <translation>“%1”已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1”是空文件</translation>
+    </message>
+    <message>
         <source>“%1” is for: %2</source>
         <translation>“%1”须由%2办理</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB</source>
+        <translation>“%1”超过 %2 MB</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture (JPEG, PNG) nor a PDF</source>
+        <translation>“%1”既不是图片（JPEG、PNG）也不是 PDF</translation>
     </message>
     <message>
         <source>“%1” is no date that exists; write 2026-11-23</source>
@@ -7386,6 +7702,10 @@
     <message>
         <source>“%1” is not imported; these are: %2</source>
         <translation>“%1”不能导入；可以导入：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says: it holds a file of kind %2</source>
+        <translation>“%1”与文件名不符：内容是 %2</translation>
     </message>
     <message>
         <source>“%1” is nothing to choose; write it as a field</source>
