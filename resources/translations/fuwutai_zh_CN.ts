@@ -4568,7 +4568,7 @@
         <translation>备份已做好并留存，但未能复制到 %1。请看该磁盘是否接好、有没有空间，或另选第二备份位置。</translation>
     </message>
     <message>
-        <source>The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unharmed; please run fuwutaictl check, and bring the files back from an older backup.</source>
+        <source>The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unchanged; please run fuwutaictl check, and bring the files back from an older backup.</source>
         <translation>备份已做好、完好，但有 %1 个附件在存放处丢失或损坏。记录不受影响；请运行 fuwutaictl check，并从较早的备份取回这些文件。</translation>
     </message>
     <message>
@@ -4728,7 +4728,7 @@
         <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>The file is damaged: it is no longer what was attached. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
+        <source>The file is damaged: it is no longer what was attached. The record and all else are unchanged; please ask the administrator to bring it back from a backup.</source>
         <translation>文件已损坏，与当初附上的不符。记录和其他内容不受影响；请系统管理员从备份恢复。</translation>
     </message>
     <message>
@@ -4740,7 +4740,7 @@
         <translation>文件不是 UTF-8、GB18030 或 UTF-16；第 %1 行起有读不出的字符</translation>
     </message>
     <message>
-        <source>The file is not where it was kept. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
+        <source>The file is not where it was kept. The record and all else are unchanged; please ask the administrator to bring it back from a backup.</source>
         <translation>文件不在存放处。记录和其他内容不受影响；请系统管理员从备份恢复。</translation>
     </message>
     <message>
