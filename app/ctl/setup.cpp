@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 
 #include "app/wiring/language.h"
+#include "app/wiring/demo_pictures.h"
 #include "core/demo/demo.h"
 #include "core/exchange/office_seed.h"
 #include "core/exchange/standard_set.h"
@@ -108,7 +109,8 @@ Outcome runDemo(Context& c)
     auto made = createWorkbench({c.db, demoOrganisation(), true, c.acceptPlace}, std::move(clock));
     if (!made) return unexpected(made.error());
     c.bench = *made;
-    const auto done = makeDemo(*c.bench, hands, options);
+    auto done = makeDemo(*c.bench, hands, options);
+    if (const auto pictures = done ? attachDemoPictures(*c.bench) : Result<Nothing>(Nothing{}); !pictures) done = unexpected(pictures.error());
     if (!done) {
         takeBack(std::move(c.bench));
         return unexpected(done.error());

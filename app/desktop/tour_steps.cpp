@@ -111,6 +111,7 @@ void TourGuide::walk()
     finding();
     records();
     begunRecords();
+    attachments();
     weekly();
     helps();
     settings();

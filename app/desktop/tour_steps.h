@@ -33,6 +33,7 @@ private:
     void records();
     bool open(const char* type, const char* state, const char* action);
     void begunRecords();
+    void attachments();
     void weekly();
     void settings();
     void setup();

@@ -2,6 +2,7 @@
 // How an office comes to be: a new one with its first administrator, or the practice office with sample data.
 #include "app/wiring/wiring.h"
 
+#include "app/wiring/demo_pictures.h"
 #include "core/demo/demo.h"
 #include "core/exchange/office_seed.h"
 #include "core/store/holders.h"
@@ -31,6 +32,14 @@ Result<Nothing> triedOnAFile(const Founding& founding)
     return Nothing{};
 }
 
+// Beside the file under its own name, where they are looked for.
+Result<Nothing> withPictures(const QString& file, Instant end)
+{
+    const auto bench = openWorkbench(file, std::make_unique<SetClock>(end));
+    if (!bench) return unexpected(bench.error());
+    return attachDemoPictures(**bench);
+}
+
 // Filled under another name: what has the name of the practice office is whole.
 Result<Nothing> makePractice(const QString& file, const Progress& progress)
 {
@@ -50,7 +59,7 @@ Result<Nothing> makePractice(const QString& file, const Progress& progress)
     }
     made->reset();
     QFile::remove(holdersFile(begun));
-    if (QFile::rename(begun, file)) return Nothing{};
+    if (QFile::rename(begun, file)) return withPictures(file, options.end);
     return refuse(RefusalKind::Failed, QStringLiteral("file"), say("%1 cannot be written, nothing was made. Please see whether the folder may be written to and has room.").arg(file));
 }
 

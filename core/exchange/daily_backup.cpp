@@ -91,7 +91,7 @@ Result<Nothing> copyTo(const QString& folder, const QString& path)
 Unexpected<Refusal> lackingTold(const QStringList& keys)
 {
     return refuse(RefusalKind::Failed, QStringLiteral("files"),
-                  say("The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unharmed; please run fuwutaictl check, and bring the files back from an older backup.").arg(keys.size()));
+                  say("The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unchanged; please run fuwutaictl check, and bring the files back from an older backup.").arg(keys.size()));
 }
 
 Result<QString> copiedOn(Workbench& bench, const QString& path)

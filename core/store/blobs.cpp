@@ -109,9 +109,9 @@ Result<QByteArray> Blobs::get(const QString& key)
 {
     const QByteArray content = bytes(key);
     if (content.isEmpty())
-        return refuse(RefusalKind::Failed, QStringLiteral("file_missing"), say("The file is not where it was kept. The record and all else are unharmed; please ask the administrator to bring it back from a backup."));
+        return refuse(RefusalKind::Failed, QStringLiteral("file_missing"), say("The file is not where it was kept. The record and all else are unchanged; please ask the administrator to bring it back from a backup."));
     if (keyOf(content) != key)
-        return refuse(RefusalKind::Failed, QStringLiteral("file_damaged"), say("The file is damaged: it is no longer what was attached. The record and all else are unharmed; please ask the administrator to bring it back from a backup."));
+        return refuse(RefusalKind::Failed, QStringLiteral("file_damaged"), say("The file is damaged: it is no longer what was attached. The record and all else are unchanged; please ask the administrator to bring it back from a backup."));
     return content;
 }
 

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>%1 attached files are missing or damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个附件丢失或损坏：%2</translation>
     </message>
     <message>
         <source>%1 attachments, for those who work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个附件，办理此事的人可看</translation>
     </message>
     <message>
         <source>%1 belongs to another office</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>%1 belongs to the office %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于服务处 %2</translation>
     </message>
     <message>
         <source>%1 calendar days allowed</source>
@@ -154,6 +154,14 @@
     <message>
         <source>%1 exists already</source>
         <translation>%1 已经存在</translation>
+    </message>
+    <message>
+        <source>%1 files are being attached...</source>
+        <translation>正在附上 %1 个文件…</translation>
+    </message>
+    <message>
+        <source>%1 files attached</source>
+        <translation>已附 %1 个文件</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -322,6 +330,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / 共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files wait for their number</source>
+        <translation>%2 个文件中有 %1 个等您填编号</translation>
     </message>
     <message>
         <source>%1 offices not issued</source>
@@ -521,7 +533,7 @@
     </message>
     <message>
         <source>--kind is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind 只能是：%1</translation>
     </message>
     <message>
         <source>--limit is a number from 1 to %1</source>
@@ -688,8 +700,16 @@
         <translation>加一行</translation>
     </message>
     <message>
+        <source>Add attachments</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
         <source>Add these people</source>
         <translation>加这些人</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -701,7 +721,7 @@
     </message>
     <message>
         <source>After the work</source>
-        <translation type="unfinished"></translation>
+        <translation>维修后</translation>
     </message>
     <message>
         <source>Ageing</source>
@@ -742,6 +762,10 @@
     <message>
         <source>All %1 copies</source>
         <translation>全部 %1 联</translation>
+    </message>
+    <message>
+        <source>All %1 files are filed</source>
+        <translation>%1 个文件已全部归档</translation>
     </message>
     <message>
         <source>All %1 major complaints have measures</source>
@@ -917,23 +941,31 @@
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Attach files: %1</source>
+        <translation>添加附件：%1</translation>
+    </message>
+    <message>
+        <source>Attach the picture or the files that were copied</source>
+        <translation>把复制的图片或文件附上</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>已附</translation>
     </message>
     <message>
         <source>Attached files: %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1 个，在 %2</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1029,7 +1061,7 @@
     </message>
     <message>
         <source>Before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>维修前</translation>
     </message>
     <message>
         <source>Begin work</source>
@@ -1309,7 +1341,7 @@
     </message>
     <message>
         <source>Check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -1330,6 +1362,10 @@
     <message>
         <source>Choose a row</source>
         <translation>选一行</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>选文件…</translation>
     </message>
     <message>
         <source>Chosen is “%1”; the periods say otherwise: %2. Say why it is decided otherwise, or choose what is proposed.</source>
@@ -1964,6 +2000,10 @@
         <translation>回访抽样</translation>
     </message>
     <message>
+        <source>Drop files here, or paste a picture with Ctrl+V. JPEG, PNG or PDF, %1 MB at most.</source>
+        <translation>可把文件拖到这里，或按 Ctrl+V 粘贴图片。JPEG、PNG、PDF，每个不超过 %1 MB。</translation>
+    </message>
+    <message>
         <source>Drop the proposal</source>
         <translation>撤销草案</translation>
     </message>
@@ -2172,8 +2212,16 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>File it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>File scanned sheets</source>
+        <translation>扫描件归档</translation>
     </message>
     <message>
         <source>File without old parts</source>
@@ -2186,6 +2234,10 @@
     <message>
         <source>Filed at</source>
         <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>Files are being attached; please wait until they are there</source>
+        <translation>正在附上文件，请等附完再加</translation>
     </message>
     <message>
         <source>Fill in a repair request</source>
@@ -2765,7 +2817,7 @@
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Kind of result</source>
@@ -2777,7 +2829,7 @@
     </message>
     <message>
         <source>Kind of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>所属记录类型</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -2805,7 +2857,7 @@
     </message>
     <message>
         <source>Largest file that may be attached, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>附件大小上限（MB）</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
@@ -3165,7 +3217,7 @@
     </message>
     <message>
         <source>No code of a sheet was found on “%1”. The file stays where it is; please type the number by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上没有认出单子的二维码。文件还在原处，请手工填编号。</translation>
     </message>
     <message>
         <source>No countermeasure, because</source>
@@ -3173,7 +3225,7 @@
     </message>
     <message>
         <source>No longer attached</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤下</translation>
     </message>
     <message>
         <source>No longer major</source>
@@ -3240,6 +3292,10 @@
         <translation>退回重办</translation>
     </message>
     <message>
+        <source>Not filed</source>
+        <translation>未归档</translation>
+    </message>
+    <message>
         <source>Not given away</source>
         <translation>未派</translation>
     </message>
@@ -3297,7 +3353,7 @@
     </message>
     <message>
         <source>Nothing can be attached to this kind of record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这类记录不能加附件：%1</translation>
     </message>
     <message>
         <source>Nothing can be read</source>
@@ -3401,7 +3457,15 @@
     </message>
     <message>
         <source>Number of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>所属记录编号</translation>
+    </message>
+    <message>
+        <source>Number of the record that “%1” belongs to</source>
+        <translation>“%1”所属记录的编号</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>单子上的编号</translation>
     </message>
     <message>
         <source>Occupant</source>
@@ -3525,7 +3589,7 @@
     </message>
     <message>
         <source>Only who may act on %1 attaches something to it</source>
-        <translation type="unfinished"></translation>
+        <translation>能办理 %1 的人才能给它加附件、撤下附件</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3588,6 +3652,10 @@
         <translation>审批意见</translation>
     </message>
     <message>
+        <source>Or drop files on the page, or paste a picture with Ctrl+V</source>
+        <translation>也可把文件拖到页面上，或按 Ctrl+V 粘贴图片</translation>
+    </message>
+    <message>
         <source>Order issued at</source>
         <translation>派单时间</translation>
     </message>
@@ -3609,7 +3677,7 @@
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other time</source>
@@ -3813,7 +3881,11 @@
     </message>
     <message>
         <source>Photo of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障照片</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>图片和 PDF</translation>
     </message>
     <message>
         <source>Pictures of all pages of a practice data base</source>
@@ -4030,6 +4102,10 @@
     <message>
         <source>Reached at</source>
         <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Reading: %1 files to go</source>
+        <translation>正在识别，还有 %1 个文件</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4408,6 +4484,14 @@
         <translation>另存为 PDF…</translation>
     </message>
     <message>
+        <source>Save as...</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
         <source>Save the codes</source>
         <translation>保存编号</translation>
     </message>
@@ -4434,6 +4518,10 @@
     <message>
         <source>Say who goes and when</source>
         <translation>写明谁去、几点去</translation>
+    </message>
+    <message>
+        <source>Scanned sheets...</source>
+        <translation>扫描件…</translation>
     </message>
     <message>
         <source>Second place for backups</source>
@@ -4637,7 +4725,11 @@
     </message>
     <message>
         <source>Signed sheet, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>签字扫描件</translation>
+    </message>
+    <message>
+        <source>Signed sheets that were scanned or photographed (PDF, JPEG, PNG; several at once). The code printed on a sheet says to which record it belongs; a stack in one PDF is taken apart. Files may be dropped here. They are copied and stay where they are.</source>
+        <translation>签了字的单子扫描或拍照后放到这里（PDF、JPEG、PNG，可一次多个）。程序按单子上的二维码归到各自的记录，一叠单子在一个 PDF 里也会分开。文件可以拖进来；只是复制，原文件不动。</translation>
     </message>
     <message>
         <source>Signing for</source>
@@ -4653,7 +4745,7 @@
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Slip handed to the foreman at</source>
@@ -4984,8 +5076,8 @@
         <translation>备份已做好并留存，但未能复制到 %1。请看该磁盘是否接好、有没有空间，或另选第二备份位置。</translation>
     </message>
     <message>
-        <source>The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unharmed; please run fuwutaictl check, and bring the files back from an older backup.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unchanged; please run fuwutaictl check, and bring the files back from an older backup.</source>
+        <translation>备份已做好、完好，但有 %1 个附件在存放处丢失或损坏。记录不受影响；请运行 fuwutaictl check，并从较早的备份取回这些文件。</translation>
     </message>
     <message>
         <source>The bad rows stand in %1</source>
@@ -5005,7 +5097,7 @@
     </message>
     <message>
         <source>The code on “%1” says “%2”, and there is no such record here. The file stays where it is; please type the number by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的二维码写的是“%2”，这里没有这条记录。文件还在原处，请手工填编号。</translation>
     </message>
     <message>
         <source>The columns are %1 mm wide together, the paper leaves %2 mm</source>
@@ -5093,7 +5185,7 @@
     </message>
     <message>
         <source>The data base is sound, its records are what the chain says, and all attached files are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库完好，各条记录与审计链一致，全部附件完好</translation>
     </message>
     <message>
         <source>The data base may only be read. Nothing was saved; please ask the administrator for the right to write.</source>
@@ -5148,20 +5240,24 @@
         <translation>文件里没有数据行</translation>
     </message>
     <message>
-        <source>The file is damaged: it is no longer what was attached. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is being read...</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is no longer what was attached. The record and all else are unchanged; please ask the administrator to bring it back from a backup.</source>
+        <translation>文件已损坏，与当初附上的不符。记录和其他内容不受影响；请系统管理员从备份恢复。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 MB</translation>
     </message>
     <message>
         <source>The file is neither UTF-8 nor GB18030 nor UTF-16; the first sign that cannot be read stands in line %1</source>
         <translation>文件不是 UTF-8、GB18030 或 UTF-16；第 %1 行起有读不出的字符</translation>
     </message>
     <message>
-        <source>The file is not where it was kept. The record and all else are unharmed; please ask the administrator to bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is not where it was kept. The record and all else are unchanged; please ask the administrator to bring it back from a backup.</source>
+        <translation>文件不在存放处。记录和其他内容不受影响；请系统管理员从备份恢复。</translation>
     </message>
     <message>
         <source>The first line names the columns. Homes: community, building, unit, room, area, handed over on. Customers: name, phone, community, building, unit, room. The homes go first.</source>
@@ -5177,7 +5273,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be made. Nothing was saved; please look whether you may write there and whether there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹 %1，什么都没有保存；请看是否有写入权限、磁盘是否有空间。</translation>
     </message>
     <message>
         <source>The foreman says who goes; nothing was changed. Enter opens the job.</source>
@@ -5297,7 +5393,7 @@
     </message>
     <message>
         <source>The same file lies with %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已有同一个文件</translation>
     </message>
     <message>
         <source>The same limits hold</source>
@@ -5470,6 +5566,10 @@
     <message>
         <source>There is no office %1</source>
         <translation>没有服务处 %1</translation>
+    </message>
+    <message>
+        <source>There is no record %1</source>
+        <translation>没有记录 %1</translation>
     </message>
     <message>
         <source>There is no report “%1”; known is: weekly</source>
@@ -6033,7 +6133,7 @@
     </message>
     <message>
         <source>What is attached to %1 is for those who work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的附件只给办理此事的人看</translation>
     </message>
     <message>
         <source>What is not done, and why</source>
@@ -6057,7 +6157,7 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>附件种类</translation>
     </message>
     <message>
         <source>What the check of the result found</source>
@@ -6081,7 +6181,7 @@
     </message>
     <message>
         <source>What the file holds is not in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容没有存入</translation>
     </message>
     <message>
         <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
@@ -6221,7 +6321,7 @@
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤下原因</translation>
     </message>
     <message>
         <source>Why no longer major</source>
@@ -6269,7 +6369,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤下</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6477,15 +6577,15 @@
     </message>
     <message>
         <source>a file attached to %1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的附件损坏：%2</translation>
     </message>
     <message>
         <source>a file attached to %1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的附件丢失：%2</translation>
     </message>
     <message>
         <source>a file attached to %1 was never stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的附件从未存入</translation>
     </message>
     <message>
         <source>a handler stands for a department: which one?</source>
@@ -6661,7 +6761,7 @@
     </message>
     <message>
         <source>an attached file, its check sum compared</source>
-        <translation type="unfinished"></translation>
+        <translation>取出一个附件，并核对校验和</translation>
     </message>
     <message>
         <source>an incident or an earlier record is missing</source>
@@ -7161,11 +7261,11 @@
     </message>
     <message>
         <source>lays a photo, a scan or a PDF with a record</source>
-        <translation type="unfinished"></translation>
+        <translation>给一条记录附上照片、扫描件或 PDF</translation>
     </message>
     <message>
         <source>lays scanned sheets with their records, by the code printed on them</source>
-        <translation type="unfinished"></translation>
+        <translation>按单子上的二维码把扫描件归到各自的记录</translation>
     </message>
     <message>
         <source>letters and digits; stands in every number and stays</source>
@@ -7401,7 +7501,7 @@
     </message>
     <message>
         <source>one record, its clocks, what is attached, its history</source>
-        <translation type="unfinished"></translation>
+        <translation>一条记录，及其时限、附件和经过</translation>
     </message>
     <message>
         <source>one slip is for one job</source>
@@ -7526,6 +7626,10 @@
     <message>
         <source>passed it to the office %1</source>
         <translation>转给%1</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7674,6 +7778,10 @@
     <message>
         <source>say what the period is counted in</source>
         <translation>请选择期限按什么计算</translation>
+    </message>
+    <message>
+        <source>scan back, signed sheets</source>
+        <translation>扫描归档 签字单</translation>
     </message>
     <message>
         <source>seasons</source>
@@ -8005,7 +8113,7 @@
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>these are %1 homes; at once there may be %2</source>
@@ -8181,7 +8289,7 @@
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤下：%1</translation>
     </message>
     <message>
         <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
@@ -8269,7 +8377,7 @@
     </message>
     <message>
         <source>“%1” asks for a password; please save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要密码才能打开，请去掉密码再存一份</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a value to filter by</source>
@@ -8281,7 +8389,7 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. What was there before is unchanged; please choose another place.</source>
@@ -8297,7 +8405,7 @@
     </message>
     <message>
         <source>“%1” holds sheets of several records, and no code was found on page %2. Nothing was kept; please scan these sheets one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里有几条记录的单子，而第 %2 页没有认出二维码。什么都没有归档，请把这些单子分开扫描。</translation>
     </message>
     <message>
         <source>“%1” is a text</source>
@@ -8305,11 +8413,11 @@
     </message>
     <message>
         <source>“%1” is damaged and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，无法读取</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件</translation>
     </message>
     <message>
         <source>“%1” is for: %2</source>
@@ -8317,11 +8425,11 @@
     </message>
     <message>
         <source>“%1” is larger than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 MB</translation>
     </message>
     <message>
         <source>“%1” is neither a picture (JPEG, PNG) nor a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是图片（JPEG、PNG）也不是 PDF</translation>
     </message>
     <message>
         <source>“%1” is no date that exists; write 2026-11-23</source>
@@ -8361,7 +8469,7 @@
     </message>
     <message>
         <source>“%1” is not what its name says: it holds a file of kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与文件名不符：内容是 %2</translation>
     </message>
     <message>
         <source>“%1” is nothing to choose; write it as a field</source>
