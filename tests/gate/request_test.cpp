@@ -79,6 +79,24 @@ TEST_CASE("What a request says was done is its call's result, unless another is 
     });
 }
 
+TEST_CASE("What was collected on site stands ready to be paid in, and counts only once that is said")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        w.go("request charged returned"); // 40.00 in cash of 100.00
+        const QString number = w.newest(kRequest);
+        for (const ActionOffer& offer : o.gate().offers(o.record(kRequest, number), w.actor("front_desk"))) {
+            if (offer.action != "settle") continue;
+            CHECK(offer.proposed.value("pay_amount").toString() == "40.00");
+            CHECK(offer.proposed.value("pay_method").toString() == "cash");
+        }
+        CHECK(refusedBecause(tried(o, w, "front_desk", kRequest, "settle", {{"receipt_no", "SJ-1"}}), "required"));
+        CHECK(isEmpty(o.record(kRequest, number).value("paid_in")));
+        REQUIRE(tried(o, w, "front_desk", kRequest, "settle", {{"pay_amount", "40.00"}, {"pay_method", "cash"}, {"receipt_no", "SJ-1"}}));
+        CHECK(std::get<Money>(o.record(kRequest, number).value("outstanding")) == Money{6000});
+    });
+}
+
 TEST_CASE("A request that becomes an order stands on a call: its own, or one that is registered with it")
 {
     forEachEngine([](TestOffice& o) {

@@ -92,7 +92,7 @@ std::vector<FlowRow> endRows()
         {.from = {"returned"}, .action = "settle", .label = L10N("Settle and file"), .to = kSame, .who = kDesk, .when = leavesSome,
          .fills = {"pay_amount", "pay_method", "receipt_no"}, .sets = paid, .guard = payGuard, .clause = "RR-3.5"},
         {.from = {"returned"}, .action = "settle", .label = L10N("Settle and file"), .to = "filed", .who = kDesk,
-         .fills = {"pay_amount", "pay_method", "receipt_no"}, .sets = settled, .guard = settleGuard, .clause = "RR-3.6", .usual = true},
+         .fills = {"pay_amount", "pay_method", "receipt_no"}, .proposes = {"pay_amount", "pay_method"}, .sets = settled, .guard = settleGuard, .clause = "RR-3.6", .usual = true},
         {.from = {"signed", "returned"}, .action = "waive", .label = L10N("Waive a fee"), .to = kSame, .who = kManager, .fills = {"move_amount", "move_reason"},
          .sets = waived, .guard = waiveGuard, .clause = "RR-3.5"},
         {.from = {"signed", "returned", "filed"}, .action = "refund", .label = L10N("Refund"), .to = kSame, .who = kManager,

@@ -78,9 +78,19 @@ Changes paid(const Situation& s)
             {QStringLiteral("outstanding"), Value(owed(s) - now)}};
 }
 
+// What was collected on site is most likely what is handed in: it stands in the form, and counts only once it is said.
+Changes collectedBefore(const Situation& s)
+{
+    const auto r = before<RepairRequest>(s);
+    const Money due = std::min(amountOf(r.collected) - amountOf(r.paidIn), owed(s));
+    if (isGiven(s, "pay_amount") || due.fen <= 0) return {};
+    return {{QStringLiteral("pay_amount"), Value(due)}, {QStringLiteral("pay_method"), valueOf(r.collectMethod)}};
+}
+
 Changes settled(const Situation& s)
 {
     Changes c = paid(s);
+    c.insert(collectedBefore(s));
     c.insert(QStringLiteral("settled_at"), Value(s.now));
     return c;
 }
