@@ -125,4 +125,20 @@ Result<RecordView> RecordQuestion::ask(const Reader& reader) const
     return view;
 }
 
+Result<QList<LinkedRecord>> HomeMattersQuestion::ask(const Reader& reader) const
+{
+    QList<LinkedRecord> all;
+    const RecordType& homes = *reader.registry.find(QStringLiteral("home"));
+    const auto place = Repository(reader.db).load(homes, home);
+    const QString office = place ? place->office : QString();
+    const qint64 days = reader.rules(office).second->number(QStringLiteral("days.repeat"), localDate(reader.now), office);
+    for (const RecordType* type : reader.registry.all()) {
+        if (type->clocks.empty() || type->dateField.isEmpty() || !type->field(QStringLiteral("home"))) continue;
+        const Where there{QStringLiteral("t.home = ? and t.%1 >= ?").arg(type->dateField), {home, reader.now.plusMs(-days * kDayMs).ms}};
+        for (const Record& r : plainRecords(reader.db, *type, there, QStringLiteral("order by t.%1 desc limit %2").arg(type->dateField).arg(kMostRepeats)))
+            if (type->phaseOf(r.state) != Phase::Void && isVisibleTo(reader.actor, r)) all << linkedOf(reader, QStringLiteral("repeats"), r);
+    }
+    return all;
+}
+
 } // namespace fuwutai

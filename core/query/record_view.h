@@ -67,6 +67,14 @@ struct RecordQuestion {
     Result<Answer> ask(const Reader& reader) const;
 };
 
+// What was asked for a home within days.repeat before now, the newest first of each kind: told where a paper is begun for it,
+// since it may be a repeat or a rework (RR-S6).
+struct HomeMattersQuestion {
+    using Answer = QList<LinkedRecord>;
+    QString home;
+    Result<Answer> ask(const Reader& reader) const;
+};
+
 // Records that a reference field may name, for pickers: those active, matching words, at most `limit`.
 struct ChoiceAnswer {
     struct Item { QString number; QString words; QString note = {}; }; // the note tells those of one name apart

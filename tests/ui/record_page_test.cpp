@@ -104,6 +104,24 @@ TEST_CASE("what is asked for only where a step is refused comes with the refusal
     CHECK(QTest::qWaitFor([&] { return seat.office().record("repair_request", second).state == "assigned"; }, kPatience));
 }
 
+TEST_CASE("beside what is begun for a home stands what was asked for it lately", "[experience.15]")
+{
+    Seat seat("front_desk");
+    const QString before = seat.office().done("front_desk", "repair_request", "request", {},
+        {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "龙头漏水"}, {"at_once", true}}).number;
+    NewRecord fresh;
+    fresh.type = "repair_request";
+    RecordPage page(seat.session(), fresh);
+    page.resize(1180, 720);
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return page.form()->isFilling(); }, kPatience));
+    page.form()->putTyped({{"home", "HY 3-2-1201"}});
+    const auto told = [&] { return page.findChild<QPushButton*>("linked." + before) != nullptr; };
+    CHECK(QTest::qWaitFor(told, kPatience));
+    page.form()->putTyped({{"home", "HY 3-2-1202"}});
+    CHECK(QTest::qWaitFor([&] { return !told(); }, kPatience));
+}
+
 TEST_CASE("gone on with, a step tells what was typed, not what was refused")
 {
     Seat seat("front_desk");

@@ -170,6 +170,18 @@ void RecordPage::goOn()
     if (!m_form->isFilling()) loadNew();
 }
 
+// What was asked for that home lately stands beside what is begun for it.
+void RecordPage::lookAtHome()
+{
+    const FieldEditor* editor = m_number.isEmpty() ? m_form->editor(QStringLiteral("home")) : nullptr;
+    const QString home = editor ? editor->json().toString() : m_home;
+    if (home == m_home) return;
+    m_home = home;
+    answer(m_session, m_session.ask(HomeMattersQuestion{home}), this, [this, home](const Result<QList<LinkedRecord>>& lately) {
+        if (lately && home == m_home && m_number.isEmpty()) m_linked->show(*lately, m_session.registry());
+    });
+}
+
 void RecordPage::primary()
 {
     const QWidget* focus = QApplication::focusWidget();
@@ -236,6 +248,7 @@ void RecordPage::build()
     connect(m_form, &RecordForm::edited, this, [this] {
         m_actions->setMissing(m_form->missing());
         noteDraft();
+        lookAtHome();
     });
     connect(m_actions, &ActionsCard::chosen, this, &RecordPage::choose);
     connect(m_actions, &ActionsCard::doIt, this, &RecordPage::doIt);

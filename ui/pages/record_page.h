@@ -92,6 +92,7 @@ private:
     void print();
     QString draftId(const QString& action) const;
     void noteDraft();
+    void lookAtHome();
     void takeDrafts();
     QJsonObject typedFor(const QString& action) const;
 
@@ -104,6 +105,7 @@ private:
     QHash<QString, QJsonObject> m_left;          // typed for a step that was left, by action
     QHash<QString, Instant> m_kept;              // of these, drafts from before and when they were typed
     QString m_draft = newUuid();                 // names the drafts of a record that does not exist yet
+    QString m_home;                              // of a new record: whose matters stand beside it
     bool m_sending = false;
     bool m_conflict = false;                     // the next reading shows whose change came between
 
