@@ -7,6 +7,7 @@
 #include "ui/pages/record_page.h"
 #include "ui/paper/fonts.h"
 
+#include <QJsonArray>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
