@@ -7,9 +7,9 @@
 #include "ui/pages/record_page.h"
 #include "ui/paper/fonts.h"
 
-#include <QJsonArray>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
