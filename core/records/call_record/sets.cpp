@@ -151,8 +151,10 @@ QString workDone(const Situation& s)
 {
     QStringList said;
     if (!isEmpty(s.before.value(QStringLiteral("result")))) return {};
-    for (const Record& work : workOf(s))
-        if (const QString done = work.text(QStringLiteral("work_done")); isSettled(work) && !done.isEmpty() && !said.contains(done)) said << done;
+    for (const Record& work : workOf(s)) {
+        const bool tells = isSettled(work) && work.type->field(QStringLiteral("work_done"));
+        if (const QString done = tells ? work.text(QStringLiteral("work_done")) : QString(); !done.isEmpty() && !said.contains(done)) said << done;
+    }
     return said.join(say("; "));
 }
 
