@@ -126,7 +126,12 @@ private:
         if (!button) return;
         for (auto it = with.begin(); it != with.end(); ++it) {
             INFO("no field " << it.key());
-            auto* editor = page.findChild<FieldEditor*>(it.key());
+            FieldEditor* editor = page.form()->editor(it.key());
+            const Field* field = registry().find(m_type)->field(it.key());
+            if (!editor && field && field->whenRefused) { // the page would ask for it once it is refused
+                page.form()->putTyped({{it.key(), it.value()}});
+                continue;
+            }
             REQUIRE(editor);
             fill(*editor, it.value());
         }

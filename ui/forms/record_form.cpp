@@ -133,7 +133,11 @@ Value RecordForm::standing(const Field& field) const
 }
 
 // What has to be said anew begins empty, so that saying the same again counts as saying it.
-Value RecordForm::beginning(const Field& field) const { return m_offer.anew.contains(field.key) ? emptyValue(field) : standing(field); }
+Value RecordForm::beginning(const Field& field) const
+{
+    const bool anew = m_offer.anew.contains(field.key) || (field.whenRefused && field.kind == Kind::Flag);
+    return anew ? emptyValue(field) : standing(field);
+}
 
 bool RecordForm::isNeeded(const QString& key) const { return m_offer.needs.contains(key) || m_offer.anew.contains(key); }
 
@@ -205,7 +209,7 @@ void RecordForm::build()
 bool RecordForm::isAsked(const QString& key) const
 {
     const Field* field = m_type.field(key);
-    return !field || !field->whenRefused || m_askedFor.contains(key) || !isEmpty(m_view.record.value(key));
+    return !field || !field->whenRefused || m_askedFor.contains(key) || !isEmpty(beginning(*field));
 }
 
 void RecordForm::askFor(const QStringList& keys)
