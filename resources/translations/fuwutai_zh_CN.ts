@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Surveyed on site</source>
-        <translation>现场勘察时限</translation>
+        <translation>勘察</translation>
     </message>
     <message>
         <source>Surveyed; each party says its word</source>

@@ -2,6 +2,7 @@
 #include "ui/forms/record_cards.h"
 
 #include "core/record/numbered.h"
+#include "ui/fields/flow_layout.h"
 
 #include <QLocale>
 
@@ -90,15 +91,13 @@ void ClocksCard::show(const QList<ClockView>& clocks)
 
 void ClocksCard::addClock(const ClockView& view)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(nullptr, 8); // a long name has its badge below it
     auto* name = label(view.label, "", this);
     row->addWidget(name);
     if (!view.clause.isEmpty() && view.clause != QLatin1String("own")) row->addWidget(label(view.clause, "note", this));
     auto* badge = new Badge(view.urgency, view.words, this);
     badge->setAccessibleName(say("%1: %2").arg(view.label, view.words));
     row->addWidget(badge);
-    row->addStretch(1);
     body()->addLayout(row);
     if (!view.clock.isLive()) return;
     if (view.clock.provisional || view.explained.provisional) {

@@ -42,6 +42,7 @@ QStringList samplesOf(const Registry& registry, const Field& field)
     QStringList samples = choiceWords(field);
     const RecordType* named = field.kind == Kind::Reference ? registry.find(field.target) : nullptr;
     if (named && *named->list.name) samples << QString::fromUtf8(named->list.name);
+    if (named && named->numbering.prefix) samples << numberSample(*named); // shown by its number
     for (const KindSample& sample : kSamples)
         if (sample.kind == field.kind) samples << QString::fromUtf8(sample.text);
     QStringList cells;

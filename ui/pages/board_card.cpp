@@ -66,7 +66,7 @@ QRect badge(QPainter& p, QRect line, const BadgeLook& look, const QString& text)
 
 QString CardText::spoken() const
 {
-    QStringList all{clock, wait, time, home, matter, foot};
+    QStringList all{clock, wait, time, home, state, matter, foot};
     all.removeAll(QString());
     return all.join(QStringLiteral(", "));
 }
@@ -83,8 +83,8 @@ CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, 
     t.today = card.today || (card.appointment.isSet() && !card.planned.isSet() && localDate(card.appointment) == today);
     t.home = fieldText(job, lookup, {"home", "location"});
     t.matter = fieldText(job, lookup, {"work", "content"});
+    if (!lane.name.isEmpty() && !card.waits) t.state = job.type->stateText(job.state);
     QStringList foot{numberWords(job.number), fieldText(job, lookup, {"trades", "trade"})};
-    if (!lane.name.isEmpty() && !card.waits) foot << job.type->stateText(job.state);
     QStringList others = card.technicians;
     others.removeAll(lane.name);
     if (!lane.name.isEmpty() && !others.isEmpty()) foot << say("with %1").arg(others.join(QLatin1Char(' ')));
@@ -110,12 +110,14 @@ void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& 
     // Where both ends have no room, the beginning is what counts.
     const bool fits = QFontMetrics(small).horizontalAdvance(card.time) <= line.width();
     words(p, line, fits ? card.time : card.time.section(kUntil, 0, 0), small, card.today ? t.accent : t.muted, Qt::AlignRight);
-    const QFont strong = sized(option.font, kTextPx, true);
-    QRect middle(inner.left(), inner.top() + kBadgeHeight + 3, inner.width(), kLine);
-    words(p, middle, card.home, strong, t.ink);
-    middle.setLeft(qMin(middle.right(), middle.left() + QFontMetrics(strong).horizontalAdvance(card.home) + 8));
-    words(p, middle, card.matter, sized(option.font, kTextPx), t.ink);
-    words(p, QRect(inner.left(), inner.top() + kBadgeHeight + 3 + kLine, inner.width(), kLine), card.foot, sized(option.font, kNotePx), t.muted);
+    QRect row(inner.left(), inner.top() + kBadgeHeight + 3, inner.width(), kLine);
+    const QFont note = sized(option.font, kNotePx);
+    words(p, row, card.state, note, t.muted, Qt::AlignRight);
+    words(p, row.adjusted(0, 0, -QFontMetrics(note).horizontalAdvance(card.state) - 8, 0), card.home, sized(option.font, kTextPx, true), t.ink);
+    row.translate(0, kLine);
+    words(p, row, card.matter, sized(option.font, kTextPx), t.ink);
+    row.translate(0, kLine);
+    words(p, row, card.foot, note, t.muted);
 }
 
 } // namespace fuwutai

@@ -16,13 +16,13 @@ struct CardText {
     QString wait;       // for what, until when
     QString time;       // when somebody is to be there
     bool today = false;
-    QString home, matter;
-    QString foot;       // number, trade, state, who else goes
+    QString home, state, matter;
+    QString foot;       // number, trade, who else goes
     QString spoken() const;
 };
 CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, Instant now);
 
-inline constexpr int kCardHeight = 82, kCardGap = 8;
+inline constexpr int kCardHeight = 102, kCardGap = 8;
 void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const CardText& card);
 
 } // namespace fuwutai
