@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <unicode/translit.h>
@@ -45,7 +46,7 @@ private:
 
 enum class Reading { Surname, Plain };
 
-// Creating one takes up to 0.2 s and using one is not safe from two threads at once: each thread has its own.
+// Creating one takes up to 0.2 s, so there is one for all threads; using one is not safe from two at once.
 const icu::Transliterator* reader(Reading reading)
 {
     const auto make = [](const char* id) {
@@ -53,10 +54,10 @@ const icu::Transliterator* reader(Reading reading)
         return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(id, UTRANS_FORWARD, error));
     };
     if (reading == Reading::Surname) {
-        thread_local const auto names = make("Han-Latin/Names");
+        static const auto names = make("Han-Latin/Names");
         return names.get();
     }
-    thread_local const auto plain = make("Han-Latin");
+    static const auto plain = make("Han-Latin");
     return plain.get();
 }
 
@@ -66,7 +67,11 @@ QStringList syllables(const QString& han, Reading reading)
     const icu::Transliterator* t = reader(reading);
     if (!t) return {};
     icu::UnicodeString text(reinterpret_cast<const UChar*>(han.utf16()), int(han.size()));
-    t->transliterate(text);
+    {
+        static QMutex oneAtATime;
+        const QMutexLocker lock(&oneAtATime);
+        t->transliterate(text);
+    }
     const QString said = QString::fromUtf16(reinterpret_cast<const char16_t*>(text.getBuffer()), text.length());
     const QStringList all = said.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return all.size() == codePoints(han) ? all : QStringList();

@@ -19,11 +19,11 @@ SetupPage::SetupPage(Session& session, Lookup& lookup, QWidget* parent)
 {
     setObjectName(QStringLiteral("setup"));
     build();
-    add("standard", say("Departments and categories"), makeStandardStep(session, this));
-    add("homes", say("Communities and homes"), makeHomesStep(session, this));
-    add("people", say("People"), makePeopleStep(session, lookup, this));
-    add("forms", say("Codes of the forms"), makeFormsStep(session, this));
-    add("ready", say("Finish"), makeReadyStep(session, this));
+    add("standard", say("Departments and categories"), [this] { return makeStandardStep(m_session, this); });
+    add("homes", say("Communities and homes"), [this] { return makeHomesStep(m_session, this); });
+    add("people", say("People"), [this] { return makePeopleStep(m_session, m_lookup, this); });
+    add("forms", say("Codes of the forms"), [this] { return makeFormsStep(m_session, this); });
+    add("ready", say("Finish"), [this] { return makeReadyStep(m_session, this); });
     keys();
     connect(&lookup, &Lookup::changed, this, &SetupPage::showOffices);
     connect(m_office, &QComboBox::activated, this, [this] { go(step()); });
@@ -59,21 +59,35 @@ void SetupPage::build()
     connect(m_next, &QPushButton::clicked, this, [this] { go(step() + 1); });
 }
 
-void SetupPage::add(const char* name, const QString& words, SetupStep* made)
+void SetupPage::add(const char* name, const QString& words, std::function<SetupStep*()> make)
 {
     const int index = int(m_steps.size());
     auto* button = new QPushButton(QStringLiteral("%1  %2").arg(index + 1).arg(words), this);
     button->setObjectName(QStringLiteral("step.%1").arg(QLatin1String(name)));
     button->setCheckable(true);
     button->setStyleSheet(QStringLiteral("text-align: left;"));
-    made->setObjectName(QStringLiteral("setup.%1").arg(QLatin1String(name)));
     m_steps << button;
+    m_names << QLatin1String(name);
+    m_makers << std::move(make);
     m_side->insertWidget(index + 1, button);
-    m_stack->addWidget(made);
+    m_stack->addWidget(new QWidget(this));
     connect(button, &QPushButton::clicked, this, [this, index] { go(index); });
+}
+
+// Made when it is first come to: all at once would hold the window.
+SetupStep* SetupPage::made(int index)
+{
+    if (auto* there = qobject_cast<SetupStep*>(m_stack->widget(index))) return there;
+    SetupStep* made = m_makers[index]();
+    made->setObjectName(QStringLiteral("setup.") + m_names[index]);
+    QWidget* empty = m_stack->widget(index);
+    m_stack->insertWidget(index, made);
+    m_stack->removeWidget(empty);
+    delete empty;
     connect(made, &SetupStep::done, this, [this] { m_next->setFocus(Qt::TabFocusReason); });
     connect(made, &SetupStep::printWanted, this, &Page::printWanted);
     connect(made, &SetupStep::newCallWanted, this, [this] { Q_EMIT callWanted(); });
+    return made;
 }
 
 void SetupPage::keys()
@@ -85,7 +99,7 @@ void SetupPage::keys()
     };
     on("Ctrl+PgDown", [this] { go(step() + 1); });
     on("Ctrl+PgUp", [this] { go(step() - 1); });
-    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) on(keys, [this] { qobject_cast<SetupStep*>(m_stack->currentWidget())->act(); });
+    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) on(keys, [this] { made(step())->act(); });
 }
 
 // One office needs no choosing.
@@ -106,9 +120,10 @@ void SetupPage::go(int step)
 {
     if (step < 0 || step >= m_steps.size()) return;
     for (int i = 0; i < m_steps.size(); ++i) m_steps[i]->setChecked(i == step);
+    SetupStep* shown = made(step);
     m_stack->setCurrentIndex(step);
     m_next->setVisible(step + 1 < m_steps.size());
-    qobject_cast<SetupStep*>(m_stack->currentWidget())->begin(office());
+    shown->begin(office());
 }
 
 void SetupPage::arrive() { go(step()); }

@@ -28,7 +28,8 @@ protected:
 
 private:
     void build();
-    void add(const char* name, const QString& words, SetupStep* step);
+    void add(const char* name, const QString& words, std::function<SetupStep*()> make);
+    SetupStep* made(int index);
     void keys();
     void showOffices();
     void beginWhere(); // the step in hand; the keyboard stays where it is, if that is elsewhere
@@ -42,6 +43,8 @@ private:
     Combo* m_office;
     Button* m_next;
     QList<QPushButton*> m_steps;
+    QStringList m_names;
+    QList<std::function<SetupStep*()>> m_makers;
 };
 
 } // namespace fuwutai

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QShortcut>
+#include <QThreadPool>
 
 namespace fuwutai {
 
@@ -41,6 +42,7 @@ FirstPage::FirstPage(Session& session, QWidget* parent)
       m_found(new PrimaryButton(say("Set up the service desk"), QStringLiteral("Ctrl+Enter"), this)), m_work(new WorkBar(this))
 {
     setObjectName(QStringLiteral("first"));
+    QThreadPool::globalInstance()->start([] { pinyinTokens(QStringLiteral("\u738b")); }); // its tables are read once, not under somebody's fingers
     setAccessibleName(say("First start"));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(16);

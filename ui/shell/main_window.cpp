@@ -102,7 +102,7 @@ void MainWindow::founded(const QString& login, const QString& password)
     answer(m_session, m_session.logIn(login, password), this, [this, login](const Result<LoginAnswer>& answer) {
         if (!answer) return m_login->tell(Tone::Bad, answer.error().text());
         entered(login);
-        m_work->showSetup();
+        QTimer::singleShot(0, m_work, &WorkArea::showSetup); // the window breathes between
     });
 }
 

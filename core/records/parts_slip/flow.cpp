@@ -41,7 +41,7 @@ RecordType makeType()
     t.key = QStringLiteral("parts_slip");
     t.label = L10N("Parts slip");
     t.plural = L10N("Parts slips");
-    t.list.first = {"request", "order_no", "purpose", "requested_by", "total", "issued_at"};
+    t.list.first = {"request", "order_no", "purpose", "requested_by", "total"};
     t.list.chips = {"team"};
     t.fields = fieldsOf<PartsSlip>();
     t.states = {{"draft", L10N("To be handed out"), Phase::Draft}, {"issued", L10N("Handed out"), Phase::Open}, {"filed", L10N("Filed"), Phase::Done},
