@@ -6,6 +6,7 @@
 #include "ui/paper/painter.h"
 #include "ui/paper/record_sheet.h"
 
+#include <QListWidget>
 #include <QScrollArea>
 #include <QTemporaryDir>
 
@@ -38,7 +39,12 @@ void TourGuide::attachments()
     WorkArea* work = m_window.work();
     const auto* page = qobject_cast<RecordPage*>(work->stack()->currentWidget());
     bringIntoSight(page->findChild<QWidget*>(QStringLiteral("attachments")));
+    auto* list = page->findChild<QListWidget*>(QStringLiteral("attachments.list"));
+    waitUntil([list] { return list->count() > 0; });
+    list->setCurrentRow(0);
+    list->setFocus(Qt::TabFocusReason);
     shoot(QStringLiteral("attachments"), QStringLiteral("shown"));
+    shootDialog(QStringLiteral("attachment"), QStringLiteral("large"), [list] { Q_EMIT list->itemActivated(list->item(0)); });
     const QTemporaryDir folder;
     const QStringList files = scansOf(*page, m_session.registry(), folder);
     work->openScans();

@@ -10,7 +10,7 @@ namespace {
 struct RoleName { const char* key; const char* label; };
 const std::array<RoleName, kRoleCount> kNames{{
     {"front_desk", L10N("Front desk")}, {"tracker", L10N("Tracker")}, {"office_head", L10N("Head of office")},
-    {"service_manager", L10N("Service manager")}, {"handler", L10N("Department handler")}, {"foreman", L10N("Foreman")},
+    {"service_manager", L10N("Service manager")}, {"handler", L10N("Handler")}, {"foreman", L10N("Foreman")},
     {"engineering", L10N("Engineering and materials")}, {"property", L10N("Property company")},
     {"chief_engineer", L10N("Deputy chief engineer")}, {"deputy_gm", L10N("Deputy general manager")},
     {"general_manager", L10N("General manager")}, {"gm_office", L10N("General manager's office")},

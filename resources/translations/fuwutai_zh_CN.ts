@@ -1780,10 +1780,6 @@
         <translation>部门</translation>
     </message>
     <message>
-        <source>Department handler</source>
-        <translation>责任部门承办人</translation>
-    </message>
-    <message>
         <source>Department's feedback</source>
         <translation>部门反馈</translation>
     </message>
@@ -2506,6 +2502,10 @@
     <message>
         <source>Handed over on</source>
         <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>责任部门承办人</translation>
     </message>
     <message>
         <source>Handling notes</source>

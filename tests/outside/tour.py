@@ -14,7 +14,7 @@ from pathlib import Path
 
 LOOKS = ["light-zh", "dark-zh", "light-en"]
 SIZES = {"": (1366, 768), "-150": (1920, 1080)}
-SMALLER = ("password-dialog", "user-menu")  # dialogs and menus are as large as they are
+SMALLER = ("password-dialog", "user-menu", "attachment-large")  # dialogs and menus are as large as they are
 
 
 def size_of(png: Path) -> tuple[int, int]:
