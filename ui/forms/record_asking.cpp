@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the form asks for, and where it leads: to what is missing, to what was refused.
+#include "ui/forms/paper_view.h"
+#include "ui/forms/record_form.h"
+
+namespace fuwutai {
+
+bool RecordForm::isAsked(const QString& key) const
+{
+    const Field* field = m_type.field(key);
+    return !field || !field->whenRefused || m_askedFor.contains(key) || !isEmpty(beginning(*field));
+}
+
+void RecordForm::askFor(const QStringList& keys)
+{
+    QStringList wanted = keys;
+    wanted.removeIf([this](const QString& key) { return isAsked(key) || !m_offer.fills.contains(key); });
+    if (wanted.isEmpty()) return;
+    const QJsonObject kept = typed();
+    m_askedFor += QSet<QString>(wanted.begin(), wanted.end());
+    build();
+    putTyped(kept);
+}
+
+Reasons RecordForm::refuse(const Reasons& reasons)
+{
+    const auto keyOf = [](const Reason& r) { return r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0); };
+    QStringList named;
+    for (const Reason& r : reasons) named << keyOf(r);
+    askFor(named);
+    Reasons rest;
+    QHash<QString, QStringList> byKey;
+    for (const Reason& r : reasons) {
+        const QString key = keyOf(r);
+        if (m_editors.contains(key)) byKey[key] << r.text;
+        else rest << r;
+    }
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) it.value()->setReasons(byKey.value(it.key()));
+    for (const QString& key : std::as_const(m_order))
+        if (byKey.contains(key)) {
+            goTo(key);
+            break;
+        }
+    return rest;
+}
+
+void RecordForm::goTo(const QString& key)
+{
+    FieldEditor* e = m_editors.value(key);
+    if (!e) return;
+    e->setFocus(Qt::ShortcutFocusReason);
+    if (m_paper && m_paper->isAncestorOf(e)) m_paper->reveal(e);
+    m_sought = e;
+    m_settling.start();
+}
+
+FieldEditor* RecordForm::firstOf(const std::function<bool(const FieldEditor*)>& fits) const
+{
+    for (const bool bare : {true, false}) // what is needed and blank comes first
+        for (const QString& key : m_order)
+            if (FieldEditor* e = m_editors.value(key); fits(e) && (!bare || e->isMissing())) return e;
+    return nullptr;
+}
+
+// What the step needs is in sight at once: what is held above the sheet, and of the sheet the place where it is to be filled.
+void RecordForm::focusFirst()
+{
+    const FieldEditor* first = firstOf([](const FieldEditor*) { return true; });
+    if (!first) return;
+    goTo(first->key());
+    if (m_elsewhere.contains(first->key())) m_besides = firstOf([this](const FieldEditor* e) { return !m_elsewhere.contains(e->key()); });
+}
+
+} // namespace fuwutai
