@@ -58,50 +58,60 @@ void PrintPage::build()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(14, 14, 14, 0);
     all->setSpacing(8);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
+    m_notice = new Notice(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_view = new PrintView(m_measure, this);
+    m_view->setAccessibleName(say("Print preview"));
+    all->addLayout(buildHead());
+    all->addWidget(m_notice);
+    all->addWidget(m_view, 1);
+    connect(m_save, &QPushButton::clicked, this, &PrintPage::chooseFile);
+    connect(m_print, &QPushButton::clicked, this, &PrintPage::choosePrinter);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintPage::takePaper);
+    connect(m_copies, &QComboBox::currentIndexChanged, this, [this] { m_view->show(layouts()); });
+    connect(m_view, &PrintView::moved, this, [this] {
+        m_place->setText(m_view->pages() == 0 ? QString() : say("Page %1 of %2").arg(m_view->page() + 1).arg(m_view->pages()));
+    });
+}
+
+QLayout* PrintPage::buildHead()
+{
+    const auto choice = [this](const char* name, const QString& words) {
+        auto* made = new Combo(this);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(words);
+        made->hide();
+        return made;
+    };
     m_title = label(say("Print preview"), "title", this);
     m_place = label({}, "muted", this);
     m_place->setObjectName(QStringLiteral("preview.place"));
     m_remark = label({}, "warn", this);
     m_remark->setObjectName(QStringLiteral("preview.remark"));
-    m_paper = new Combo(this);
-    m_paper->setObjectName(QStringLiteral("preview.paper"));
-    m_paper->setAccessibleName(say("Paper"));
-    m_paper->hide();
-    m_copies = new Combo(this);
-    m_copies->setObjectName(QStringLiteral("preview.copies"));
-    m_copies->setAccessibleName(say("Copies"));
-    m_copies->hide();
+    m_paper = choice("preview.paper", say("Paper"));
+    m_copies = choice("preview.copies", say("Copies"));
     m_save = new Button(say("Save as PDF..."), QStringLiteral("Ctrl+S"), this);
     m_save->setObjectName(QStringLiteral("preview.save"));
     m_print = new PrimaryButton(say("Print..."), QStringLiteral("Ctrl+P"), this);
     m_print->setObjectName(QStringLiteral("preview.print"));
     m_print->setGlyph(Glyph::Print);
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
     for (QWidget* part : {m_title, m_place, m_remark}) head->addWidget(part);
     head->addStretch(1);
     for (QWidget* part : {static_cast<QWidget*>(m_paper), static_cast<QWidget*>(m_copies), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) head->addWidget(part);
-    m_notice = new Notice(this);
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_view = new PrintView(m_measure, this);
-    m_view->setAccessibleName(say("Print preview"));
-    all->addLayout(head);
-    all->addWidget(m_notice);
-    all->addWidget(m_view, 1);
-    m_save->setEnabled(false);
-    m_print->setEnabled(false);
-    connect(m_save, &QPushButton::clicked, this, &PrintPage::chooseFile);
-    connect(m_print, &QPushButton::clicked, this, &PrintPage::choosePrinter);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const PaperOffer chosen = m_job.papers.value(index);
-        keep(m_session, keptPaper(chosen.sheet), chosen.sheet);
-        m_ready = false;
-        prepare(chosen.print);
-    });
-    connect(m_copies, &QComboBox::currentIndexChanged, this, [this] { m_view->show(layouts()); });
-    connect(m_view, &PrintView::moved, this, [this] {
-        m_place->setText(m_view->pages() == 0 ? QString() : say("Page %1 of %2").arg(m_view->page() + 1).arg(m_view->pages()));
-    });
+    return head;
+}
+
+// Until the pages for it are laid out nothing is printed.
+void PrintPage::takePaper(int index)
+{
+    const PaperOffer chosen = m_job.papers.value(index);
+    keep(m_session, keptPaper(chosen.sheet), chosen.sheet);
+    m_ready = false;
+    prepare(chosen.print);
 }
 
 void PrintPage::addKeys()

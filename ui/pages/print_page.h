@@ -31,6 +31,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    QLayout* buildHead();
+    void takePaper(int index);
     void addKeys();
     void prepare(const PrintPreparation& preparation);
     void prepared(const PrintJob& job, const QList<SheetLayout>& layouts);
