@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace {
 
@@ -68,6 +69,9 @@ private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };
+
+// The office's day: the machine's own may still be yesterday's.
+QString today() { return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Shanghai")).date().toString(Qt::ISODate); }
 
 QString code(const QJsonObject& answer) { return answer["reasons"][0]["code"].toString(); }
 
@@ -335,7 +339,7 @@ TEST_CASE("an office replaces a sheet by a line, and its papers follow it", "[ct
     INFO(shown.out.left(400).toStdString());
     REQUIRE(layout.contains("call_record"));
     const auto create = [](const QString& text, const QString& version) {
-        const QJsonObject values{{"for_office", "HQ"}, {"form_version", version}, {"form_code", "HQ-01"}, {"valid_from", QDate::currentDate().toString(Qt::ISODate)}, {"layout", text}};
+        const QJsonObject values{{"for_office", "HQ"}, {"form_version", version}, {"form_code", "HQ-01"}, {"valid_from", today()}, {"layout", text}};
         return QJsonDocument(QJsonObject{{"do", "sheet.create"}, {"as", "service_manager"}, {"with", values}}).toJson(QJsonDocument::Compact);
     };
     const auto refused = ctl.lines({create(QString(layout).replace("\"matter\"", "\"mater\"").replace("\"title\"", "\"titel\""), "B/1")}, 1);
