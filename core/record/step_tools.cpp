@@ -18,6 +18,12 @@ Instant happened(const Situation& s, const char* key)
     return s.given.contains(QLatin1String(key)) && at.isSet() ? at : decidedAt(s);
 }
 
+QJsonValue carried(const Situation& s, const char* key)
+{
+    const Field* f = s.after.type->field(QLatin1String(key));
+    return writeJson(*f, s.after.value(f->key), openText, s.calendar->zone());
+}
+
 void checkTime(Reasons& reasons, const Situation& s, const char* key, const char* label, Instant notBefore)
 {
     const Instant at = s.after.time(QLatin1String(key));

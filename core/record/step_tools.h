@@ -13,6 +13,8 @@ Instant decidedAt(const Situation& s);                  // by proxy: when he dec
 Instant happened(const Situation& s, const char* key);  // what the command says, else the moment of the decision
 // A time that was given for something past: not in the future, and not before the step it follows.
 void checkTime(Reasons& reasons, const Situation& s, const char* key, const char* label, Instant notBefore = {});
+// A value as it goes along into another record's command, personal ones too: the gate seals them again on the other side.
+QJsonValue carried(const Situation& s, const char* key);
 // The first record of a link; nullptr: none.
 const Record* linkedOne(const Situation& s, const char* name);
 

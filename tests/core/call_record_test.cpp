@@ -355,14 +355,29 @@ TEST_CASE("reassigning starts the department's limit anew and asks the new one f
     CHECK(p.codes().size() == 3);
 }
 
-TEST_CASE("work that begins by itself owes no separate feedback")
+TEST_CASE("a matter that is taken up owes no separate feedback, but a paper alone is no work yet")
 {
     Paper p = assigned();
     CHECK_FALSE(p.act(kHead, "begin_work"));
     REQUIRE(p.act(systemActor(), "begin_work"));
     CHECK(p.record.state == "in_progress");
     CHECK(p.clockState("feedback") == "cancelled");
+    CHECK(p.clockState("work_begun") == "running");
+}
+
+TEST_CASE("work has begun when somebody came to the place: in time at the last minute, late after it")
+{
+    Paper p = assigned();
+    REQUIRE(p.act(systemActor(), "begin_work"));
+    const Instant due = p.clock("work_begun")->due;
+    p.setNow("2026-12-04 10:00");
+    CHECK_FALSE(Paper(p).act(kHead, "work_begun", {{"work_begun_at", isoText(due)}}));
+    CHECK_FALSE(Paper(p).act(systemActor(), "work_begun"));
+    Paper late = p;
+    REQUIRE(p.act(systemActor(), "work_begun", {{"work_begun_at", isoText(due)}}));
     CHECK(p.clockState("work_begun") == "met");
+    REQUIRE(late.act(systemActor(), "work_begun", {{"work_begun_at", isoText(due.plusMs(60'000))}}));
+    CHECK(late.clockState("work_begun") == "missed");
 }
 
 TEST_CASE("notes are added, with their time and author, and never changed")

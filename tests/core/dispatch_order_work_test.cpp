@@ -220,3 +220,23 @@ TEST_CASE("an order: handed on while the customer keeps it waiting, the limit ru
     CHECK(p.clockState("repair") == "running");
     CHECK(order(p).waits.back().resumedAt.isSet());
 }
+
+TEST_CASE("an order: the first arrival tells the call that work has begun, unless the department or another paper was first")
+{
+    struct { const char* state; QJsonObject known; bool told; } const rows[] = {
+        {"in_progress", {}, true}, {"assigned", {}, true}, {"resolved", {}, false},
+        {"in_progress", {{"feedback_at", "2026-11-23 08:30"}}, false}, {"in_progress", {{"work_begun_at", "2026-11-23 08:30"}}, false}};
+    for (const auto& row : rows) {
+        Paper p = issued();
+        REQUIRE(p.act(kForeman, "accept", plan()));
+        Record ours = call(row.state);
+        for (const QString& key : row.known.keys()) ours.set(key, Value(at(row.known.value(key).toString().toUtf8().constData())));
+        p.linked["call"] = {ours};
+        p.setNow("2026-11-23 09:30");
+        REQUIRE(p.act(kForeman, "start", {{"arrived_at", "2026-11-23 09:15"}}));
+        REQUIRE(p.effects.size() == (row.told ? 1 : 0));
+        if (!row.told) continue;
+        CHECK(p.effects[0].action == "work_begun");
+        CHECK(p.effects[0].with.value("work_begun_at").toString() == isoText(at("2026-11-23 09:15")));
+    }
+}

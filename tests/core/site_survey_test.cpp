@@ -67,6 +67,17 @@ TEST_CASE("a survey: putting it off again says why and when anew")
     CHECK(p.codes() == QStringList{"appointment_at:required", "delay_reason:required"});
 }
 
+TEST_CASE("a survey: work on the call has begun when it was made, not when it was arranged or written down")
+{
+    Paper p = scheduledSurvey();
+    p.linked["call"] = {call("in_progress")};
+    p.setNow("2026-11-23 17:00");
+    REQUIRE(p.act(kEngineer, "record", judged("500", {{"surveyed_at", "2026-11-23 15:10"}})));
+    REQUIRE(p.effects.size() == 1);
+    CHECK(p.effects[0].action == "work_begun");
+    CHECK(p.effects[0].with.value("work_begun_at").toString() == isoText(at("2026-11-23 15:10")));
+}
+
 TEST_CASE("a survey: what has to be found, and by whom it is borne")
 {
     Paper p = scheduledSurvey();

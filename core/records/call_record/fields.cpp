@@ -54,6 +54,7 @@ const FieldTable<CallRecord>& handling()
         field<&C::feedbackPlan>("feedback_plan", L10N("What will be done"), {.kind = kLong, .clause = "CS-3.4.2.2"}),
         field<&C::feedbackByWhen>("feedback_by_when", L10N("To be done by"), {.clause = "CS-3.4.2.2"}),
         field<&C::feedbackAt>("feedback_at", L10N("Fed back at"), {.clause = "CS-3.4.2.2"}),
+        plain<C, Instant>("work_begun_at", L10N("Work begun at"), {.clause = "EP-R"}),
         field<&C::informedAt>("informed_at", L10N("Customer told at"), {.clause = "HS-5.1.18"}),
         field<&C::informedHow>("informed_how", L10N("Customer told how"), {.clause = "HS-5.1.18"}),
         field<&C::customerAgrees>("customer_agrees", L10N("Customer agrees"), {.clause = "HS-5.1.18"}),

@@ -82,7 +82,9 @@ std::vector<FlowRow> handlingRows()
          .fills = kHandOver + Keys{"reassign_reason"}, .needs = {"department", "handler", "reassign_reason"}, .sets = onReassign, .guard = mayAssign,
          .clocks = {starts("feedback", "handed_at")}, .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}},
         {.from = {"registered", "assigned"}, .action = "begin_work", .label = L10N("Begin work"), .to = "in_progress", .who = theSystem(),
-         .clocks = {stops("work_begun"), cancels("feedback")}, .clause = "CS-3.4.5"},
+         .clocks = {cancels("feedback")}, .clause = "CS-3.4.5"},
+        {.from = kHandling, .action = "work_begun", .label = L10N("Work begun"), .to = kSame, .who = theSystem(), .fills = {"work_begun_at"},
+         .needs = {"work_begun_at"}, .clocks = {stops("work_begun", "work_begun_at")}, .clause = "EP-R"},
         {.from = {"assigned"}, .action = "feed_back", .label = L10N("Feed back"), .to = "in_progress", .who = kHandler,
          .fills = {"feedback", "feedback_plan", "feedback_by_when", "feedback_at"}, .needs = {"feedback", "feedback_plan", "feedback_by_when"},
          .sets = onFeedBack, .guard = mayFeedBack, .clocks = {stops("feedback", "feedback_at"), stops("work_begun", "feedback_at")},
@@ -119,7 +121,8 @@ std::vector<FlowRow> resolvingRows()
 {
     const Who checker = anyOf({Role::OfficeHead}) | theTracker();
     const Keys needs{"result", "result_kind", "cause"};
-    const std::vector<ClockOp> settled{stops("settlement", "resolved_at"), stops("first_answer", "resolved_at"), stops("solution_told", "resolved_at")};
+    const std::vector<ClockOp> settled{stops("settlement", "resolved_at"), stops("first_answer", "resolved_at"), stops("work_begun", "resolved_at"),
+                                       stops("solution_told", "resolved_at")};
     return {
         {.from = {"in_progress"}, .action = "resolve", .label = L10N("Resolved"), .to = "resolved", .who = checker, .fills = kOutcome, .needs = needs, .proposes = {"result"},
          .sets = onResolve, .guard = mayResolve, .clocks = settled, .then = afterSolution, .clause = "FS-5.2.4", .links = {"orders", "requests", "surveys", "callbacks"},
@@ -136,7 +139,7 @@ std::vector<FlowRow> resolvingRows()
          .when = hasOpenOrders, .fills = {"result", "countermeasure"}, .links = {"orders", "requests", "surveys"}},
         {.from = kUnsettled, .action = "answered_together", .label = L10N("Answered with the incident"), .to = "resolved", .who = theSystem(),
          .fills = {"result", "countermeasure"}, .needs = {"result", "countermeasure"}, .sets = onAnsweredTogether,
-         .clocks = settled + std::vector<ClockOp>{stops("work_begun"), cancels("feedback")}, .then = afterSolution, .links = {"orders", "requests", "surveys", "callbacks"}},
+         .clocks = settled + std::vector<ClockOp>{cancels("feedback")}, .then = afterSolution, .links = {"orders", "requests", "surveys", "callbacks"}},
     };
 }
 

@@ -2,20 +2,13 @@
 // What an order's steps set going in other records.
 #include "core/records/dispatch_order/rules.h"
 
-#include "core/record/coding.h"
+#include "core/record/call_work.h"
 
 #include <QJsonArray>
 
 namespace fuwutai::dispatch {
 
 namespace {
-
-// Values go along as they are, personal ones too: the gate seals them again on the other side.
-QJsonValue carried(const Situation& s, const char* key)
-{
-    const Field* f = s.after.type->field(QLatin1String(key));
-    return writeJson(*f, s.after.value(f->key), openText, s.calendar->zone());
-}
 
 QJsonArray tradesCarried(const Situation& s)
 {
@@ -40,14 +33,7 @@ Command restOrder(const Situation& s)
 
 } // namespace
 
-std::vector<Command> beginWork(const Situation& s)
-{
-    static const QStringList waiting{QStringLiteral("registered"), QStringLiteral("assigned")};
-    std::vector<Command> all;
-    for (const Record& call : s.linked.value(QStringLiteral("call")))
-        if (waiting.contains(call.state)) all.push_back(command("call_record", "begin_work", call.number));
-    return all;
-}
+std::vector<Command> begunByArrival(const Situation& s) { return workBegun(s, "arrived_at"); }
 
 std::vector<Command> planCallback(const Situation& s)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/class_choice.h"
+#include "core/record/call_work.h"
 #include "core/records/dispatch_order/rules.h"
 
 namespace fuwutai {
@@ -144,7 +145,8 @@ std::vector<FlowRow> workRows()
         {.from = {"issued"}, .action = "send_back", .label = L10N("Send back"), .to = "draft", .who = kAnyForeman, .fills = {"send_back_reason"},
          .needs = {"send_back_reason"}, .guard = sendBackGuard, .clocks = {cancels("*")}},
         {.from = {"accepted"}, .action = "start", .label = L10N("Start work"), .to = "in_work", .who = kForeman,
-         .fills = {"arrived_at", "impact", "impact_consent_by"}, .sets = started, .guard = startGuard, .clause = "IR-11", .usual = true},
+         .fills = {"arrived_at", "impact", "impact_consent_by"}, .sets = started, .guard = startGuard, .then = begunByArrival, .clause = "IR-11", .links = {"call"},
+         .usual = true},
         {.from = {"accepted", "in_work"}, .action = "wait", .label = L10N("Wait"), .to = "waiting", .who = kForeman,
          .fills = {"wait_reason", "wait_told_at", "wait_expected", "waiting_since"}, .needs = {"wait_reason", "wait_told_at", "wait_expected"},
          .sets = waiting, .guard = waitGuard, .clocks = {{ClockMove::Pause, "repair", "waiting_since", waitsForCustomer}}, .undo = true, .clause = "CS-3.4.5d"},

@@ -85,7 +85,7 @@ Reasons unsignedGuard(const Situation& s);
 Changes closedUnsigned(const Situation& s);
 
 // Effects
-std::vector<Command> beginWork(const Situation& s);
+std::vector<Command> begunByArrival(const Situation& s);
 std::vector<Command> planCallback(const Situation& s);
 std::vector<Command> planCallbackAndRest(const Situation& s); // and an order for what is not done
 std::vector<Command> dropCallbacks(const Situation& s);

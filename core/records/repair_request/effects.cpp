@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a request's steps set going in other records.
+#include "core/record/call_work.h"
 #include "core/records/repair_request/rules.h"
 
 #include <QJsonArray>
@@ -7,13 +8,6 @@
 namespace fuwutai::requests {
 
 namespace {
-
-// Values go along as they are, personal ones too: the gate seals them again on the other side.
-QJsonValue carried(const Situation& s, const char* key)
-{
-    const Field* f = s.after.type->field(QLatin1String(key));
-    return writeJson(*f, s.after.value(f->key), openText, s.calendar->zone());
-}
 
 void carry(QJsonObject& with, const Situation& s, std::initializer_list<std::pair<const char*, const char*>> keys)
 {
@@ -53,12 +47,7 @@ bool isTicked(RequestSatisfaction satisfaction)
 
 } // namespace
 
-std::vector<Command> beginWork(const Situation& s)
-{
-    const Record* call = linkedOne(s, "call");
-    const bool waits = call && (call->state == QLatin1String("registered") || call->state == QLatin1String("assigned"));
-    return waits ? std::vector<Command>{command("call_record", "begin_work", call->number)} : std::vector<Command>{};
-}
+std::vector<Command> begunByArrival(const Situation& s) { return workBegun(s, "arrived_at"); }
 
 std::vector<Command> tellOrder(const Situation& s)
 {

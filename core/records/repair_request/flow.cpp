@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/call_work.h"
 #include "core/records/repair_request/rules.h"
 
 namespace fuwutai {
@@ -48,7 +49,7 @@ std::vector<FlowRow> workRows()
     return {
         {.from = {"assigned"}, .action = "arrive", .label = L10N("On site"), .to = "on_site", .who = kForeman | kDesk,
          .fills = {"arrived_at", "impact", "impact_consent_by"}, .sets = arrived, .guard = arriveGuard, .clocks = {stops("arrival", "arrived_at")},
-         .undo = true, .clause = "IR-2", .usual = true},
+         .then = begunByArrival, .undo = true, .clause = "IR-2", .links = {"call"}, .usual = true},
         {.from = {"assigned", "on_site"}, .action = "wait", .label = L10N("Wait"), .to = "waiting", .who = kForeman,
          .fills = {"wait_reason", "wait_told_at", "wait_expected", "waiting_since"}, .needs = {"wait_reason", "wait_told_at", "wait_expected"},
          .sets = waiting, .guard = waitGuard,

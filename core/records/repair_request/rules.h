@@ -61,7 +61,7 @@ Changes refunded(const Situation& s);
 Reasons convertGuard(const Situation& s);
 
 // Effects
-std::vector<Command> beginWork(const Situation& s);
+std::vector<Command> begunByArrival(const Situation& s);
 std::vector<Command> tellOrder(const Situation& s);    // what it became
 std::vector<Command> planCallback(const Situation& s); // of charged work, and of what is not ticked satisfied (PS-4.2.2, IR-22)
 std::vector<Command> planDrawn(const Situation& s);    // of what was drawn (RR-3.7)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The appointment, and when it is put off.
+#include "core/record/call_work.h"
 #include "core/records/site_survey/rules.h"
 
 namespace fuwutai::surveys {
@@ -56,12 +57,7 @@ Changes scheduled(const Situation& s)
     return c;
 }
 
-std::vector<Command> beginWork(const Situation& s)
-{
-    const Record* call = linkedOne(s, "call");
-    const bool waits = call && (call->state == QLatin1String("registered") || call->state == QLatin1String("assigned"));
-    return waits ? std::vector<Command>{command("call_record", "begin_work", call->number)} : std::vector<Command>{};
-}
+std::vector<Command> begunBySurvey(const Situation& s) { return workBegun(s, "surveyed_at"); }
 
 Reasons rescheduleGuard(const Situation& s)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/call_work.h"
 #include "core/records/site_survey/rules.h"
 
 namespace fuwutai {
@@ -61,7 +62,7 @@ std::vector<FlowRow> judgingRows()
          .proposes = {"in_warranty", "repair_class"}, .sets = recorded, .guard = recordGuard,
          .clocks = {{ClockMove::Resume, "survey", "appointment_at", keptAppointment}, {ClockMove::Resume, "survey", "surveyed_at"}, stops("survey", "surveyed_at"),
                     {ClockMove::Start, "contractor", "answer_from", contractorIsAsked}},
-         .clause = "CS-3.4.5a", .facts = kWarranty, .usual = true},
+         .then = begunBySurvey, .clause = "CS-3.4.5a", .links = {"call"}, .facts = kWarranty, .usual = true},
         countersigning("signed", completesInAgreement), countersigning(kSame, nullptr),
         {.from = {"recorded"}, .action = "rule", .label = L10N("Rule on the dispute"), .to = "signed", .who = kChief, .when = isDisputed,
          .fills = {"ruling", "cause", "responsible_party", "estimate", "executor", "in_warranty", "repair_class", "class_reason", "contractor"}, .needs = {"ruling"},

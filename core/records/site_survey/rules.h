@@ -16,7 +16,7 @@ inline constexpr const char* kWarrantyFacts[]{"warranty_class", "warranty_words"
 // Arranging (CS-3.4.5a)
 Reasons scheduleGuard(const Situation& s);
 Changes scheduled(const Situation& s);
-std::vector<Command> beginWork(const Situation& s);
+std::vector<Command> begunBySurvey(const Situation& s);
 Reasons rescheduleGuard(const Situation& s);
 bool putOffByCustomer(const Situation& s);   // such waits pause the limit (CS-3.4.5d)
 Reasons resurveyGuard(const Situation& s);
