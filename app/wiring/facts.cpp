@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -63,6 +65,34 @@ QString reasonLines(const Reasons& reasons)
     return all.join(QLatin1Char('\n'));
 }
 
+struct OwnFact {
+    const char* name;
+    Value (*of)(Workbench&, const Situation&);
+};
+
+FreeRequests freeOf(Workbench& bench, const Situation& s) { return freeRequests(*bench.db, s.after.office, readWeek(s.after.text(QStringLiteral("week")))); }
+
+const OwnFact kOwnFacts[]{
+    {"price_overlaps", [](Workbench& b, const Situation& s) { return Value(overlappingPrices(*b.db, s.after).join(QLatin1Char('\n'))); }},
+    {"overlapping_jobs",
+     [](Workbench& b, const Situation& s) {
+         return Value(overlappingJobs(*b.db, s.after, visitMinutes(*s.policy, s.now, s.after.handlingOffice)).join(QLatin1Char('\n')));
+     }},
+    {"free_requests", [](Workbench& b, const Situation& s) { return Value(freeOf(b, s).completed); }},
+    {"uncalled_requests", [](Workbench& b, const Situation& s) { return Value(freeOf(b, s).uncalled.join(QLatin1Char('\n'))); }},
+    {"attachment_faults", [](Workbench& b, const Situation& s) { return Value(reasonLines(attachmentFaults(readerOf(b, s.actor, s.now), s.after))); }},
+    {"attachment_rights",
+     [](Workbench& b, const Situation& s) {
+         return Value(reasonLines(attachmentRights(readerOf(b, s.actor, s.now), s.after.text(QStringLiteral("of_type")), s.after.text(QStringLiteral("of_number")))));
+     }},
+};
+
+template <class Row, std::size_t N> const Row* rowOf(const Row (&rows)[N], const QString& name)
+{
+    const auto* found = std::find_if(rows, rows + N, [&](const Row& row) { return name == QLatin1String(row.name); });
+    return found == rows + N ? nullptr : found;
+}
+
 } // namespace
 
 Reader readerOf(Workbench& bench, const Actor& actor, Instant now)
@@ -87,23 +117,12 @@ const WeekReport& OfficeFacts::week(const Situation& s)
 
 Value OfficeFacts::fact(const QString& name, const Situation& soFar)
 {
-    for (const WeekFact& f : kWeekFacts)
-        if (name == QLatin1String(f.name)) return f.of(week(soFar));
-    for (const WarrantyFact& f : kWarrantyFacts)
-        if (name == QLatin1String(f.name)) {
-            const auto view = warrantyOfRecord(readerOf(m_bench, systemActor(), soFar.now), soFar.after);
-            return view ? f.of(*view) : Value();
-        }
-    if (name == QLatin1String("price_overlaps")) return overlappingPrices(*m_bench.db, soFar.after).join(QLatin1Char('\n'));
-    if (name == QLatin1String("overlapping_jobs"))
-        return overlappingJobs(*m_bench.db, soFar.after, visitMinutes(*soFar.policy, soFar.now, soFar.after.handlingOffice)).join(QLatin1Char('\n'));
-    if (name == QLatin1String("free_requests") || name == QLatin1String("uncalled_requests")) {
-        const FreeRequests all = freeRequests(*m_bench.db, soFar.after.office, readWeek(soFar.after.text(QStringLiteral("week"))));
-        return name == QLatin1String("free_requests") ? Value(all.completed) : Value(all.uncalled.join(QLatin1Char('\n')));
+    if (const WeekFact* f = rowOf(kWeekFacts, name)) return f->of(week(soFar));
+    if (const WarrantyFact* f = rowOf(kWarrantyFacts, name)) {
+        const auto view = warrantyOfRecord(readerOf(m_bench, systemActor(), soFar.now), soFar.after);
+        return view ? f->of(*view) : Value();
     }
-    if (name == QLatin1String("attachment_faults")) return reasonLines(attachmentFaults(readerOf(m_bench, soFar.actor, soFar.now), soFar.after));
-    if (name == QLatin1String("attachment_rights"))
-        return reasonLines(attachmentRights(readerOf(m_bench, soFar.actor, soFar.now), soFar.after.text(QStringLiteral("of_type")), soFar.after.text(QStringLiteral("of_number"))));
+    if (const OwnFact* f = rowOf(kOwnFacts, name)) return f->of(m_bench, soFar);
     return sheetFact(name, soFar, *m_bench.registry);
 }
 

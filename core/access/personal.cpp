@@ -7,7 +7,7 @@ namespace {
 
 const Who kReveals = anyOf({Role::FrontDesk, Role::OfficeHead, Role::Foreman, Role::ServiceManager, Role::System})
     | ofDepartment({Role::Handler}) | theTracker();
-const Who kDecides = anyOf({Role::ChiefEngineer, Role::DeputyGm, Role::GeneralManager});
+const Who kJudges = anyOf({Role::ChiefEngineer, Role::DeputyGm, Role::GeneralManager, Role::Engineering, Role::Property});
 
 QString stars(int count) { return QString(qMax(count, 0), QLatin1Char('*')); }
 
@@ -50,10 +50,13 @@ QString Personal::masked(Mask how) const { return maskText(m_clear, how); }
 Sight sightOf(const Actor& actor, const RecordScope& scope)
 {
     if (actor.isSystem() || kReveals.permit(actor, scope)) return Sight::Clear;
-    return kDecides.permit(actor, scope) ? Sight::Words : Sight::Masked;
+    return kJudges.permit(actor, scope) ? Sight::Words : Sight::Masked;
 }
 
-bool isSeen(Sight sight, Mask how) { return sight == Sight::Clear || (sight == Sight::Words && how == Mask::Words); }
+bool isSeen(Sight sight, Mask how)
+{
+    return sight == Sight::Clear || (sight == Sight::Words && (how == Mask::Words || how == Mask::Address));
+}
 
 QString reveal(const Actor& actor, const RecordScope& scope, const Personal& value, Mask how)
 {

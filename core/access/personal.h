@@ -32,8 +32,8 @@ public:
 };
 
 // How much an actor sees of the personal values of a record with this scope. All of it: front desk, head, foreman and manager
-// of the office, handlers of the department, the tracker. The words alone, of nobody's name and number: those who direct
-// major complaints (CS-3.4.7), rule on repairs and approve them (CS-2.1.2, CS-3.6.1).
+// of the office, handlers of the department, the tracker. The matter and the place, of nobody's name and number: those
+// who direct major complaints (CS-3.4.7), rule on repairs and approve them (CS-2.1.2, CS-3.6.1), survey and check them on site (CS-3.4.5a, CS-3.4.6).
 enum class Sight { Masked, Words, Clear };
 Sight sightOf(const Actor& actor, const RecordScope& scope);
 bool isSeen(Sight sight, Mask how);

@@ -162,16 +162,20 @@ TEST_CASE("those whose work needs it see the clear value, all others the masked 
     CHECK(seenBy(actor({})) == "138****5678");
 }
 
-TEST_CASE("who directs, rules and approves reads the matter, of nobody's name and number")
+TEST_CASE("who directs, rules, approves, surveys and checks reads the matter and the place, of nobody's name and number")
 {
-    const Personal matter = Personal::seal("厨房漏水"), name = Personal::seal("张伟");
-    for (Role role : {Role::ChiefEngineer, Role::DeputyGm, Role::GeneralManager}) {
+    const Personal matter = Personal::seal("厨房漏水"), name = Personal::seal("张伟"), place = Personal::seal("经十路22号3单元401");
+    for (Role role : {Role::ChiefEngineer, Role::DeputyGm, Role::GeneralManager, Role::Engineering, Role::Property}) {
+        CHECK(reveal(actor({binding(role)}), kScope, place, Mask::Address) == "经十路22号3单元401");
         CHECK(reveal(actor({binding(role)}), kScope, matter, Mask::Words) == "厨房漏水");
         CHECK(reveal(actor({binding(role)}), kScope, name, Mask::Name) == "张*");
         CHECK(reveal(actor({binding(role, "OTHER")}), kScope, matter, Mask::Words) == "***");
     }
     for (Role role : {Role::GmOffice, Role::Auditor, Role::Finance, Role::QualityRep, Role::Legal, Role::Administrator})
+        {
         CHECK(reveal(actor({binding(role)}), kScope, matter, Mask::Words) == "***");
+        CHECK(reveal(actor({binding(role)}), kScope, place, Mask::Address) == "经十路***");
+    }
 }
 
 TEST_CASE("a sealed value tells whether it is there and no more")
