@@ -20,6 +20,14 @@ std::optional<qint64> readThousandths(const QString& typed)
     return number > 0 ? std::optional(number) : std::nullopt;
 }
 
+QString thousandthsText(qint64 thousandths)
+{
+    QString decimals = QString::number(thousandths % 1000).rightJustified(3, QLatin1Char('0'));
+    while (decimals.endsWith(QLatin1Char('0'))) decimals.chop(1);
+    const QString whole = QString::number(thousandths / 1000);
+    return decimals.isEmpty() ? whole : whole + QLatin1Char('.') + decimals;
+}
+
 Money timesThousandths(Money price, qint64 thousandths) { return {(price.fen * thousandths + 500) / 1000}; }
 
 } // namespace fuwutai

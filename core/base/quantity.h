@@ -9,6 +9,8 @@ namespace fuwutai {
 // In thousandths; nothing when it is no number above zero with at most three decimals. Full-width digits are read.
 std::optional<qint64> readThousandths(const QString& typed);
 
+QString thousandthsText(qint64 thousandths); // as people write it: "2.5"
+
 Money timesThousandths(Money price, qint64 thousandths); // rounded to the fen
 
 } // namespace fuwutai

@@ -27,10 +27,13 @@ inline const RecordType& callStub()
         t.key = "call_record";
         Field urgency;
         urgency.key = "urgency";
-        Field received;
-        received.key = "received_at";
-        received.kind = Kind::Time;
-        t.fields = {urgency, received};
+        t.fields = {urgency};
+        for (const char* key : {"received_at", "feedback_at", "work_begun_at"}) {
+            Field time;
+            time.key = key;
+            time.kind = Kind::Time;
+            t.fields.push_back(time);
+        }
         return t;
     }();
     return type;

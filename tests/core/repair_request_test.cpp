@@ -271,3 +271,15 @@ TEST_CASE("a request: the result is written with model, diagnosis and cause; wha
     CHECK(request(p).materials[0].amount == Money::yuan(15));
     CHECK(request(p).serviceKind == RequestKind::Free);
 }
+
+TEST_CASE("a charged request: no material beyond what was quoted and agreed, what is not charged stands with nothing (IR-14)")
+{
+    Paper p = quotedPaper(); // 60 of it material
+    REQUIRE(p.act(kDesk, "agree", consent()));
+    p.setNow("2026-11-23 10:00");
+    const auto used = [](const char* price) { return finish({{"materials", QJsonArray{QJsonObject{{"name", "龙头"}, {"quantity", "2"}, {"price", price}}}}}); };
+    CHECK_FALSE(p.act(kForeman, "complete", used("30.01")));
+    CHECK(p.codes() == QStringList{"materials:not_quoted"});
+    CHECK(Paper(p).act(kForeman, "complete", used("30")));
+    CHECK(p.act(kForeman, "complete", finish({{"materials", QJsonArray{QJsonObject{{"name", "龙头"}, {"quantity", "2"}, {"price", "30.01"}, {"amount", "0"}}}}})));
+}

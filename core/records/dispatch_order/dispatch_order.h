@@ -3,6 +3,7 @@
 // customer's signature. Used by the registry in app, by queries and reports. The flow stands in flow.cpp.
 #pragma once
 
+#include "core/record/materials.h"
 #include "core/record/record_type.h"
 #include "core/record/repair_choices.h"
 
@@ -66,17 +67,6 @@ struct OrderWaitLine {
     QDate expected;
     Instant resumedAt;
     bool operator==(const OrderWaitLine&) const = default;
-};
-
-struct OrderMaterialLine {
-    qint64 id = 0;
-    QString name;
-    QString spec;
-    QString unit;
-    QString quantity; // at most three decimals
-    std::optional<Money> price;
-    std::optional<Money> amount;
-    bool operator==(const OrderMaterialLine&) const = default;
 };
 
 // One party's completion check (CS-3.4.6). `round` rises with each completion.
@@ -160,7 +150,7 @@ struct DispatchOrder {
     QString revisionReason;
     QString workDone;
     QString workNotDone;
-    std::vector<OrderMaterialLine> materials;
+    MaterialLines materials;
     QString hours; // of work, decimals allowed
     Instant finishedAt;
     // The contractor's job

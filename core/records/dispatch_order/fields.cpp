@@ -94,18 +94,6 @@ template <> const FieldTable<OrderWaitLine>& fieldTable<OrderWaitLine>()
     };
     return table;
 }
-template <> const FieldTable<OrderMaterialLine>& fieldTable<OrderMaterialLine>()
-{
-    static const FieldTable<OrderMaterialLine> table{
-        field<&OrderMaterialLine::name>("name", L10N("Material"), {.max = 100}),
-        field<&OrderMaterialLine::spec>("spec", L10N("Specification"), {.max = 100}),
-        field<&OrderMaterialLine::unit>("unit", L10N("Unit of measure"), {.max = 20}),
-        field<&OrderMaterialLine::quantity>("quantity", L10N("Quantity"), {.max = 20}),
-        field<&OrderMaterialLine::price>("price", L10N("Unit price")),
-        field<&OrderMaterialLine::amount>("amount", L10N("Amount")),
-    };
-    return table;
-}
 template <> const FieldTable<OrderCheckLine>& fieldTable<OrderCheckLine>()
 {
     static const FieldTable<OrderCheckLine> table{

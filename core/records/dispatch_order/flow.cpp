@@ -167,8 +167,8 @@ std::vector<FlowRow> workRows()
         {.from = {"with_contractor"}, .action = "take_back", .label = L10N("Take back from the contractor"), .to = "issued", .who = kEngineering,
          .fills = {"take_back_reason", "evidence"}, .needs = {"take_back_reason", "evidence"}, .sets = takenBack, .guard = takeBackGuard},
         {.from = {"in_work"}, .action = "complete", .label = L10N("Report completion"), .to = "completed", .who = kForeman,
-         .fills = {"work_done", "work_not_done", "materials", "hours", "finished_at"}, .needs = {"work_done"}, .sets = completed, .guard = completeGuard,
-         .clocks = {stops("repair", "finished_at")}, .then = planCallbackAndRest, .clause = "CS-3.5.4", .usual = true},
+         .fills = {"work_done", "work_not_done", "materials", "hours", "finished_at"}, .needs = {"work_done"}, .proposes = {"materials"}, .sets = completed, .guard = completeGuard,
+         .clocks = {stops("repair", "finished_at")}, .then = planCallbackAndRest, .clause = "CS-3.5.4", .links = {"drawn_parts"}, .usual = true},
         {.from = {"accepted", "in_work"}, .action = "convert", .label = L10N("Convert to charged work"), .to = "converted", .who = kHead,
          .fills = kConsent + Keys{"consent_quotation"}, .needs = kConsent + Keys{"consent_quotation"}, .guard = convertGuard,
          .clocks = {cancels("*")}, .then = beginRequest, .clause = "HS-5.1.15"},
@@ -246,7 +246,8 @@ RecordType makeType()
                 {"made_up_approval", L10N("Approval made up"), "own", [](const Situation&) { return "limit.made_up_approval"; }},
                 {"repair", L10N("Repair done"), "CS-3.4.5c",
                  [](const Situation& s) { return tradeCount(after<DispatchOrder>(s)) > 1 ? "limit.repair.several" : "limit.repair.single"; }}};
-    t.links = {{"call", "call_record", "call"}, {"survey", "site_survey", "survey_no"}, {"callbacks", "callback", "subject", true}};
+    t.links = {{"call", "call_record", "call"}, {"survey", "site_survey", "survey_no"}, {"callbacks", "callback", "subject", true},
+               {"drawn_parts", "parts_slip", "order_no", true}};
     t.followUps = {{"call_record", "draft", L10N("Draw up an order"), "call",
                     {{"home", "home"}, {"location", "place"}, {"location", "home"}, {"owner_name", "caller_name", isFromOwner},
                      {"owner_phone", "phone", isFromOwner}, {"work", "matter"}},

@@ -50,14 +50,6 @@ Changes finished(const Situation& s)
             {QStringLiteral("inspection_findings"), valueOf(QString())}};
 }
 
-void checkMaterial(Reasons& reasons, const OrderMaterialLine& line, int at)
-{
-    const QString where = QStringLiteral("materials[%1].").arg(at);
-    if (line.name.isEmpty()) reasons << required(where + QStringLiteral("name"), L10N("Material"));
-    if (!readThousandths(line.quantity))
-        reasons << Reason{where + QStringLiteral("quantity"), QStringLiteral("number"), say("a quantity is a number above zero with at most three decimals")};
-}
-
 } // namespace
 
 Instant presentLimit(const Situation& s)
@@ -210,20 +202,16 @@ Reasons completeGuard(const Situation& s)
     const auto o = after<DispatchOrder>(s);
     Reasons reasons;
     checkTime(reasons, s, "finished_at", L10N("Finished at"), o.arrivedAt);
-    for (std::size_t i = 0; i < o.materials.size(); ++i) checkMaterial(reasons, o.materials[i], int(i));
+    reasons << checkMaterials(o.materials);
     if (!o.hours.isEmpty() && !readThousandths(o.hours)) reasons << refusal("hours", "number", say("hours are a number, such as 2.5"));
     return reasons;
 }
 
 Changes completed(const Situation& s)
 {
-    auto o = after<DispatchOrder>(s);
-    for (OrderMaterialLine& line : o.materials) {
-        const auto quantity = readThousandths(line.quantity);
-        if (!line.amount && line.price && quantity) line.amount = timesThousandths(*line.price, *quantity);
-    }
+    const auto o = after<DispatchOrder>(s);
     Changes c = finished(s);
-    c.insert(QStringLiteral("materials"), valueOf(o.materials));
+    c.insert(QStringLiteral("materials"), valueOf(materialsUsed(s, o.materials)));
     // A contractor's job that failed the check and that the team then put right is the team's.
     if (o.executor == OrderExecutor::Contractor) c.insert(QStringLiteral("executor"), valueOf(OrderExecutor::Team));
     return c;

@@ -158,19 +158,6 @@ template <> const FieldTable<RequestWaitLine>& fieldTable<RequestWaitLine>()
     };
     return table;
 }
-template <> const FieldTable<RequestMaterial>& fieldTable<RequestMaterial>()
-{
-    using M = RequestMaterial;
-    static const FieldTable<M> table{
-        field<&M::name>("name", L10N("Material"), {.max = 100}),
-        field<&M::spec>("spec", L10N("Specification"), {.max = 100}),
-        field<&M::unit>("unit", L10N("Unit of measure"), {.max = 20}),
-        field<&M::quantity>("quantity", L10N("Quantity"), {.max = 20}),
-        field<&M::price>("price", L10N("Unit price")),
-        field<&M::amount>("amount", L10N("Amount")),
-    };
-    return table;
-}
 template <> const FieldTable<RequestTry>& fieldTable<RequestTry>()
 {
     static const FieldTable<RequestTry> table{

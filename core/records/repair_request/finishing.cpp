@@ -2,19 +2,9 @@
 // The end of the work, and the customer's signature.
 #include "core/records/repair_request/rules.h"
 
-#include "core/base/quantity.h"
-
 namespace fuwutai::requests {
 
 namespace {
-
-void checkMaterial(Reasons& reasons, const RequestMaterial& line, int at)
-{
-    const QString where = QStringLiteral("materials[%1].").arg(at);
-    if (line.name.isEmpty()) reasons << required(where + QStringLiteral("name"), L10N("Material"));
-    if (!readThousandths(line.quantity))
-        reasons << Reason{where + QStringLiteral("quantity"), QStringLiteral("number"), say("a quantity is a number above zero with at most three decimals")};
-}
 
 // No charge without a price that was agreed to before, and none above it (IR-14, RR-S7).
 Reasons feeGuard(const RepairRequest& r)
@@ -27,6 +17,17 @@ Reasons feeGuard(const RepairRequest& r)
     if (fee > *r.agreedFee)
         return {refusal("fee", "above", say("the fee is above the %1 that were agreed; quote anew first").arg(moneyText(*r.agreedFee)))};
     return {};
+}
+
+// The customer pays for no material that was not quoted to him (IR-14): its amount is 0.
+Reasons materialsGuard(const RepairRequest& r)
+{
+    Reasons reasons = checkMaterials(r.materials);
+    const Money sum = sumOf(r.materials);
+    if (r.serviceKind == RequestKind::Charged && r.agreedFee && sum > amountOf(r.materialFee))
+        reasons << refusal("materials", "not_quoted", say("materials come to %1, but %2 were quoted and agreed; what is not charged has the amount 0")
+                                                          .arg(moneyText(sum), moneyText(amountOf(r.materialFee))));
+    return reasons;
 }
 
 Reasons collectedGuard(const RepairRequest& r)
@@ -45,10 +46,9 @@ Reasons collectedGuard(const RepairRequest& r)
 Reasons completeGuard(const Situation& s)
 {
     const auto r = after<RepairRequest>(s);
-    Reasons reasons = feeGuard(r);
+    Reasons reasons = feeGuard(r) + materialsGuard(r);
     if (r.result != RequestResult::Unset && r.result != RequestResult::Repaired && r.notDone.isEmpty())
         reasons << required(QStringLiteral("not_done"), L10N("What is not done, and why"));
-    for (std::size_t i = 0; i < r.materials.size(); ++i) checkMaterial(reasons, r.materials[i], int(i));
     checkTime(reasons, s, "started_at", L10N("Work began at"), r.arrivedAt);
     checkTime(reasons, s, "finished_at", L10N("Finished at"), r.startedAt.isSet() ? r.startedAt : r.arrivedAt);
     return reasons;
@@ -56,15 +56,12 @@ Reasons completeGuard(const Situation& s)
 
 Changes completed(const Situation& s)
 {
-    auto r = after<RepairRequest>(s);
-    for (RequestMaterial& line : r.materials) {
-        const auto quantity = readThousandths(line.quantity);
-        if (!line.amount && line.price && quantity) line.amount = timesThousandths(*line.price, *quantity);
-    }
+    const auto r = after<RepairRequest>(s);
     const RequestKind kind = r.serviceKind == RequestKind::Unset ? RequestKind::Free : r.serviceKind;
     const Money usual = kind == RequestKind::Charged ? amountOf(r.agreedFee) : Money{};
     const Money fee = s.given.contains(QStringLiteral("fee")) && r.fee ? *r.fee : usual;
-    return {{QStringLiteral("materials"), valueOf(r.materials)}, {QStringLiteral("service_kind"), valueOf(kind)}, {QStringLiteral("fee"), Value(fee)},
+    const MaterialLines used = materialsUsed(s, r.materials, kind != RequestKind::Charged); // the customer's price is the quotation's
+    return {{QStringLiteral("materials"), valueOf(used)}, {QStringLiteral("service_kind"), valueOf(kind)}, {QStringLiteral("fee"), Value(fee)},
             {QStringLiteral("outstanding"), Value(fee)}, {QStringLiteral("finished_at"), Value(happened(s, "finished_at"))}};
 }
 

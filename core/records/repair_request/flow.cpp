@@ -65,7 +65,8 @@ std::vector<FlowRow> workRows()
          .clocks = {starts("slip", "declined_at")}, .clause = "IR-15"},
         {.from = {"on_site"}, .action = "complete", .label = L10N("Finished"), .to = "completed", .who = kForeman,
          .fills = {"item_spec", "diagnosis", "fault_cause", "work_done", "result", "not_done", "materials", "started_at", "finished_at", "service_kind", "fee"},
-         .needs = {"item_spec", "diagnosis", "fault_cause", "result"}, .sets = completed, .guard = completeGuard, .clause = "RR-3.4", .usual = true},
+         .needs = {"item_spec", "diagnosis", "fault_cause", "result"}, .proposes = {"materials"}, .sets = completed, .guard = completeGuard, .clause = "RR-3.4",
+         .links = {"drawn_parts"}, .usual = true},
         {.from = {"assigned", "on_site", "quoted", "completed"}, .action = "convert", .label = L10N("Convert to an order"), .to = "converted",
          .who = kForeman | kHead, .fills = {"convert_reason", "to_class", "to_estimate", "to_contractor", "call", "trade"},
          .needs = {"convert_reason", "to_class", "to_estimate"}, .guard = convertGuard, .clocks = {cancels("*")}, .then = beginOrder, .clause = "CS-3.5.1",
@@ -126,7 +127,7 @@ RecordType makeType()
     t.clocks = {{"slip", L10N("Slip returned"), "IR-21", [](const Situation&) { return "limit.slip_returned"; }},
                 {"arrival", L10N("On site"), "IR-2", [](const Situation&) { return "limit.arrival"; }}};
     t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"},
-               {"callbacks", "callback", "subject", true}};
+               {"callbacks", "callback", "subject", true}, {"drawn_parts", "parts_slip", "request", true}};
     t.followUps = {{"call_record", "request", L10N("Fill in a repair request"), "call",
                     {{"home", "home"}, {"location", "place"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
                     moreOfCall}};

@@ -3,6 +3,7 @@
 // alone or belongs to a call. Used by the registry in app, by queries and reports. The flow stands in flow.cpp.
 #pragma once
 
+#include "core/record/materials.h"
 #include "core/record/record_type.h"
 #include "core/record/repair_choices.h"
 
@@ -57,17 +58,6 @@ struct RequestWaitLine {
     Instant expected;
     Instant resumedAt;
     bool operator==(const RequestWaitLine&) const = default;
-};
-
-struct RequestMaterial {
-    qint64 id = 0;
-    QString name;
-    QString spec;
-    QString unit;
-    QString quantity;
-    std::optional<Money> price;
-    std::optional<Money> amount;
-    bool operator==(const RequestMaterial&) const = default;
 };
 
 struct RequestTry {
@@ -151,7 +141,7 @@ struct RepairRequest {
     QString workDone;
     RequestResult result = RequestResult::Unset;
     QString notDone;
-    std::vector<RequestMaterial> materials;
+    MaterialLines materials;
     Instant startedAt;
     Instant finishedAt;
     std::optional<Money> fee;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/materials.h"
+
+#include "core/base/quantity.h"
+
+#include <algorithm>
+
+namespace fuwutai {
+
+namespace {
+
+// A line of a parts slip, by keys: its room is another one.
+class PartLine {
+public:
+    PartLine(const Field& lines, const LineValue& line) : m_fields(lines.fields), m_line(line) {}
+    const Value& value(const char* key) const
+    {
+        const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); });
+        return m_line.values[std::size_t(at - m_fields.begin())];
+    }
+    QString text(const char* key) const { return std::get<QString>(value(key)); }
+    qint64 thousandths(const char* key) const { return readThousandths(text(key)).value_or(0); }
+
+private:
+    const std::vector<Field>& m_fields;
+    const LineValue& m_line;
+};
+
+void addKept(MaterialLines& all, const PartLine& part, bool priced)
+{
+    const qint64 kept = part.thousandths("quantity") - part.thousandths("unused");
+    if (kept <= 0) return;
+    const auto price = priced ? Coding<std::optional<Money>>::from(part.value("price")) : std::nullopt;
+    all.push_back({0, part.text("name"), part.text("spec"), part.text("unit"), thousandthsText(kept), price, {}});
+}
+
+MaterialLines keptParts(const Situation& s, bool priced)
+{
+    static const QStringList handedOut{QStringLiteral("issued"), QStringLiteral("filed")};
+    MaterialLines all;
+    for (const Record& slip : s.linked.value(QStringLiteral("drawn_parts"))) {
+        if (!handedOut.contains(slip.state)) continue;
+        const Field& parts = *slip.type->field(QStringLiteral("parts"));
+        for (const LineValue& line : std::get<LineValues>(slip.value(parts.key)).lines) addKept(all, PartLine(parts, line), priced);
+    }
+    return all;
+}
+
+} // namespace
+
+template <> const FieldTable<MaterialLine>& fieldTable<MaterialLine>()
+{
+    using M = MaterialLine;
+    static const FieldTable<M> table{
+        field<&M::name>("name", L10N("Material"), {.max = 100}),
+        field<&M::spec>("spec", L10N("Specification"), {.max = 100}),
+        field<&M::unit>("unit", L10N("Unit of measure"), {.max = 20}),
+        field<&M::quantity>("quantity", L10N("Quantity"), {.max = 20}),
+        field<&M::price>("price", L10N("Unit price")),
+        field<&M::amount>("amount", L10N("Amount")),
+    };
+    return table;
+}
+
+Reasons checkMaterials(const MaterialLines& lines)
+{
+    Reasons reasons;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const QString where = QStringLiteral("materials[%1].").arg(i);
+        if (lines[i].name.isEmpty()) reasons << required(where + QStringLiteral("name"), L10N("Material"));
+        if (!readThousandths(lines[i].quantity))
+            reasons << Reason{where + QStringLiteral("quantity"), QStringLiteral("number"), say("a quantity is a number above zero with at most three decimals")};
+    }
+    return reasons;
+}
+
+Money sumOf(const MaterialLines& lines)
+{
+    Money sum;
+    for (const MaterialLine& line : lines) sum = sum + line.amount.value_or(Money{});
+    return sum;
+}
+
+MaterialLines materialsUsed(const Situation& s, const MaterialLines& said, bool priced)
+{
+    MaterialLines all = said.empty() && !s.given.contains(QStringLiteral("materials")) ? keptParts(s, priced) : said;
+    for (MaterialLine& line : all) {
+        const auto quantity = readThousandths(line.quantity);
+        if (!line.amount && line.price && quantity) line.amount = timesThousandths(*line.price, *quantity);
+    }
+    return all;
+}
+
+} // namespace fuwutai
