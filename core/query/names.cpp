@@ -42,7 +42,7 @@ QStringList namedIn(const Reader& reader, Record record, const char* lines, cons
     Names names(reader);
     QStringList all;
     for (const LineValue& line : std::get<LineValues>(record.value(field.key)).lines)
-        all << names.of(at->target, std::get<QString>(line.values[std::size_t(at - field.fields.begin())]));
+        all << names.of(at->target, std::get<QString>(cellOf(field, line, cell)));
     return all;
 }
 

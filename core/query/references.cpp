@@ -11,6 +11,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kMostChoices = 500;
+constexpr int kNoteLength = 30; // letters: a picker is a line, not a page
 
 // People work where one of their roles is bound.
 Where worksAt(const QString& office)
@@ -25,6 +26,9 @@ Where handlesFor(const QString& department)
                            "or t.number in (select d.handler from department d where d.number = ?))"), {department, department}};
 }
 
+// What is under limits is a paper. Those that are done are named as well: a rework, a part drawn late, a matter joined to an old one.
+bool isPaper(const RecordType& type) { return !type.clocks.empty(); }
+
 bool isUser(const RecordType& type) { return type.key == QLatin1String("user"); }
 
 // What a person does and where, as far as it is about this office: "Engineering Handler".
@@ -33,17 +37,29 @@ QString dutiesOf(Names& names, const Record& user, const QString& office)
     QStringList all;
     const Field& field = *user.type->field(QStringLiteral("roles"));
     for (const LineValue& line : std::get<LineValues>(user.value(field.key)).lines) {
-        const auto at = [&](const char* key) -> QString {
-            for (std::size_t i = 0; i < field.fields.size(); ++i)
-                if (field.fields[i].key == QLatin1String(key)) return std::get<QString>(line.values[i]);
-            return {};
-        };
+        const auto at = [&](const char* key) { return std::get<QString>(cellOf(field, line, key)); };
         if (!office.isEmpty() && !at("office").isEmpty() && at("office") != office) continue;
         const auto role = roleOf(at("role"));
         const QString place = at("team").isEmpty() ? names.of(QStringLiteral("department"), at("department")) : names.of(QStringLiteral("team"), at("team"));
         all << QStringLiteral("%1 %2").arg(place, role ? say(roleLabel(*role)) : QString()).trimmed();
     }
     all.removeDuplicates();
+    return all.join(say(", "));
+}
+
+// What a choice of this type goes by besides its name: of a paper the matter, of a price what it costs, of a person his duties.
+QString noteOf(const Reader& reader, Names& names, const Record& record, const QString& office)
+{
+    const RecordType& type = *record.type;
+    if (isUser(type)) return dutiesOf(names, record, office);
+    if (isPaper(type)) {
+        const QString title = titleOf(reader.actor, record);
+        return title.size() > kNoteLength ? title.left(kNoteLength) + QStringLiteral("…") : title;
+    }
+    QStringList all;
+    for (const char* key : type.list.note)
+        if (const Field& field = *type.field(QLatin1String(key)); !isEmpty(record.value(field.key)))
+            all << QStringLiteral("%1 %2").arg(say(field.label), displayText(field, record.value(field.key)));
     return all.join(say(", "));
 }
 
@@ -61,7 +77,7 @@ Selection offered(const Reader& reader, const RecordType& type, const QString& o
     Selection s{&type, {}, {}};
     // What belongs to the whole organisation is named by everybody, whoever may open it.
     s.add(type.officeless ? Where{QStringLiteral("1 = 1"), {}} : visibleTo(reader.actor, type));
-    narrowToStates(s, type.statesIn(Phase::Draft) + type.statesIn(Phase::Open));
+    narrowToStates(s, type.statesIn(Phase::Draft) + type.statesIn(Phase::Open) + (isPaper(type) ? type.statesIn(Phase::Done) : QStringList()));
     if (office.isEmpty()) return s;
     if (isUser(type)) s.add(worksAt(office));
     else if (!type.officeless) s.add(ofOffice(office));
@@ -82,15 +98,16 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     if (isUser(*found) && !within.isEmpty()) s.add(handlesFor(within));
     QStringList numbers;
     {
-        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by t.number limit ?").arg(tableOf(*found), s.where()));
+        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by %3 limit ?")
+                            .arg(tableOf(*found), s.where(), isPaper(*found) ? QStringLiteral("t.created_at desc, t.id desc") : QStringLiteral("t.number")));
         q.bindAll(s.values).bind(qint64(qBound(1, limit, kMostChoices)));
         while (q.next()) numbers << q.text(0);
     }
     Names names(reader);
     ChoiceAnswer answer;
     for (const QString& number : numbers) {
-        const auto person = isUser(*found) ? Repository(reader.db).load(*found, number) : std::nullopt;
-        answer.items << ChoiceAnswer::Item{number, names.of(found->key, number), person ? dutiesOf(names, *person, office) : QString()};
+        const auto record = Repository(reader.db).load(*found, number);
+        answer.items << ChoiceAnswer::Item{number, names.of(found->key, number), record ? noteOf(reader, names, *record, office) : QString()};
     }
     tellApart(answer.items, bool(found->numbering.natural));
     return answer;

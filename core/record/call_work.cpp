@@ -25,4 +25,15 @@ std::vector<Command> workBegun(const Situation& s, const char* arrived)
     return {command("call_record", "work_begun", call->number, {{QStringLiteral("work_begun_at"), isoText(at)}})};
 }
 
+Reasons surveyGuard(const Situation& s)
+{
+    const Record* survey = linkedOne(s, "survey");
+    if (!survey || !s.given.contains(QStringLiteral("survey_no"))) return {};
+    Reasons reasons;
+    if (survey->state != QLatin1String("signed")) reasons << refusal("survey_no", "state", say("site survey %1 is not countersigned by all").arg(survey->number));
+    if (survey->text(QStringLiteral("call")) != s.after.text(QStringLiteral("call")))
+        reasons << refusal("survey_no", "call", say("site survey %1 is about another call").arg(survey->number));
+    return reasons;
+}
+
 } // namespace fuwutai

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/field.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fuwutai {
@@ -49,6 +50,13 @@ QString kindKey(Kind kind) { return QLatin1String(facts(kind).key); }
 int textLimit(const Field& field) { return field.max > 0 ? field.max : facts(field.kind).max; }
 Mask maskOf(Kind kind) { return facts(kind).mask; }
 bool isTextual(Kind kind) { return facts(kind).textual; }
+
+const Value& cellOf(const Field& lines, const LineValue& line, const char* key)
+{
+    const auto at = std::find_if(lines.fields.begin(), lines.fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); });
+    Q_ASSERT(at != lines.fields.end());
+    return line.values[std::size_t(at - lines.fields.begin())];
+}
 
 Value emptyValue(const Field& field)
 {

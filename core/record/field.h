@@ -47,6 +47,8 @@ int textLimit(const Field& field);        // code points
 Mask maskOf(Kind kind);
 bool isTextual(Kind kind);                // held as text (also choices and references)
 Value emptyValue(const Field& field);
+// A cell of a line of `lines`, by its key, for who knows the line's record by keys alone; asserts that the line has it.
+const Value& cellOf(const Field& lines, const LineValue& line, const char* key);
 const ChoiceDef* findChoice(const Field& field, const QString& key);
 QString choiceText(const Field& field, const QString& key); // words for people; the key itself when retired
 

@@ -3,35 +3,18 @@
 
 #include "core/base/quantity.h"
 
-#include <algorithm>
-
 namespace fuwutai {
 
 namespace {
 
-// A line of a parts slip, by keys: its room is another one.
-class PartLine {
-public:
-    PartLine(const Field& lines, const LineValue& line) : m_fields(lines.fields), m_line(line) {}
-    const Value& value(const char* key) const
-    {
-        const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); });
-        return m_line.values[std::size_t(at - m_fields.begin())];
-    }
-    QString text(const char* key) const { return std::get<QString>(value(key)); }
-    qint64 thousandths(const char* key) const { return readThousandths(text(key)).value_or(0); }
-
-private:
-    const std::vector<Field>& m_fields;
-    const LineValue& m_line;
-};
-
-void addKept(MaterialLines& all, const PartLine& part, bool priced)
+// Of a line of a parts slip, by keys: its room is another one.
+std::optional<MaterialLine> keptOf(const Field& parts, const LineValue& line, bool priced)
 {
-    const qint64 kept = part.thousandths("quantity") - part.thousandths("unused");
-    if (kept <= 0) return;
-    const auto price = priced ? Coding<std::optional<Money>>::from(part.value("price")) : std::nullopt;
-    all.push_back({0, part.text("name"), part.text("spec"), part.text("unit"), thousandthsText(kept), price, {}});
+    const auto text = [&](const char* key) { return std::get<QString>(cellOf(parts, line, key)); };
+    const qint64 kept = readThousandths(text("quantity")).value_or(0) - readThousandths(text("unused")).value_or(0);
+    if (kept <= 0) return {};
+    const auto price = priced ? Coding<std::optional<Money>>::from(cellOf(parts, line, "price")) : std::nullopt;
+    return MaterialLine{0, text("name"), text("spec"), text("unit"), thousandthsText(kept), price, {}};
 }
 
 MaterialLines keptParts(const Situation& s, bool priced)
@@ -41,7 +24,8 @@ MaterialLines keptParts(const Situation& s, bool priced)
     for (const Record& slip : s.linked.value(QStringLiteral("drawn_parts"))) {
         if (!handedOut.contains(slip.state)) continue;
         const Field& parts = *slip.type->field(QStringLiteral("parts"));
-        for (const LineValue& line : std::get<LineValues>(slip.value(parts.key)).lines) addKept(all, PartLine(parts, line), priced);
+        for (const LineValue& line : std::get<LineValues>(slip.value(parts.key)).lines)
+            if (const auto kept = keptOf(parts, line, priced)) all.push_back(*kept);
     }
     return all;
 }

@@ -45,6 +45,7 @@ struct ListLook {
     std::vector<const char*> chips;    // fields offered as filters; empty: the first few that can be
     const char* number = "";           // as long as its numbers get; "": as those that are counted
     const char* name = "";             // as long as what others call it by; "": anything
+    std::vector<const char*> note;     // what a picker tells of one beside its name
     bool named = false;                // so few, and read by name, that windows keep the names of all
 };
 

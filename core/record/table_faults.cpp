@@ -34,6 +34,7 @@ private:
 
     void checkLook(const ListLook& look)
     {
+        for (const char* key : look.note) need(m_type->field(QLatin1String(key)), QStringLiteral("picker tells unknown field ") + QLatin1String(key));
         for (const char* key : look.first) {
             const Field* f = m_type->field(QLatin1String(key));
             need(f && f->column, QStringLiteral("list shows ") + QLatin1String(key) + QStringLiteral(", which is no column"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The site survey (CS-3.4.5a, CS-3.4.5b): arranged within a working day of the call, judged, countersigned by different
 // persons, the contractor among them above the threshold, ruled on where they do not agree.
+#include "core/records/repair_request/repair_request.h"
 #include "tests/core/survey_scene.h"
 
 using namespace fuwutai;
@@ -324,4 +325,24 @@ TEST_CASE("an order: another class than the periods propose needs its reason whe
     Paper again(dispatchOrderType(), "2026-11-24 09:00");
     again.linked["call"] = {call("in_progress")};
     CHECK(again.act(systemActor(), "draft", content()));
+}
+
+TEST_CASE("a request: names a survey by which the customer pays; for all else an order is drawn up")
+{
+    const auto names = [](const char* state, const char* cls) {
+        Paper p(repairRequestType(), "2026-11-24 09:00");
+        p.linked["call"] = {test::call("in_progress")};
+        Record s = emptyRecord(siteSurveyType());
+        s.number = "KCHQ-202611-0001";
+        s.state = QLatin1String(state);
+        s.set("call", QStringLiteral("LFHQ-202611-0001"));
+        s.set("repair_class", QString::fromLatin1(cls));
+        p.linked["survey"] = {s};
+        p.act(kDesk, "request", {{"call", "LFHQ-202611-0001"}, {"survey_no", "KCHQ-202611-0001"}, {"customer_name", "张三"}, {"phone", "13800138000"},
+                                 {"home", "HY-1"}, {"content", "换龙头"}, {"at_once", true}});
+        return p.codes();
+    };
+    CHECK(names("signed", "charged").isEmpty());
+    CHECK(names("recorded", "charged") == QStringList{"survey_no:state"});
+    for (const char* ours : {"a", "b"}) CHECK(names("signed", ours) == QStringList{"survey_no:class"});
 }

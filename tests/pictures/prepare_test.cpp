@@ -103,6 +103,14 @@ TEST_CASE("what is see-through in a picture is white")
     CHECK(QColor(pictureOf(prepared("a.png", as("PNG", clear), "other", 20)->content).pixel(25, 25)).lightness() > 250);
 }
 
+TEST_CASE("a WEBP photo, as telephones and chat programs write them, is taken like any other")
+{
+    const auto done = prepared("IMG_1.webp", as("WEBP", painted(3200, 1600)), "site_before", 20);
+    REQUIRE(done);
+    CHECK(pictureOf(done->content).size() == QSize(1600, 800));
+    CHECK(codes("a.jpg", as("WEBP", painted(30, 20))) == QStringList{"not_as_named"});
+}
+
 TEST_CASE("a PDF stays as it is")
 {
     const QByteArray bytes = pdf(2);

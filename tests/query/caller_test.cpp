@@ -321,6 +321,24 @@ TEST_CASE("A picker names what is known by its name alone, with the code only be
     });
 }
 
+TEST_CASE("A picker of papers offers the newest first, told by their matter, and those that are done as well")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString first = o.call({{"matter", "楼上漏水"}});
+        o.later(5);
+        const QString second = o.call({{"matter", "一单元门禁坏了，物业来过三次都没有修好，业主要求今天答复并书面说明原因"}});
+        o.done(kDesk, "call_record", "answer", first, {{"first_answer", "已答复"}, {"kind", "inquiry"}});
+        const auto calls = o.ask(kDesk, ReferenceQuestion{"call_record", {}, "HB", {}, 20});
+        REQUIRE(calls);
+        REQUIRE(calls->items.size() == 2);
+        CHECK(calls->items[0].number == second);
+        CHECK(calls->items[0].note.startsWith("一单元门禁坏了"));
+        CHECK(calls->items[0].note.endsWith("…"));
+        CHECK(calls->items[1].number == first);
+        CHECK(calls->items[1].note == "楼上漏水");
+    });
+}
+
 TEST_CASE("A handler finds his own call although many newer ones of others hold the same words")
 {
     forEachEngine([](TestOffice& o) {

@@ -75,7 +75,7 @@ QLayout* AttachmentView::buildFoot(bool mayWithdraw)
         foot->addWidget(m_why, 1);
         foot->addWidget(away);
     }
-    auto* close = new Button(say("Close"), QStringLiteral("Esc"), this);
+    auto* close = new Button(say("Close the window"), QStringLiteral("Esc"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     foot->addWidget(close);

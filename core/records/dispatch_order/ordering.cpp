@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/call_work.h"
 #include "core/records/dispatch_order/rules.h"
 
 #include "core/record/class_choice.h"
@@ -20,18 +21,6 @@ Reasons contentGuard(const DispatchOrder& o)
     // A warranty job is charged to a contractor, so one must be named (CS-3.5.1, CS-3.5.9).
     if (o.orderClass == OrderClass::A && o.contractor.isEmpty())
         reasons << refusal("contractor", "required", say("a warranty order (A) needs the responsible contractor"));
-    return reasons;
-}
-
-// The survey that is named: signed by all, and of the same call (CS-3.4.5a).
-Reasons surveyGuard(const Situation& s)
-{
-    const Record* survey = linkedOne(s, "survey");
-    if (!survey || !s.given.contains(QStringLiteral("survey_no"))) return {};
-    Reasons reasons;
-    if (survey->state != QLatin1String("signed")) reasons << refusal("survey_no", "state", say("site survey %1 is not countersigned by all").arg(survey->number));
-    if (survey->text(QStringLiteral("call")) != after<DispatchOrder>(s).call.number)
-        reasons << refusal("survey_no", "call", say("site survey %1 is about another call").arg(survey->number));
     return reasons;
 }
 

@@ -82,6 +82,7 @@ RecordType makeType()
     t.plural = L10N("Price list");
     t.list.first = {"item_code", "name", "unit", "labour_price", "material_price", "pricing_mode", "effective_from"};
     t.list.chips = {"category", "pricing_mode", "shown_public"};
+    t.list.note = {"labour_price", "material_price", "unit"};
     t.list.named = true;
     t.fields = fieldsOf<PriceItem>();
     t.states = {{"draft", L10N("To be approved"), Phase::Draft}, {"approved", L10N("In force"), Phase::Open},

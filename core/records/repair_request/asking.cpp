@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The request, and who goes.
+#include "core/record/call_work.h"
 #include "core/records/repair_request/rules.h"
 
 #include <algorithm>
@@ -54,12 +55,22 @@ Reasons originGuard(const Situation& s, const RepairRequest& r)
     return reasons;
 }
 
+// What the company bears after a survey is an order; what the customer pays for is a request (CS-3.4.5b).
+Reasons chargedSurveyGuard(const Situation& s)
+{
+    Reasons reasons = surveyGuard(s);
+    const Record* survey = linkedOne(s, "survey");
+    if (survey && s.given.contains(QStringLiteral("survey_no")) && survey->text(QStringLiteral("repair_class")) != QLatin1String("charged"))
+        reasons << refusal("survey_no", "class", say("site survey %1 says that the customer does not pay; draw up an order").arg(survey->number));
+    return reasons;
+}
+
 } // namespace
 
 Reasons requestGuard(const Situation& s)
 {
     const auto r = after<RepairRequest>(s);
-    Reasons reasons = toldGuard(s, r) + timesGuard(r) + originGuard(s, r);
+    Reasons reasons = toldGuard(s, r) + timesGuard(r) + originGuard(s, r) + chargedSurveyGuard(s);
     checkTime(reasons, s, "received_at", L10N("Reported at"));
     return reasons;
 }

@@ -13,6 +13,7 @@ const FieldTable<R>& asked()
     static const FieldTable<R> table{
         field<&R::call>("call", L10N("Call record"), {.column = true, .filter = true}),
         field<&R::fromOrder>("from_order", L10N("Was the order"), {.filter = true, .clause = "HS-5.1.15"}),
+        plain<R, Ref<"site_survey">>("survey_no", L10N("Site survey"), {.filter = true, .clause = "CS-3.4.5b"}),
         field<&R::reworkOf>("rework_of", L10N("Rework of"), {.filter = true, .clause = "IR-22"}),
         field<&R::home>("home", L10N("Home"), {.column = true, .filter = true}),
         field<&R::location>("location", L10N("Place of repair"), {.kind = Kind::Address, .search = Search::Words, .column = true}),

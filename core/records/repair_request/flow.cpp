@@ -15,7 +15,7 @@ const Who kManager = anyOf({Role::ServiceManager});
 const Who kAnyForeman = anyOf({Role::Foreman}); // no team has it yet; the guard knows about those that were named
 const Who kForeman = ofTeam({Role::Foreman});
 
-const Keys kAsked{"call", "rework_of", "home", "location", "customer_name", "phone", "content", "channel", "urgency", "service_kind", "received_at",
+const Keys kAsked{"call", "survey_no", "rework_of", "home", "location", "customer_name", "phone", "content", "channel", "urgency", "service_kind", "received_at",
                   "late_reason", "at_once", "inspect_at", "repair_at"};
 
 Keys operator+(Keys a, const Keys& b)
@@ -29,7 +29,7 @@ std::vector<FlowRow> askingRows()
     return {
         {.from = {""}, .action = "request", .label = L10N("Fill in the request"), .to = "requested", .who = kDesk, .fills = kAsked, .needs = {"content"},
          .sets = requested, .guard = requestGuard, .clocks = {{ClockMove::Start, "arrival", "limit_from", hasLimit}}, .then = beginWork, .clause = "RR-3.1",
-         .links = {"call", "rework"}, .numbers = true, .usual = true},
+         .links = {"call", "rework", "survey"}, .numbers = true, .usual = true},
         // A rework, and an order that became charged work.
         {.from = {""}, .action = "request", .label = L10N("Fill in the request"), .to = "requested", .who = theSystem(), .fills = kAsked + Keys{"from_order"},
          .needs = {"content"}, .sets = requested, .guard = requestGuard, .then = tellOrder, .clause = "IR-22", .links = {"call", "rework"}, .numbers = true},
@@ -109,6 +109,13 @@ QJsonObject moreOfCall(const Record& call)
     return {};
 }
 
+QJsonObject moreOfSurvey(const Record&) { return {{QStringLiteral("service_kind"), QStringLiteral("charged")}}; }
+
+bool isChargedSurvey(const Record& survey)
+{
+    return survey.state == QLatin1String("signed") && survey.text(QStringLiteral("repair_class")) == QLatin1String("charged");
+}
+
 RecordType makeType()
 {
     RecordType t;
@@ -126,11 +133,14 @@ RecordType makeType()
     for (const auto& rows : {askingRows(), workRows(), endRows()}) t.flow.insert(t.flow.end(), rows.begin(), rows.end());
     t.clocks = {{"slip", L10N("Slip returned"), "IR-21", [](const Situation&) { return "limit.slip_returned"; }},
                 {"arrival", L10N("On site"), "IR-2", [](const Situation&) { return "limit.arrival"; }}};
-    t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"},
+    t.links = {{"call", "call_record", "call"}, {"survey", "site_survey", "survey_no"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"},
                {"callbacks", "callback", "subject", true}, {"drawn_parts", "parts_slip", "request", true}};
     t.followUps = {{"call_record", "request", L10N("Fill in a repair request"), "call",
                     {{"home", "home"}, {"location", "place"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
-                    moreOfCall}};
+                    moreOfCall},
+                   {"site_survey", "request", L10N("Fill in a repair request"), "survey_no",
+                    {{"call", "call"}, {"home", "home"}, {"location", "location"}, {"customer_name", "customer_name"}, {"phone", "phone"}, {"content", "repair_plan"}},
+                    moreOfSurvey, isChargedSurvey}};
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("QX"); };
     t.parent = QStringLiteral("call");
     t.teamField = QStringLiteral("team");
