@@ -148,16 +148,21 @@ TEST_CASE("a survey is begun from its call, and an order from the signed survey 
     CHECK(std::get<LineValues>(stands.value("trades")).lines.size() == 2);
 }
 
-TEST_CASE("no order is begun from a survey by which the customer pays")
+TEST_CASE("a survey by which the customer pays leads to a repair request, every other one to an order")
 {
     Record survey = emptyRecord(*registry().find("site_survey"));
     survey.id = 1;
+    survey.number = "KCHB-202611-0001";
     survey.state = "signed";
     survey.office = survey.handlingOffice = "HB";
     TestOffice o(Engine::Sqlite);
-    survey.set("repair_class", QStringLiteral("b"));
-    CHECK_FALSE(followUpsOf(registry(), survey, o.actor("front_desk")).isEmpty());
-    survey.set("repair_class", QStringLiteral("charged"));
+    for (const auto& [cls, leadsTo] : {std::pair{"a", "dispatch_order"}, {"b", "dispatch_order"}, {"charged", "repair_request"}}) {
+        survey.set("repair_class", QString::fromLatin1(cls));
+        const auto offers = followUpsOf(registry(), survey, o.actor("front_desk"));
+        REQUIRE(offers.size() == 1);
+        CHECK(offers.first().type->key == QLatin1String(leadsTo));
+    }
+    survey.state = "recorded";
     CHECK(followUpsOf(registry(), survey, o.actor("front_desk")).isEmpty());
 }
 
