@@ -1396,6 +1396,10 @@
         <translation>结案</translation>
     </message>
     <message>
+        <source>Close the window</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Close unsigned</source>
         <translation>未签确认</translation>
     </message>
@@ -6448,6 +6452,10 @@
         <translation>开始处理</translation>
     </message>
     <message>
+        <source>Work begun at</source>
+        <translation>到场处理时间</translation>
+    </message>
+    <message>
         <source>Work begun in time</source>
         <translation>到场处理及时</translation>
     </message>
@@ -6822,10 +6830,6 @@
     <message>
         <source>before: %1</source>
         <translation>此前：%1</translation>
-    </message>
-    <message>
-        <source>began work</source>
-        <translation>开始处理</translation>
     </message>
     <message>
         <source>brings a data base to this version's schema</source>
@@ -7336,6 +7340,10 @@
         <translation>业主自购材料的，不填材料价</translation>
     </message>
     <message>
+        <source>materials come to %1, but %2 were quoted and agreed; what is not charged has the amount 0</source>
+        <translation>用料合计 %1，超过客户同意的材料费 %2；不收费的材料，金额填 0</translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>均值</translation>
     </message>
@@ -7820,6 +7828,10 @@
         <translation>现场勘察 %1 还没有会签完</translation>
     </message>
     <message>
+        <source>site survey %1 says that the customer does not pay; draw up an order</source>
+        <translation>现场勘察会签表 %1 定为公司承担，客户不付费；请开派工单</translation>
+    </message>
+    <message>
         <source>something is missing behind the command</source>
         <translation>命令后面缺少内容</translation>
     </message>
@@ -8180,6 +8192,10 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>took it up</source>
+        <translation>已着手处理</translation>
+    </message>
+    <message>
         <source>took old parts and the rest back</source>
         <translation>收回旧件和余料</translation>
     </message>
@@ -8306,6 +8322,10 @@
     <message>
         <source>within the limit (HS-5.1.18), each in the week in which it was met or ran out</source>
         <translation>时限内（HS-5.1.18），计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>work began on site at %1</source>
+        <translation>%1 到场处理</translation>
     </message>
     <message>
         <source>work begun</source>
