@@ -51,6 +51,14 @@ DeskRule toConclude(Roles roles, bool tracked)
             .type = kCall, .states = {"in_progress"}, .tracked = tracked, .work = kDone};
 }
 
+// Its call is still worked on, and no paper that stands follows from it.
+Where ledToNothing(const Reader&)
+{
+    return {QStringLiteral("exists (select 1 from call_record c where c.number = t.call and c.state in ('registered', 'assigned', 'in_progress')) "
+                           "and not exists (select 1 from dispatch_order o where o.survey_no = t.number and o.state <> 'cancelled') "
+                           "and not exists (select 1 from repair_request o where o.survey_no = t.number and o.state <> 'cancelled')"), {}};
+}
+
 // What may become a major complaint and is not reported as one: who leads looks at it and decides (CS-3.7.4).
 DeskRule warning(const char* why, Where (*of)(const Reader&))
 {
@@ -81,6 +89,8 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = {"to_check"}},
         {.key = "to_survey", .title = L10N("Surveys on site"), .note = L10N("By the appointment; fill in what was found"),
          .roles = Roles{Role::FrontDesk, Role::OfficeHead, Role::Engineering}, .type = kSurvey, .states = {"scheduled"}, .order = "appointment_at"},
+        {.key = "to_order", .title = L10N("Surveyed, no order yet"), .note = L10N("Countersigned by all: draw up the order, or the request where the customer pays"),
+         .roles = kCustomerService, .type = kSurvey, .states = {"signed"}, .also = ledToNothing},
         toCountersign(kCustomerService, {"customer_service"}),
         {.key = "contractors_word", .title = L10N("Contractor's word"), .note = L10N("Enter what the contractor says to the survey"),
          .roles = Roles{Role::FrontDesk, Role::Engineering}, .type = kSurvey, .states = {"recorded"}, .field = "contractor_required", .value = "1",

@@ -1652,6 +1652,10 @@
         <translation>已会签</translation>
     </message>
     <message>
+        <source>Countersigned by all: draw up the order, or the request where the customer pays</source>
+        <translation>各方已会签：开派工单；客户付费的填请修单</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>新建</translation>
     </message>
@@ -4926,6 +4930,10 @@
     <message>
         <source>Surveyed on site</source>
         <translation>勘察</translation>
+    </message>
+    <message>
+        <source>Surveyed, no order yet</source>
+        <translation>已会签待开单</translation>
     </message>
     <message>
         <source>Surveyed; each party says its word</source>

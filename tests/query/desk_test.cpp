@@ -518,3 +518,34 @@ TEST_CASE("A survey stands on the desk of whoever has to go, to sign, to enter t
         shows("front_desk", "to_countersign", number, "countersign");
     });
 }
+
+TEST_CASE("A survey that all have signed stands with the clerk until an order or a request follows from it, and no longer than its call")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto signedSurvey = [&](const QString& call, const char* cls) {
+            const QString number = o.done(QStringLiteral("front_desk"), "site_survey", "schedule", {}, {{"call", call}, {"location", "厨房"}, {"appointment_at", "2026-11-23 10:00"},
+                                          {"invited", QJsonArray{QJsonObject{{"party", "engineering"}, {"how", "电话"}}}}}).number;
+            o.done(QStringLiteral("foreman"), "site_survey", "record", number, {{"findings", "渗水"}, {"cause", "ageing"}, {"responsible_party", "company"},
+                   {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "480"}, {"repair_plan", "重做防水"}, {"executor", "team"},
+                   {"planned_finish", "2026-11-26"}, {"repair_class", cls}});
+            for (const char* who : {"office_head", "engineering", "foreman"}) o.done(QLatin1String(who), "site_survey", "countersign", number, {{"sign_result", "agree"}});
+            return number;
+        };
+        const auto waiting = [&] { return numbers(section(o, QStringLiteral("front_desk"), "to_order")); };
+        const QString call = o.call(), other = o.call({{"matter", "换龙头"}});
+        const QString ours = signedSurvey(call, "b"), charged = signedSurvey(other, "charged");
+        CHECK(waiting().contains(ours));
+        CHECK(waiting().contains(charged));
+        CHECK(numbers(section(o, QStringLiteral("foreman"), "to_order")).isEmpty());
+        const QString order = o.done(QStringLiteral("front_desk"), "dispatch_order", "draft", {}, {{"call", call}, {"survey_no", ours}, {"order_class", "b"}, {"location", "厨房"},
+                                     {"owner_name", "张伟"}, {"owner_phone", "13800138000"}, {"work", "重做防水"}, {"trades", QJsonArray{QJsonObject{{"trade", "waterproofing"}}}}, {"estimate", "480"}}).number;
+        CHECK(waiting() == QStringList{charged});
+        o.done(QStringLiteral("office_head"), "dispatch_order", "cancel", order, {{"cancel_reason", "重复"}});
+        CHECK(waiting().contains(ours));
+        o.done(QStringLiteral("front_desk"), "repair_request", "request", {}, {{"call", other}, {"survey_no", charged}, {"customer_name", "张伟"}, {"phone", "13800138000"},
+               {"home", "HY 3-2-1201"}, {"content", "换龙头"}, {"at_once", true}});
+        CHECK(waiting() == QStringList{ours});
+        o.done(QStringLiteral("office_head"), "call_record", "resolve", call, {{"result", "客户自行处理"}, {"result_kind", "solved"}, {"cause", "ageing"}, {"countermeasure", "巡查"}});
+        CHECK(waiting().isEmpty());
+    });
+}
