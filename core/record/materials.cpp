@@ -2,6 +2,7 @@
 #include "core/record/materials.h"
 
 #include "core/base/quantity.h"
+#include "core/record/record_type.h"
 
 namespace fuwutai {
 

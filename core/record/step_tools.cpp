@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/step_tools.h"
 
+#include "core/record/record_type.h"
+
 #include <set>
 
 namespace fuwutai {
