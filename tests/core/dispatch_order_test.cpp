@@ -2,6 +2,7 @@
 // The dispatch order on its way to the work: drawn up, approved by amount, revised.
 #include "core/records/call_record/call_record.h"
 #include "core/records/site_survey/site_survey.h"
+#include "core/records/parts_slip/parts_slip.h"
 #include "tests/core/order_scene.h"
 
 using namespace fuwutai;
@@ -12,6 +13,7 @@ TEST_CASE("an order: its tables are sound")
     static const RecordType others[] = {named("home"), named("contractor"), named("user"), named("team"), named("repair_request")};
     Registry registry;
     registry.add(dispatchOrderType());
+    registry.add(partsSlipType());
     registry.add(callbackType());
     registry.add(callRecordType());
     registry.add(siteSurveyType());
