@@ -129,7 +129,7 @@ void writeNotes(Book& book, const WeekReport& r)
     book.sheet(say("Notes"), kNoteColumns);
     const QList<std::pair<const char*, QString>> rows{
         {L10N("Office"), r.officeName}, {L10N("Week"), r.week.text()}, {L10N("From"), r.week.monday().toString(Qt::ISODate)},
-        {L10N("Until"), r.week.monday().addDays(6).toString(Qt::ISODate)}, {L10N("Number"), r.number}, {L10N("Notes on the trend"), r.trendNotes},
+        {L10N("Until"), r.week.monday().addDays(6).toString(Qt::ISODate)}, {L10N("Week not over, as at"), r.asOf.isSet() ? shortText(r.asOf) : QString()}, {L10N("Number"), r.number}, {L10N("Notes on the trend"), r.trendNotes},
         {L10N("Plan for next week"), r.nextWeekPlan}, {L10N("Help needed"), r.helpNeeded}, {L10N("Last week's plan"), r.lastPlan},
         {L10N("Corrections"), r.corrections.join(QLatin1Char(' '))}, {L10N("Not issued"), r.notIssued.join(say(", "))},
         {L10N("Prepared by"), r.preparedBy}, {L10N("Head of the office"), r.head}, {L10N("Submitted at"), r.submittedAt.isSet() ? shortText(r.submittedAt) : QString()},

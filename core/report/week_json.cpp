@@ -147,7 +147,7 @@ QJsonObject weekJson(const WeekReport& r)
     QJsonArray faults;
     for (const WeekFault& f : r.faults) faults.append(QJsonObject{{QStringLiteral("number"), f.number}, {QStringLiteral("why"), f.why}});
     const QList<std::pair<const char*, QJsonValue>> more{
-        {"number", r.number}, {"state", r.state}, {"frozen", r.frozen}, {"not_issued", textArray(r.notIssued)}, {"faults", faults},
+        {"as_of", timeText(r.asOf)}, {"number", r.number}, {"state", r.state}, {"frozen", r.frozen}, {"not_issued", textArray(r.notIssued)}, {"faults", faults},
         {"overdue_unexplained", textArray(r.unexplained)}, {"trend_notes", r.trendNotes}, {"next_week_plan", r.nextWeekPlan}, {"help_needed", r.helpNeeded},
         {"prepared_by", r.preparedBy}, {"head", r.head}, {"issued_at", timeText(r.issuedAt)}, {"submitted_at", timeText(r.submittedAt)}};
     for (const auto& [key, value] : more) o.insert(QLatin1String(key), value);

@@ -67,6 +67,7 @@ struct WeekReport {
     QString office;                  // code; empty: the department, all offices added
     QString officeName;
     IsoWeek week;
+    Instant asOf;                    // the week still runs: all is counted up to this moment; unset: it is over
     QString number;                  // of the record weekly_report; empty: not begun
     QString state;                   // its state; empty: not begun
     bool frozen = false;             // shown as issued

@@ -271,6 +271,26 @@ TEST_CASE("a limit that runs out counts as missed in the week it ran out, once")
     });
 }
 
+TEST_CASE("a week that still runs is counted up to now: what runs out later in it has not run out")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall(); // feedback by Thursday 2026-11-26
+        o.at("2026-11-25 09:00");
+        const WeekReport running = weekOf(o, kWeek);
+        CHECK(running.asOf == o.now());
+        CHECK(weekJson(running).value("as_of").toString() == isoText(o.now()));
+        CHECK(running.figure("response_feedback").of == 0);
+        CHECK(running.list("feedback_overdue").isEmpty());
+        o.at("2026-11-27 09:00");
+        CHECK(weekOf(o, kWeek).figure("response_feedback").numbers == QStringList{call});
+        o.call();
+        CHECK(weekOf(o, kWeek).value("new") == 2); // entered at this very moment
+        CHECK(weekOf(o, kWeek, "").asOf == o.now());
+        o.at("2026-11-30 00:00");
+        CHECK_FALSE(weekOf(o, kWeek).asOf.isSet());
+    });
+}
+
 TEST_CASE("the year adds up to what is open")
 {
     forEachEngine([](TestOffice& o) {

@@ -163,16 +163,24 @@ TEST_CASE("what stops issuing is listed, and the button says so")
     CHECK(opened.first().at(1) == s.open());
 }
 
-TEST_CASE("a week that still runs can be looked at, not written or issued")
+TEST_CASE("a week that still runs says as at when; it can be written, not issued")
 {
     WeekSeat s;
     QTest::mouseClick(s.find<Button>("week.forward"), Qt::LeftButton);
     s.settle();
     CHECK(s.page().week().text() == "2026-W49");
     CHECK(s.find<FigureTile>("figure.carried_over")->value() == "1");
+    CHECK(s.find<Badge>("week.state")->text().contains("2026-11-30 09:00"));
     CHECK_FALSE(s.find<PrimaryButton>("issue")->isEnabled());
-    CHECK(s.find<QPlainTextEdit>("trend_notes")->isReadOnly());
     CHECK_FALSE(s.find<Button>("week.forward")->isEnabled());
+    auto* plan = s.find<QPlainTextEdit>("next_week_plan");
+    REQUIRE_FALSE(plan->isReadOnly());
+    plan->setFocus();
+    plan->setPlainText("检查同户型 12 户");
+    QTest::keyClick(plan, Qt::Key_Return, Qt::ControlModifier);
+    s.settle();
+    CHECK(s.page().report().nextWeekPlan == "检查同户型 12 户");
+    CHECK(s.page().report().state == "draft");
 }
 
 TEST_CASE("what is typed is saved when the page is left, and stays through others' changes")

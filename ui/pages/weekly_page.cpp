@@ -113,7 +113,7 @@ bool WeeklyPage::may(const char* action) const
     return std::any_of(flow.begin(), flow.end(), [&](const FlowRow& row) { return qstrcmp(row.action, action) == 0 && row.who.permit(m_session.actor(), scope); });
 }
 
-bool WeeklyPage::mayWriteNow() const { return may("note") && !m_view.report.frozen && m_view.report.week.end() <= m_session.now(); }
+bool WeeklyPage::mayWriteNow() const { return may("note") && !m_view.report.frozen; }
 
 QJsonObject WeeklyPage::typed() const
 {

@@ -10,6 +10,7 @@ namespace {
 
 QString stateWords(const WeekReport& r)
 {
+    if (r.asOf.isSet()) return say("Week not over, as at %1").arg(shortText(r.asOf));
     if (r.office.isEmpty()) return r.notIssued.isEmpty() ? say("all issued") : say("%1 offices not issued").arg(r.notIssued.size());
     if (r.state == QLatin1String("received")) return say("received");
     return r.frozen ? say("issued") : say("not issued");
@@ -18,7 +19,7 @@ QString stateWords(const WeekReport& r)
 BadgeLook stateLook(const WeekReport& r)
 {
     const bool done = r.office.isEmpty() ? r.notIssued.isEmpty() : r.frozen;
-    return done ? BadgeLook{Glyph::Check, Tone::Ok} : BadgeLook{Glyph::None, Tone::Warn};
+    return done && !r.asOf.isSet() ? BadgeLook{Glyph::Check, Tone::Ok} : BadgeLook{Glyph::None, Tone::Warn};
 }
 
 // The change against the week before: a difference of numbers, or of percentage points.

@@ -68,7 +68,8 @@ SheetData weeklySheetData(const WeekReport& report, SheetHead head, const QTimeZ
     SheetData d{.head = std::move(head)};
     d.head.office = report.officeName;
     d.head.number = report.number;
-    if (!report.frozen) d.head.subtitle = say("not issued");
+    if (report.asOf.isSet()) d.head.subtitle = say("Week not over, as at %1").arg(shortText(report.asOf, zone));
+    else if (!report.frozen) d.head.subtitle = say("not issued");
     for (const WeekFigure& f : report.figures) d.values.insert(f.key, figureText(f));
     addTexts(d, report, zone);
     for (const WeekTable& t : report.tables)
