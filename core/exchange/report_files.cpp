@@ -94,7 +94,7 @@ const std::vector<Column> kCountColumns{{L10N("Name"), 30}, {L10N("Carried over"
                                         {L10N("Done rate"), 12, Cell::Share}};
 const std::vector<Column> kItemColumns{{L10N("Number"), 20}, {L10N("Date"), 12, Cell::Day}, {L10N("Kind"), 12}, {L10N("Home"), 16}, {L10N("Matter"), 40},
                                        {L10N("Responsible department"), 18}, {L10N("Result"), 36}, {L10N("Handling so far"), 50}, {L10N("Cause of the delay"), 30},
-                                       {L10N("Expected"), 12, Cell::Day}, {L10N("Limit"), 12, Cell::Day}, {L10N("Working days"), 12, Cell::Number},
+                                       {L10N("Expected"), 12, Cell::Day}, {L10N("Limit"), 12, Cell::Day}, {L10N("Order's limit"), 12, Cell::Day}, {L10N("Working days"), 12, Cell::Number},
                                        {L10N("Entered late"), 12}, {L10N("Major"), 8}};
 const std::vector<Column> kNoteColumns{{L10N("Item"), 24}, {L10N("Text"), 100}};
 
@@ -153,7 +153,7 @@ void writeParts(Book& book, const WeekReport& r)
     for (const WeekList& l : r.lists) {
         book.sheet(say(titleOf(kWeekLists, l.key)), kItemColumns);
         for (const WeekItem& i : l.items)
-            book.row({i.number, day(i.at), i.kind, i.home, i.matter, i.department, i.result, historyText(i), i.reason, day(i.expected), day(i.due),
+            book.row({i.number, day(i.at), i.kind, i.home, i.matter, i.department, i.result, historyText(i), i.reason, day(i.expected), day(i.due), day(i.orderDue),
                       i.workdays < 0 ? QVariant() : QVariant(i.workdays), mark(i.late), mark(i.major)});
         book.filter();
     }

@@ -87,7 +87,7 @@ QJsonObject itemJson(const WeekItem& i, bool frozen)
 {
     QJsonObject o{{QStringLiteral("type"), i.type}, {QStringLiteral("number"), i.number}, {QStringLiteral("kind"), i.kind}, {QStringLiteral("date"), timeText(i.at)},
                   {QStringLiteral("home"), i.home}, {QStringLiteral("department"), i.department}, {QStringLiteral("result"), i.result}, {QStringLiteral("reason"), i.reason},
-                  {QStringLiteral("expected"), dateText(i.expected)}, {QStringLiteral("due_at"), timeText(i.due)}, {QStringLiteral("late"), i.late}, {QStringLiteral("major"), i.major},
+                  {QStringLiteral("expected"), dateText(i.expected)}, {QStringLiteral("due_at"), timeText(i.due)}, {QStringLiteral("order_due_at"), timeText(i.orderDue)}, {QStringLiteral("late"), i.late}, {QStringLiteral("major"), i.major},
                   {QStringLiteral("history"), historyJson(i, frozen)}};
     if (i.workdays >= 0) o.insert(QStringLiteral("workdays"), i.workdays);
     if (!frozen) o.insert(QStringLiteral("matter"), i.matter);
@@ -104,6 +104,7 @@ WeekItem itemOf(const QJsonObject& o)
     i.reason = at(o, "reason");
     i.expected = dateAt(o, "expected");
     i.due = instantAt(o, "due_at");
+    i.orderDue = instantAt(o, "order_due_at");
     i.workdays = numberAt(o, "workdays", -1);
     i.late = o.value(QLatin1String("late")).toBool();
     i.major = o.value(QLatin1String("major")).toBool();

@@ -50,7 +50,8 @@ struct WeekItem {
     QList<WeekStep> history;
     QString reason;       // cause of delay, of waiting, grounds
     QDate expected;
-    Instant due;
+    Instant due;          // its own limit
+    Instant orderDue;     // that of an order of it which is still being worked on
     qint64 workdays = -1; // working days taken; -1: not done
     bool late = false;    // 补登, starred
     bool major = false;

@@ -199,6 +199,20 @@ TEST_CASE("an overdue matter that was settled before the report is issued needs 
     });
 }
 
+TEST_CASE("a delay that was explained and the matter settled since: its row says both")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call({{"kind", "complaint"}, {"category", "manners"}});
+        o.at("2026-12-07 08:40");
+        o.done("office_head", "call_record", "explain_delay", call, {{"delay_cause", "当事人休假"}, {"delay_expected", "2026-12-10"}});
+        o.done("front_desk", "call_record", "settle_on_spot", call, {{"settle_note", "当面道歉"}, {"customer_agrees", "yes"}, {"result", "已道歉"}});
+        const WeekItem item = weekOf(o, kNextWeek).list("overdue").first();
+        CHECK(item.reason.contains("当事人休假"));
+        CHECK(item.reason.contains("12-07"));
+        CHECK_FALSE(item.expected.isValid());
+    });
+}
+
 TEST_CASE("an imported history is counted by its own times")
 {
     forEachEngine([](TestOffice& o) {

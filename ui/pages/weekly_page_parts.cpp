@@ -119,7 +119,7 @@ QList<WeekItem> itemsOf(const WeekReport& report, const WeekFigure& figure)
     for (const char* list : {"solved", "unsolved"})
         for (const WeekItem& i : report.list(QLatin1String(list))) known.insert(i.number, i);
     for (const WeekItem& i : report.list(QStringLiteral("overdue"))) // says what was settled since
-        if (const auto at = known.find(i.number); at != known.end() && at->reason.isEmpty()) at->reason = i.reason;
+        if (const auto at = known.find(i.number); at != known.end()) at->reason = i.reason;
     const WeekFigureDef* def = figureDef(figure.key);
     QList<WeekItem> all;
     for (const QString& number : figure.numbers) {

@@ -20,6 +20,15 @@ SheetLine countLine(const WeekCount& c)
 
 QString day(Instant at, const QTimeZone& zone) { return at.isSet() ? localDate(at, zone).toString(QStringLiteral("MM-dd")) : QString(); }
 
+// A matter has a limit of its own; an order of it another.
+QString limits(const WeekItem& i, const QTimeZone& zone)
+{
+    QStringList all{day(i.due, zone)};
+    if (i.orderDue.isSet()) all << say("order %1").arg(day(i.orderDue, zone));
+    all.removeAll(QString());
+    return all.join(QLatin1Char('\n'));
+}
+
 // What the sheet says of the way so far: the steps; for orders and callbacks what they wait for and whose they are.
 QString wayOf(const WeekItem& i)
 {
@@ -34,7 +43,7 @@ SheetLine itemLine(const WeekItem& i, const QTimeZone& zone)
             {QStringLiteral("home"), i.home}, {QStringLiteral("kind"), i.kind}, {QStringLiteral("matter"), i.matter},
             {QStringLiteral("department"), i.department}, {QStringLiteral("result"), i.result}, {QStringLiteral("history"), wayOf(i)},
             {QStringLiteral("reason"), i.reason}, {QStringLiteral("expected"), i.expected.isValid() ? i.expected.toString(QStringLiteral("MM-dd")) : QString()},
-            {QStringLiteral("due_at"), day(i.due, zone)}, {QStringLiteral("workdays"), i.workdays < 0 ? QString() : QString::number(i.workdays)}};
+            {QStringLiteral("due_at"), limits(i, zone)}, {QStringLiteral("workdays"), i.workdays < 0 ? QString() : QString::number(i.workdays)}};
 }
 
 // Two columns of small text: what each figure means.
