@@ -102,12 +102,13 @@ void tellTrend(ChartView& view, const WeekTrend& t)
     Trend trend;
     QStringList words;
     for (const WeekTrendPoint& p : t.points) {
-        trend.points << TrendPoint{p.week.text().mid(5), p.value, p.upper, p.lower > 0 ? std::optional<qreal>(p.lower) : std::nullopt, p.alarm};
+        const bool limits = t.hasLimits() && t.mean > 0; // where nothing happened they would lie on each other
+        trend.points << TrendPoint{p.week.text().mid(5), p.value, limits ? std::optional<qreal>(p.upper) : std::nullopt,
+                                   limits && p.lower > 0 ? std::optional<qreal>(p.lower) : std::nullopt, p.alarm};
         words << QStringLiteral("%1 %2").arg(p.week.text()).arg(p.value, 0, 'f', 1);
     }
-    if (t.mean == 0) trend.points.clear(); // nothing happened: limits would lie on each other
-    else trend.centre = t.mean;
-    trend.centreName = say("mean");
+    if (t.hasLimits() && t.mean > 0) trend.centre = t.mean;
+    trend.centreName = say("mean") + QStringLiteral(" %1").arg(t.mean, 0, 'f', 1);
     trend.upperName = say("upper limit");
     trend.lowerName = say("lower limit");
     view.tell([trend](QPainter& p, const QRectF& rect, const ChartLook& look) { paintTrend(p, rect, trend, look); }, words.join(say(", ")));

@@ -30,6 +30,13 @@ std::optional<double> changeOf(const WeekFigure& now, const WeekFigure& before)
     return std::round(1000.0 * (double(now.value) / double(now.of) - double(before.value) / double(before.of))) / 10;
 }
 
+QString trendWords(const WeekTrend& t)
+{
+    if (!t.hasLimits()) return say("%1 whole weeks; mean and limits from %2 on").arg(t.wholeWeeks).arg(kLeastWeeks);
+    if (t.outside) return say("outside the limits");
+    return t.run >= kLeastWeeks ? say("%1 weeks on one side").arg(t.run) : QString();
+}
+
 QString changeText(double change) { return QString::number(std::abs(change), 'f', std::trunc(change) == change ? 0 : 1); }
 
 } // namespace
@@ -44,9 +51,7 @@ void WeeklyPage::shownView(const WeekView& view)
     showFigures();
     tellPareto(*m_pareto, view.report.table(QStringLiteral("by_category")));
     tellTrend(*m_trend, view.trend);
-    const bool warns = view.trend.outside || view.trend.run >= 8;
-    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints a week for each 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"),
-                          !warns ? QString() : view.trend.outside ? say("outside the limits") : say("%1 weeks on one side").arg(view.trend.run));
+    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints a week for each 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"), trendWords(view.trend));
     showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
     showColumn();
     restoreDraft();
