@@ -87,7 +87,7 @@ private:
 };
 
 const std::vector<Column> kFigureColumns{{L10N("Figure"), 30}, {L10N("Value"), 12, Cell::Number}, {L10N("Of"), 10, Cell::Number},
-                                         {L10N("Share"), 10, Cell::Share}, {L10N("Definition"), 70}};
+                                         {L10N("Share"), 10, Cell::Share}, {L10N("Definition"), 70}, {L10N("Clause"), 14}};
 const std::vector<Column> kRecordColumns{{L10N("Figure"), 30}, {L10N("Number"), 20}};
 const std::vector<Column> kCountColumns{{L10N("Name"), 30}, {L10N("Carried over"), 14, Cell::Number}, {L10N("New this week"), 14, Cell::Number},
                                         {L10N("To be followed"), 14, Cell::Number}, {L10N("Done"), 14, Cell::Number}, {L10N("Open at the end"), 14, Cell::Number},
@@ -109,7 +109,7 @@ void writeFigures(Book& book, const WeekReport& r)
     for (const WeekFigure& f : r.figures) {
         const WeekFigureDef* def = figureDef(f.key);
         book.row({def ? say(def->label) : f.key, f.value, f.of < 0 ? QVariant() : QVariant(f.of), share(f.value, f.of),
-                  def && *def->definition ? say(def->definition) : QString()});
+                  def && *def->definition ? say(def->definition) : QString(), def ? QLatin1String(def->clause) : QString()});
     }
 }
 
@@ -135,6 +135,7 @@ void writeNotes(Book& book, const WeekReport& r)
         {L10N("Prepared by"), r.preparedBy}, {L10N("Head of the office"), r.head}, {L10N("Submitted at"), r.submittedAt.isSet() ? shortText(r.submittedAt) : QString()},
         {L10N("Entries in the chain"), QString::number(r.chainEntries)}, {L10N("Head of the chain"), r.chainHead}};
     for (const auto& [title, text] : rows) book.row({say(title), text});
+    for (const WeekDraw& draw : r.draws) book.row({say("Callbacks drawn by lot"), drawText(draw)});
 }
 
 const char* titleOf(const std::vector<WeekPartDef>& parts, const QString& key)

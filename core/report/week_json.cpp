@@ -127,11 +127,25 @@ void insertParts(QJsonObject& o, const WeekReport& r, bool frozen)
     o.insert(QStringLiteral("lists"), lists);
 }
 
+QJsonArray drawsJson(const WeekReport& r)
+{
+    QJsonArray all;
+    for (const WeekDraw& d : r.draws)
+        all.append(QJsonObject{{QStringLiteral("number"), d.number}, {QStringLiteral("percent"), d.percent}, {QStringLiteral("completed"), d.completed},
+                               {QStringLiteral("called"), d.called}, {QStringLiteral("drawn"), d.drawn}, {QStringLiteral("seed"), d.seed}});
+    return all;
+}
+
+WeekDraw drawOf(const QJsonObject& o)
+{
+    return {at(o, "number"), numberAt(o, "percent"), numberAt(o, "completed"), numberAt(o, "called"), numberAt(o, "drawn"), numberAt(o, "seed")};
+}
+
 QJsonObject json(const WeekReport& r, bool frozen)
 {
     QJsonObject o{{QStringLiteral("office"), r.office}, {QStringLiteral("office_name"), r.officeName}, {QStringLiteral("week"), r.week.text()},
                   {QStringLiteral("from"), dateText(r.week.monday())}, {QStringLiteral("to"), dateText(r.week.monday().addDays(6))},
-                  {QStringLiteral("figures"), figuresJson(r)}, {QStringLiteral("totals"), totalsJson(r)}, {QStringLiteral("corrections"), textArray(r.corrections)},
+                  {QStringLiteral("figures"), figuresJson(r)}, {QStringLiteral("totals"), totalsJson(r)}, {QStringLiteral("corrections"), textArray(r.corrections)}, {QStringLiteral("draws"), drawsJson(r)},
                   {QStringLiteral("direct_count"), r.directCount}, {QStringLiteral("last_plan"), r.lastPlan},
                   {QStringLiteral("chain"), QJsonObject{{QStringLiteral("entries"), r.chainEntries}, {QStringLiteral("head"), r.chainHead}}}};
     insertParts(o, r, frozen);
@@ -176,6 +190,7 @@ WeekReport weekOfJson(const QJsonObject& o)
         for (const QJsonValue& v : lists.value(l.key).toArray()) l.items << itemOf(v.toObject());
         r.lists << l;
     }
+    for (const QJsonValue& v : o.value(QLatin1String("draws")).toArray()) r.draws << drawOf(v.toObject());
     r.corrections = textsAt(o, "corrections");
     r.directCount = numberAt(o, "direct_count");
     r.lastPlan = at(o, "last_plan");

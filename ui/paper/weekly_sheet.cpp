@@ -46,7 +46,16 @@ SheetLine itemLine(const WeekItem& i, const QTimeZone& zone)
             {QStringLiteral("due_at"), limits(i, zone)}, {QStringLiteral("workdays"), i.workdays < 0 ? QString() : QString::number(i.workdays)}};
 }
 
-// Two columns of small text: what each figure means.
+// How each figure is counted, and by which clause.
+QList<SheetLine> definitionLines()
+{
+    QList<SheetLine> all;
+    for (const WeekFigureDef& def : kFigures)
+        if (*def.definition) all << SheetLine{{QStringLiteral("name"), say(def.label)}, {QStringLiteral("definition"), say(def.definition)}, {QStringLiteral("clause"), QLatin1String(def.clause)}};
+    return all;
+}
+
+// The same as one text: sheets of earlier versions have a cell for it.
 QString definitions(const WeekReport& report)
 {
     QStringList all;
@@ -67,6 +76,9 @@ void addTexts(SheetData& d, const WeekReport& r, const QTimeZone& zone)
         {QStringLiteral("corrections"), r.corrections.join(QLatin1Char(' '))}, {QStringLiteral("not_issued"), r.notIssued.join(say(", "))},
         {QStringLiteral("definitions"), definitions(r)}};
     d.values.insert(texts);
+    QStringList draws;
+    for (const WeekDraw& draw : r.draws) draws << drawText(draw);
+    d.values.insert(QStringLiteral("draws"), draws.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -79,7 +91,11 @@ SheetData weeklySheetData(const WeekReport& report, SheetHead head, const QTimeZ
     d.head.number = report.number;
     if (report.asOf.isSet()) d.head.subtitle = say("Week not over, as at %1").arg(shortText(report.asOf, zone));
     else if (!report.frozen) d.head.subtitle = say("not issued");
-    for (const WeekFigure& f : report.figures) d.values.insert(f.key, figureText(f));
+    for (const WeekFigure& f : report.figures) {
+        d.values.insert(f.key, figureText(f));
+        if (f.of >= 0) d.values.insert(f.key + QStringLiteral("_of"), ofText(f));
+    }
+    d.lines[QStringLiteral("how_counted")] = definitionLines();
     addTexts(d, report, zone);
     for (const WeekTable& t : report.tables)
         for (const WeekCount& c : t.rows) d.lines[t.key] << countLine(c);
