@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/weekly_page_parts.h"
 
+#include "core/records/weekly_report/weekly_report.h"
 #include "core/report/week_words.h"
 
 #include <QHBoxLayout>
@@ -165,11 +166,28 @@ WeekCheck majorCheck(const WeekReport& r)
     return {false, false, say("%1 major complaints without measures").arg(bare.size()), bare};
 }
 
+WeekCheck textCheck(const WeekReport& r)
+{
+    QStringList names;
+    for (const QString& key : textsMissing(r)) names << say(weeklyReportType().field(key)->label);
+    if (names.isEmpty()) return {true, true, say("What the head writes is written"), {}};
+    return {false, true, say("Still to be written: %1").arg(names.join(say(", "))), {}};
+}
+
 } // namespace
+
+QStringList textsMissing(const WeekReport& report)
+{
+    const std::pair<const char*, const QString&> needed[]{{"trend_notes", report.trendNotes}, {"next_week_plan", report.nextWeekPlan}};
+    QStringList keys;
+    for (const auto& [key, text] : needed)
+        if (text.trimmed().isEmpty()) keys << QLatin1String(key);
+    return keys;
+}
 
 QList<WeekCheck> checksOf(const WeekReport& report, Instant now)
 {
-    return {periodCheck(report, now), countCheck(report), overdueCheck(report), majorCheck(report)};
+    return {periodCheck(report, now), countCheck(report), overdueCheck(report), majorCheck(report), textCheck(report)};
 }
 
 CheckLine::CheckLine(const WeekCheck& check, QWidget* parent) : QWidget(parent)
