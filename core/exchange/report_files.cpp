@@ -87,14 +87,14 @@ private:
 };
 
 const std::vector<Column> kFigureColumns{{L10N("Figure"), 30}, {L10N("Value"), 12, Cell::Number}, {L10N("Of"), 10, Cell::Number},
-                                         {L10N("Share"), 10, Cell::Share}, {L10N("Definition"), 70}};
+                                         {L10N("Share"), 10, Cell::Share}, {L10N("Definition"), 70}, {L10N("Clause"), 14}};
 const std::vector<Column> kRecordColumns{{L10N("Figure"), 30}, {L10N("Number"), 20}};
 const std::vector<Column> kCountColumns{{L10N("Name"), 30}, {L10N("Carried over"), 14, Cell::Number}, {L10N("New this week"), 14, Cell::Number},
                                         {L10N("To be followed"), 14, Cell::Number}, {L10N("Done"), 14, Cell::Number}, {L10N("Open at the end"), 14, Cell::Number},
                                         {L10N("Done rate"), 12, Cell::Share}};
 const std::vector<Column> kItemColumns{{L10N("Number"), 20}, {L10N("Date"), 12, Cell::Day}, {L10N("Kind"), 12}, {L10N("Home"), 16}, {L10N("Matter"), 40},
                                        {L10N("Responsible department"), 18}, {L10N("Result"), 36}, {L10N("Handling so far"), 50}, {L10N("Cause of the delay"), 30},
-                                       {L10N("Expected"), 12, Cell::Day}, {L10N("Limit"), 12, Cell::Day}, {L10N("Working days"), 12, Cell::Number},
+                                       {L10N("Expected"), 12, Cell::Day}, {L10N("Limit"), 12, Cell::Day}, {L10N("Order's limit"), 12, Cell::Day}, {L10N("Working days"), 12, Cell::Number},
                                        {L10N("Entered late"), 12}, {L10N("Major"), 8}};
 const std::vector<Column> kNoteColumns{{L10N("Item"), 24}, {L10N("Text"), 100}};
 
@@ -109,7 +109,7 @@ void writeFigures(Book& book, const WeekReport& r)
     for (const WeekFigure& f : r.figures) {
         const WeekFigureDef* def = figureDef(f.key);
         book.row({def ? say(def->label) : f.key, f.value, f.of < 0 ? QVariant() : QVariant(f.of), share(f.value, f.of),
-                  def && *def->definition ? say(def->definition) : QString()});
+                  def && *def->definition ? say(def->definition) : QString(), def ? QLatin1String(def->clause) : QString()});
     }
 }
 
@@ -129,12 +129,13 @@ void writeNotes(Book& book, const WeekReport& r)
     book.sheet(say("Notes"), kNoteColumns);
     const QList<std::pair<const char*, QString>> rows{
         {L10N("Office"), r.officeName}, {L10N("Week"), r.week.text()}, {L10N("From"), r.week.monday().toString(Qt::ISODate)},
-        {L10N("Until"), r.week.monday().addDays(6).toString(Qt::ISODate)}, {L10N("Number"), r.number}, {L10N("Notes on the trend"), r.trendNotes},
+        {L10N("Until"), r.week.monday().addDays(6).toString(Qt::ISODate)}, {L10N("Week not over, as at"), r.asOf.isSet() ? shortText(r.asOf) : QString()}, {L10N("Number"), r.number}, {L10N("Notes on the trend"), r.trendNotes},
         {L10N("Plan for next week"), r.nextWeekPlan}, {L10N("Help needed"), r.helpNeeded}, {L10N("Last week's plan"), r.lastPlan},
         {L10N("Corrections"), r.corrections.join(QLatin1Char(' '))}, {L10N("Not issued"), r.notIssued.join(say(", "))},
         {L10N("Prepared by"), r.preparedBy}, {L10N("Head of the office"), r.head}, {L10N("Submitted at"), r.submittedAt.isSet() ? shortText(r.submittedAt) : QString()},
         {L10N("Entries in the chain"), QString::number(r.chainEntries)}, {L10N("Head of the chain"), r.chainHead}};
     for (const auto& [title, text] : rows) book.row({say(title), text});
+    for (const WeekDraw& draw : r.draws) book.row({say("Callbacks drawn by lot"), drawText(draw)});
 }
 
 const char* titleOf(const std::vector<WeekPartDef>& parts, const QString& key)
@@ -153,7 +154,7 @@ void writeParts(Book& book, const WeekReport& r)
     for (const WeekList& l : r.lists) {
         book.sheet(say(titleOf(kWeekLists, l.key)), kItemColumns);
         for (const WeekItem& i : l.items)
-            book.row({i.number, day(i.at), i.kind, i.home, i.matter, i.department, i.result, historyText(i), i.reason, day(i.expected), day(i.due),
+            book.row({i.number, day(i.at), i.kind, i.home, i.matter, i.department, i.result, historyText(i), i.reason, day(i.expected), day(i.due), day(i.orderDue),
                       i.workdays < 0 ? QVariant() : QVariant(i.workdays), mark(i.late), mark(i.major)});
         book.filter();
     }

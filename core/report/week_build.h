@@ -17,6 +17,7 @@ struct WeekBuild {
     QList<WeekCase> cases;
     QHash<qint64, Instant> overdue;          // call -> the limit it is past at the week's end
     QHash<qint64, Instant> due;              // call -> its limit for settlement
+    QHash<qint64, Instant> orderDue;         // call -> the earliest limit of its orders that is not met
     QSet<qint64> feedbackOverdue;
     QSet<qint64> overMonth;
     QHash<QString, WeekFigure> figures;

@@ -12,17 +12,18 @@ constexpr qint64 kReach = 4'838'400'000; // eight weeks: nobody is called back l
 struct CallbackSeen {
     qint64 id = 0;
     QString number, state, call, home, overall;
-    Instant planned, reached, ended; // ended: given up or dropped
+    Instant planned, reached, drawn;
+    Instant ended{};                 // given up or dropped
 };
 
-const char* const kColumns = "select id, number, state, call, home, overall, created_at, reached_at from callback where handling_office = ? and ";
+const char* const kColumns = "select id, number, state, call, home, overall, created_at, reached_at, drawn_at from callback where handling_office = ? and ";
 
 void readFrom(WeekBuild& b, const char* where, const QVariantList& values, QMap<qint64, CallbackSeen>& all)
 {
     Query q(b.reader.db, QLatin1String(kColumns) + QLatin1String(where));
     q.bind(b.frame.office).bindAll(values);
     while (q.next())
-        all.insert(q.number(0), {q.number(0), q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.time(6), q.time(7), {}});
+        all.insert(q.number(0), {q.number(0), q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.time(6), q.time(7), q.time(8)});
 }
 
 QMap<qint64, CallbackSeen> readAll(WeekBuild& b)
@@ -66,16 +67,36 @@ void giveUp(WeekBuild& b, const CallbackSeen& c)
     listOf(b.report, "unsigned").items << item;
 }
 
+// What the lot of the week fell on, and what came of it so far (RR-3.7).
+void addDrawn(WeekBuild& b, const CallbackSeen& c)
+{
+    if (!c.drawn.isSet() || c.drawn < b.frame.begin || c.drawn >= b.frame.end) return;
+    b.count("callbacks_drawn", c.number);
+    const bool reached = c.state == QLatin1String("done") && c.reached < b.frame.end;
+    const bool lost = c.state == QLatin1String("unreachable") && c.ended < b.frame.end;
+    if (reached || lost) b.count("callbacks_drawn_done", c.number);
+    if (reached && c.overall == QLatin1String("dissatisfied")) b.count("callbacks_drawn_dissatisfied", c.number);
+}
+
+void addDraws(WeekBuild& b)
+{
+    Query q(b.reader.db, QStringLiteral("select number, share, completed, called, drawn, seed from callback_draw where office = ? and drawn_at >= ? and drawn_at < ? order by number"));
+    q.bind(b.frame.office).bind(b.frame.begin).bind(b.frame.end);
+    while (q.next()) b.report.draws << WeekDraw{q.text(0), q.number(1), q.number(2), q.number(3), q.number(4), q.number(5)};
+}
+
 } // namespace
 
 void addCallbacks(WeekBuild& b)
 {
+    addDraws(b);
     const auto within = [&](Instant at) { return at.isSet() && at >= b.frame.begin && at < b.frame.end; };
     const auto before = [&](Instant at) { return at.isSet() && at < b.frame.begin; };
     for (const CallbackSeen& c : readAll(b)) {
         const bool dropped = c.state == QLatin1String("dropped") && c.ended < b.frame.end;
         if (c.planned >= b.frame.end || before(c.reached) || before(c.ended) || dropped) continue;
         b.count("callbacks_due", c.number);
+        addDrawn(b, c);
         const bool reached = c.state == QLatin1String("done") && within(c.reached);
         const bool lost = c.state == QLatin1String("unreachable") && within(c.ended);
         if (reached || lost) b.count("callbacks_done", c.number);

@@ -17,7 +17,7 @@ struct WeekFrame {
     QString office;
     IsoWeek week;
     Instant begin;
-    Instant end;
+    Instant end;                 // of the week; of one that still runs the moment it is looked at
     Instant known;
     Instant knownBefore;
     QStringList openBefore;      // numbers that the last issued report had open at its end

@@ -53,10 +53,15 @@ void addRunOut(WeekBuild& b)
     while (q.next()) respond(b, q.text(0), q.text(2), false, q.text(1));
 }
 
-bool past(const WeekBuild& b, Instant due, const QString& state, Instant ended)
+bool stillRan(const WeekBuild& b, const QString& state, Instant ended)
 {
-    const bool stillRan = state == QLatin1String("running") || (ended.isSet() && ended >= b.frame.end);
-    return stillRan && due < b.frame.end;
+    return state == QLatin1String("running") || (ended.isSet() && ended >= b.frame.end);
+}
+
+void keepEarliest(QHash<qint64, Instant>& all, qint64 id, Instant due)
+{
+    const Instant known = all.value(id);
+    all.insert(id, known.isSet() ? std::min(known, due) : due);
 }
 
 void addOverdue(WeekBuild& b)
@@ -71,20 +76,21 @@ void addOverdue(WeekBuild& b)
         numbers << c.number;
         byNumber.insert(c.number, c.id);
     }
-    const auto late = [&](qint64 id, Instant due) {
-        const Instant known = b.overdue.value(id);
-        b.overdue.insert(id, known.isSet() ? std::min(known, due) : due);
-    };
     forKeys(b.reader.db, QStringLiteral("select record, kind, due, state, ended from clock where record_type = 'call_record' and kind in ('settlement', 'feedback') and record in (%1) order by round"), ids,
               [&](const Query& q) {
                   const bool settlement = q.text(1) == QLatin1String("settlement");
                   if (settlement) b.due.insert(q.number(0), q.time(2));
-                  if (!past(b, q.time(2), q.text(3), q.time(4))) return;
-                  if (settlement) late(q.number(0), q.time(2));
+                  if (!stillRan(b, q.text(3), q.time(4)) || q.time(2) >= b.frame.end) return;
+                  if (settlement) keepEarliest(b.overdue, q.number(0), q.time(2));
                   else b.feedbackOverdue << q.number(0);
               });
     forKeys(b.reader.db, QStringLiteral("select o.call, c.due, c.state, c.ended from dispatch_order o join clock c on c.record_type = 'dispatch_order' and c.record = o.id and c.kind = 'repair' where o.call in (%1)"), numbers,
-              [&](const Query& q) { if (past(b, q.time(1), q.text(2), q.time(3))) late(byNumber.value(q.text(0)), q.time(1)); });
+              [&](const Query& q) {
+                  if (!stillRan(b, q.text(2), q.time(3))) return;
+                  const qint64 id = byNumber.value(q.text(0));
+                  keepEarliest(b.orderDue, id, q.time(1));
+                  if (q.time(1) < b.frame.end) keepEarliest(b.overdue, id, q.time(1));
+              });
     for (const WeekCase& c : b.cases)
         if (b.overdue.contains(c.id)) b.count("overdue", c.number);
 }

@@ -87,7 +87,7 @@ QJsonObject itemJson(const WeekItem& i, bool frozen)
 {
     QJsonObject o{{QStringLiteral("type"), i.type}, {QStringLiteral("number"), i.number}, {QStringLiteral("kind"), i.kind}, {QStringLiteral("date"), timeText(i.at)},
                   {QStringLiteral("home"), i.home}, {QStringLiteral("department"), i.department}, {QStringLiteral("result"), i.result}, {QStringLiteral("reason"), i.reason},
-                  {QStringLiteral("expected"), dateText(i.expected)}, {QStringLiteral("due_at"), timeText(i.due)}, {QStringLiteral("late"), i.late}, {QStringLiteral("major"), i.major},
+                  {QStringLiteral("expected"), dateText(i.expected)}, {QStringLiteral("due_at"), timeText(i.due)}, {QStringLiteral("order_due_at"), timeText(i.orderDue)}, {QStringLiteral("late"), i.late}, {QStringLiteral("major"), i.major},
                   {QStringLiteral("history"), historyJson(i, frozen)}};
     if (i.workdays >= 0) o.insert(QStringLiteral("workdays"), i.workdays);
     if (!frozen) o.insert(QStringLiteral("matter"), i.matter);
@@ -104,6 +104,7 @@ WeekItem itemOf(const QJsonObject& o)
     i.reason = at(o, "reason");
     i.expected = dateAt(o, "expected");
     i.due = instantAt(o, "due_at");
+    i.orderDue = instantAt(o, "order_due_at");
     i.workdays = numberAt(o, "workdays", -1);
     i.late = o.value(QLatin1String("late")).toBool();
     i.major = o.value(QLatin1String("major")).toBool();
@@ -126,11 +127,25 @@ void insertParts(QJsonObject& o, const WeekReport& r, bool frozen)
     o.insert(QStringLiteral("lists"), lists);
 }
 
+QJsonArray drawsJson(const WeekReport& r)
+{
+    QJsonArray all;
+    for (const WeekDraw& d : r.draws)
+        all.append(QJsonObject{{QStringLiteral("number"), d.number}, {QStringLiteral("percent"), d.percent}, {QStringLiteral("completed"), d.completed},
+                               {QStringLiteral("called"), d.called}, {QStringLiteral("drawn"), d.drawn}, {QStringLiteral("seed"), d.seed}});
+    return all;
+}
+
+WeekDraw drawOf(const QJsonObject& o)
+{
+    return {at(o, "number"), numberAt(o, "percent"), numberAt(o, "completed"), numberAt(o, "called"), numberAt(o, "drawn"), numberAt(o, "seed")};
+}
+
 QJsonObject json(const WeekReport& r, bool frozen)
 {
     QJsonObject o{{QStringLiteral("office"), r.office}, {QStringLiteral("office_name"), r.officeName}, {QStringLiteral("week"), r.week.text()},
                   {QStringLiteral("from"), dateText(r.week.monday())}, {QStringLiteral("to"), dateText(r.week.monday().addDays(6))},
-                  {QStringLiteral("figures"), figuresJson(r)}, {QStringLiteral("totals"), totalsJson(r)}, {QStringLiteral("corrections"), textArray(r.corrections)},
+                  {QStringLiteral("figures"), figuresJson(r)}, {QStringLiteral("totals"), totalsJson(r)}, {QStringLiteral("corrections"), textArray(r.corrections)}, {QStringLiteral("draws"), drawsJson(r)},
                   {QStringLiteral("direct_count"), r.directCount}, {QStringLiteral("last_plan"), r.lastPlan},
                   {QStringLiteral("chain"), QJsonObject{{QStringLiteral("entries"), r.chainEntries}, {QStringLiteral("head"), r.chainHead}}}};
     insertParts(o, r, frozen);
@@ -147,7 +162,7 @@ QJsonObject weekJson(const WeekReport& r)
     QJsonArray faults;
     for (const WeekFault& f : r.faults) faults.append(QJsonObject{{QStringLiteral("number"), f.number}, {QStringLiteral("why"), f.why}});
     const QList<std::pair<const char*, QJsonValue>> more{
-        {"number", r.number}, {"state", r.state}, {"frozen", r.frozen}, {"not_issued", textArray(r.notIssued)}, {"faults", faults},
+        {"as_of", timeText(r.asOf)}, {"number", r.number}, {"state", r.state}, {"frozen", r.frozen}, {"not_issued", textArray(r.notIssued)}, {"faults", faults},
         {"overdue_unexplained", textArray(r.unexplained)}, {"trend_notes", r.trendNotes}, {"next_week_plan", r.nextWeekPlan}, {"help_needed", r.helpNeeded},
         {"prepared_by", r.preparedBy}, {"head", r.head}, {"issued_at", timeText(r.issuedAt)}, {"submitted_at", timeText(r.submittedAt)}};
     for (const auto& [key, value] : more) o.insert(QLatin1String(key), value);
@@ -175,6 +190,7 @@ WeekReport weekOfJson(const QJsonObject& o)
         for (const QJsonValue& v : lists.value(l.key).toArray()) l.items << itemOf(v.toObject());
         r.lists << l;
     }
+    for (const QJsonValue& v : o.value(QLatin1String("draws")).toArray()) r.draws << drawOf(v.toObject());
     r.corrections = textsAt(o, "corrections");
     r.directCount = numberAt(o, "direct_count");
     r.lastPlan = at(o, "last_plan");

@@ -186,7 +186,8 @@ private:
         i.home = c.home;
         i.matter = d.matter;
         i.department = departmentName(c);
-        i.due = m_b.overdue.value(c.id, m_b.due.value(c.id));
+        i.due = m_b.due.value(c.id);
+        i.orderDue = m_b.orderDue.value(c.id);
         i.late = c.origin == CaseOrigin::Late;
         i.major = c.major;
         return i;
@@ -209,14 +210,18 @@ private:
         if (d.extendedTo.isSet() && d.extendedTo >= m_b.frame.begin) add("waiting", c, d.extensionReason).expected = localDate(d.extendedTo, m_b.frame.zone);
         if (m_b.overMonth.contains(c.id)) add("warnings", c, say("unsolved for more than a month"));
     }
-    // A matter that was settled since needs no cause any more, and could not be given one: the list says when.
+    // A matter that was settled since needs no cause any more, and could not be given one: the list says when it was.
     void addOverdue(const WeekCase& c, const Detail& d)
     {
         const bool owed = isOpenState(c.state) && c.state != QLatin1String("resolved");
         const Instant settled = c.resolvedAt.isSet() ? c.resolvedAt : c.closedAt;
-        const bool since = !owed && d.delayCause.isEmpty() && settled.isSet();
-        WeekItem& item = add("overdue", c, since ? say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd"))) : reasonOf(c));
-        if (since) item.expected = {};
+        const bool since = !owed && settled.isSet();
+        WeekItem& item = add("overdue", c, since ? d.delayCause : reasonOf(c));
+        if (since) {
+            const QString words = say("settled on %1").arg(localDate(settled, m_b.frame.zone).toString(QStringLiteral("MM-dd")));
+            item.reason = item.reason.isEmpty() ? words : item.reason + say("; ") + words;
+            item.expected = {};
+        }
         if (owed && d.delayCause.isEmpty()) m_b.report.unexplained << c.number;
     }
     void addDone(const WeekCase& c, const WorkdaysTaken& taken)

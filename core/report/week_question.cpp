@@ -111,7 +111,9 @@ private:
     }
     WeekFrame frame(const std::optional<Kept>& own, const std::optional<Kept>& last, const QTimeZone& zone) const
     {
-        WeekFrame f{m_question.office, m_question.week, m_question.week.begin(zone), m_question.week.end(zone)};
+        // Limits that run out later this week have not run out; what happens at this moment has happened.
+        const Instant end = std::min(m_question.week.end(zone), m_reader.now.plusMs(1));
+        WeekFrame f{m_question.office, m_question.week, m_question.week.begin(zone), end};
         f.zone = zone;
         f.monthAgo = instantAt(localDate(f.end, zone).addMonths(-1), QTime(0, 0), zone);
         if (own) f.known = own->issuedAt;
@@ -186,9 +188,12 @@ Result<WeekReport> WeeklyQuestion::ask(const Reader& reader) const
         if (!q.next()) return refuse(RefusalKind::NotFound, QStringLiteral("not_found"), say("There is no office %1").arg(office), QStringLiteral("office"));
     }
     if (!mayReadWeek(reader.actor, office)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("You may not read this office's weekly report"));
-    if (week.begin(reader.rules(office).first->zone()) > reader.now)
+    const QTimeZone zone = reader.rules(office).first->zone();
+    if (week.begin(zone) > reader.now)
         return refuse(RefusalKind::Refused, QStringLiteral("future"), say("The week %1 has not begun").arg(week.text()), QStringLiteral("week"));
-    return office.isEmpty() ? department(reader, *this) : OneOffice(reader, *this).report();
+    WeekReport report = office.isEmpty() ? department(reader, *this) : OneOffice(reader, *this).report();
+    if (week.end(zone) > reader.now) report.asOf = reader.now;
+    return report;
 }
 
 } // namespace fuwutai

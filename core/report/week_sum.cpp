@@ -50,6 +50,7 @@ void addReport(WeekReport& all, const WeekReport& one)
     addFigures(all.figures, one.figures);
     for (const WeekTable& t : one.tables) addRows(tableOf(all, t.key).rows, t.rows);
     for (const WeekList& l : one.lists) listOf(all, l.key.toLatin1().constData()).items += l.items;
+    all.draws += one.draws;
     all.corrections += one.corrections;
     all.faults += one.faults;
     all.unexplained += one.unexplained;

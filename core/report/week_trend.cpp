@@ -28,39 +28,57 @@ qint64 complaintsIn(Database& db, const QString& office, Instant begin, Instant 
     return q.next() ? q.number(0) : 0;
 }
 
-// How many of the points up to `last` lie on the same side of the mean as it does.
+// Weeks before the office began, or the first of them, are no weeks without complaints.
+Instant begunOf(Database& db, const QString& office)
+{
+    if (!office.isEmpty()) return begunAt(db, office);
+    Instant first;
+    Query q(db, QStringLiteral("select number from office"));
+    while (q.next())
+        if (const Instant begun = begunAt(db, q.text(0)); begun.isSet() && (!first.isSet() || begun < first)) first = begun;
+    return first;
+}
+
+// How many of the whole weeks up to `last` lie on the same side of the mean as it does.
 int runUpTo(const WeekTrend& t, qsizetype last)
 {
     const auto side = [&](qsizetype i) { return t.points[i].value > t.mean ? 1 : t.points[i].value < t.mean ? -1 : 0; };
     int run = 0;
-    for (qsizetype i = last; i >= 0 && side(i) != 0 && side(i) == side(last); --i) ++run;
+    for (qsizetype i = last; i >= 0 && t.points[i].whole && side(i) != 0 && side(i) == side(last); --i) ++run;
     return run;
 }
 
-} // namespace
+// A part of a week has less than a whole one would: too many it may have, too few it has not.
+bool liesOutside(const WeekTrendPoint& p) { return p.value > p.upper || (p.whole && p.value < p.lower); }
 
-WeekTrend trendOf(const QList<std::pair<IsoWeek, qint64>>& counts, double thousands)
+void addLimits(WeekTrend& t, double n)
 {
-    WeekTrend t;
-    t.thousands = thousands;
-    const double n = thousands > 0 ? thousands : 1;
     double sum = 0;
-    for (const auto& [week, complaints] : counts) {
-        t.points << WeekTrendPoint{week, complaints, double(complaints) / n};
-        sum += double(complaints);
-    }
-    if (t.points.isEmpty()) return t;
-    t.mean = sum / (n * double(t.points.size()));
+    for (const WeekTrendPoint& p : t.points) sum += p.whole ? double(p.complaints) : 0;
+    t.mean = sum / (n * t.wholeWeeks);
     const double spread = kSigmas * std::sqrt(t.mean / n);
     for (qsizetype i = 0; i < t.points.size(); ++i) {
         WeekTrendPoint& p = t.points[i];
         p.upper = t.mean + spread;
         p.lower = std::max(0.0, t.mean - spread);
-        p.alarm = p.value > p.upper || p.value < p.lower || runUpTo(t, i) >= kRun;
+        p.alarm = liesOutside(p) || runUpTo(t, i) >= kRun;
     }
-    const WeekTrendPoint& last = t.points.last();
-    t.outside = last.value > last.upper || last.value < last.lower;
-    t.run = runUpTo(t, t.points.size() - 1);
+    t.outside = liesOutside(t.points.last());
+    t.run = runUpTo(t, t.points.size() - (t.points.last().whole ? 1 : 2));
+}
+
+} // namespace
+
+WeekTrend trendOf(const QList<WeekTally>& counts, double thousands)
+{
+    WeekTrend t;
+    t.thousands = thousands;
+    const double n = thousands > 0 ? thousands : 1;
+    for (const WeekTally& c : counts) {
+        t.points << WeekTrendPoint{c.week, c.complaints, c.whole, double(c.complaints) / n};
+        t.wholeWeeks += c.whole;
+    }
+    if (t.hasLimits()) addLimits(t, n);
     return t;
 }
 
@@ -88,12 +106,11 @@ Result<WeekTrend> WeekTrendQuestion::ask(const Reader& reader) const
     if (!week.isValid()) return refuse(RefusalKind::Refused, QStringLiteral("week"), say("There is no such week; write 2026-W46"), QStringLiteral("week"));
     if (!mayReadWeek(reader.actor, office)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("You may not read this office's weekly report"));
     const QTimeZone zone = reader.rules(office).first->zone();
-    QList<std::pair<IsoWeek, qint64>> counts;
-    // Weeks before the office began are no weeks without complaints.
-    const Instant begun = begunAt(reader.db, office);
+    QList<WeekTally> counts;
+    const Instant begun = begunOf(reader.db, office);
     IsoWeek at = week;
     for (int i = 0; i < weeks && (i == 0 || !begun.isSet() || begun < at.end(zone)); ++i, at = at.previous())
-        counts.prepend({at, complaintsIn(reader.db, office, at.begin(zone), at.end(zone))});
+        counts.prepend({at, complaintsIn(reader.db, office, at.begin(zone), at.end(zone)), (!begun.isSet() || begun <= at.begin(zone)) && at.end(zone) <= reader.now});
     return trendOf(counts, occupied(reader.db, office));
 }
 

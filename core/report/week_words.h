@@ -9,8 +9,9 @@ namespace fuwutai {
 struct WeekFigureDef {
     const char* key;
     const char* label;
-    const char* definition;    // printed in the notes
+    const char* definition;    // printed in the notes; empty: as the one before it
     const char* type;          // of the records behind it
+    const char* clause;        // that asks for it
     bool share = false;        // value of `of`
 };
 extern const std::vector<WeekFigureDef> kFigures;
@@ -24,6 +25,8 @@ extern const std::vector<WeekPartDef> kWeekTables;
 extern const std::vector<WeekPartDef> kWeekLists;
 
 QString figureText(const WeekFigure& figure);              // "37", "94.2 %", "—" for a share of nothing
+QString ofText(const WeekFigure& figure);                  // "32/34"; empty for a plain number and a share of nothing
+QString drawText(const WeekDraw& draw);                    // from how many how many were drawn, by which seed
 QString historyText(const WeekItem& item);                 // "11-12 assigned; 11-14 ..."
 
 } // namespace fuwutai

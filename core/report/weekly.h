@@ -50,7 +50,8 @@ struct WeekItem {
     QList<WeekStep> history;
     QString reason;       // cause of delay, of waiting, grounds
     QDate expected;
-    Instant due;
+    Instant due;          // its own limit
+    Instant orderDue;     // that of an order of it which is still being worked on
     qint64 workdays = -1; // working days taken; -1: not done
     bool late = false;    // 补登, starred
     bool major = false;
@@ -60,6 +61,17 @@ struct WeekItem {
 struct WeekTable { QString key; QList<WeekCount> rows; bool operator==(const WeekTable&) const = default; };
 struct WeekList { QString key; QList<WeekItem> items; bool operator==(const WeekList&) const = default; };
 
+// A draw of callbacks made in the week, from the free repair requests finished the week before (RR-3.7).
+struct WeekDraw {
+    QString number;       // of the record that holds lots and pool
+    qint64 percent = 0;   // to be called back at least
+    qint64 completed = 0;
+    qint64 called = 0;    // of them called back anyway
+    qint64 drawn = 0;
+    qint64 seed = 0;
+    bool operator==(const WeekDraw&) const = default;
+};
+
 // A record whose own row and whose history do not tell the same.
 struct WeekFault { QString number; QString why; bool operator==(const WeekFault&) const = default; };
 
@@ -67,12 +79,14 @@ struct WeekReport {
     QString office;                  // code; empty: the department, all offices added
     QString officeName;
     IsoWeek week;
+    Instant asOf;                    // the week still runs: all is counted up to this moment; unset: it is over
     QString number;                  // of the record weekly_report; empty: not begun
     QString state;                   // its state; empty: not begun
     bool frozen = false;             // shown as issued
     QList<WeekFigure> figures;       // in the order of kFigures
     QList<WeekTable> tables;         // by_kind, by_category, by_department, by_community, by_office, of_which
     QList<WeekList> lists;           // solved, unsolved, overdue ..., see kWeekLists
+    QList<WeekDraw> draws;           // one an office, or none
     QStringList corrections;         // what the last report did not know: "+number" came to, "-number" fell away
     QStringList notIssued;           // department: offices whose report is not issued
     QList<WeekFault> faults;         // empty: the figures reconcile

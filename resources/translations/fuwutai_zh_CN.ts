@@ -36,6 +36,10 @@
         <translation>%1 %2 已建好，数据库：%3</translation>
     </message>
     <message>
+        <source>%1 %2: not among them</source>
+        <translation>%1 %2：未达到的</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>已收进 %1 条；原有 %2 条</translation>
     </message>
     <message>
+        <source>%1 whole weeks; mean and limits from %2 on</source>
+        <translation>完整的周只有 %1 周，满 %2 周才画均值和控制限</translation>
+    </message>
+    <message>
         <source>%1 working days</source>
         <translation>用时 %1 个工作日</translation>
     </message>
@@ -480,8 +488,8 @@
         <translation>%1：在保，至 %2%3</translation>
     </message>
     <message>
-        <source>%1: not among them</source>
-        <translation>%1：未达到的</translation>
+        <source>%1: of %2 finished, %3 called anyway, %4 drawn (at least %5 %), seed %6</source>
+        <translation>%1：完成 %2 件，另已回访 %3 件，抽中 %4 件（至少 %5 %），种子 %6</translation>
     </message>
     <message>
         <source>%1: warranty ended %2%3</source>
@@ -776,6 +784,14 @@
         <translation>超期 %1 条均有原因或已办结</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>All figures and how they are counted</source>
+        <translation>全部指标与口径</translation>
+    </message>
+    <message>
         <source>All offices</source>
         <translation>全部服务处</translation>
     </message>
@@ -1024,6 +1040,10 @@
         <translation>返回（Alt+←）</translation>
     </message>
     <message>
+        <source>Back to the records</source>
+        <translation>回到登记</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -1194,6 +1214,10 @@
     <message>
         <source>Callbacks done</source>
         <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Callbacks drawn by lot</source>
+        <translation>抽中回访</translation>
     </message>
     <message>
         <source>Callbacks due</source>
@@ -1660,6 +1684,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>Ctrl+↵ saves what you write, Esc leaves it</source>
+        <translation>Ctrl+↵ 存文字，Esc 离开</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -1988,6 +2016,14 @@
         <translation>领用人</translation>
     </message>
     <message>
+        <source>Drawn by lot: called</source>
+        <translation>抽中已回访</translation>
+    </message>
+    <message>
+        <source>Drawn by lot: dissatisfied</source>
+        <translation>抽中不满意</translation>
+    </message>
+    <message>
         <source>Drawn for a callback</source>
         <translation>抽中回访</translation>
     </message>
@@ -2070,6 +2106,10 @@
     <message>
         <source>Enter goes in as the front desk. There is a user for each role, such as office_head, foreman, service_manager or administrator; the password of all is %1.</source>
         <translation>按 Enter 以前台身份进入。每个角色有一个用户，如 office_head（主任）、foreman（队长）、service_manager（经理）、administrator（管理员），密码都是 %1。</translation>
+    </message>
+    <message>
+        <source>Enter shows the records behind one</source>
+        <translation>按 Enter 看一项背后的登记</translation>
     </message>
     <message>
         <source>Enter the first call</source>
@@ -2616,6 +2656,10 @@
         <translation>计价方式</translation>
     </message>
     <message>
+        <source>How it is counted</source>
+        <translation>怎样计数</translation>
+    </message>
+    <message>
         <source>How it is to be repaired</source>
         <translation>维修方案</translation>
     </message>
@@ -2716,6 +2760,10 @@
         <translation>签发</translation>
     </message>
     <message>
+        <source>Issue (asks first), acknowledge; in a note, keep the text</source>
+        <translation>签发（先问一次）、签收；在文字格里是存文字</translation>
+    </message>
+    <message>
         <source>Issue before approval</source>
         <translation>先抢修后补单</translation>
     </message>
@@ -2724,8 +2772,8 @@
         <translation>周报签发</translation>
     </message>
     <message>
-        <source>Issue, acknowledge; in a note, keep the text</source>
-        <translation>签发、签收；在文字格里是存文字</translation>
+        <source>Issue the report %1 of %2? It then stays as it is.</source>
+        <translation>签发 %2 %1 的周报？签发后不再变动。</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -3340,6 +3388,10 @@
         <translation>完工后 1 个工作日内未回访</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>先不签发</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>记录</translation>
     </message>
@@ -3668,6 +3720,10 @@
         <translation>派单时间</translation>
     </message>
     <message>
+        <source>Order's limit</source>
+        <translation>工单时限</translation>
+    </message>
+    <message>
         <source>Ordered by when</source>
         <translation>批示时限</translation>
     </message>
@@ -3698,6 +3754,10 @@
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Out of a note; not to issue yet</source>
+        <translation>离开文字格；先不签发</translation>
     </message>
     <message>
         <source>Out of warranty</source>
@@ -4864,6 +4924,10 @@
         <translation>未交款</translation>
     </message>
     <message>
+        <source>Still to be written: %1</source>
+        <translation>还要填写：%1</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -5354,6 +5418,10 @@
     <message>
         <source>The other steps, as their buttons say</source>
         <translation>按钮上写着的其他步骤</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out</source>
+        <translation>正在排版</translation>
     </message>
     <message>
         <source>The pages are being written; you may go on working elsewhere</source>
@@ -6116,6 +6184,14 @@
         <translation>第%1周 %2–%3</translation>
     </message>
     <message>
+        <source>Week not over, as at</source>
+        <translation>本周未结束，截至</translation>
+    </message>
+    <message>
+        <source>Week not over, as at %1</source>
+        <translation>本周未结束，截至 %1</translation>
+    </message>
+    <message>
         <source>Weekly report</source>
         <translation>周报</translation>
     </message>
@@ -6194,6 +6270,10 @@
     <message>
         <source>What the file holds is not in the store</source>
         <translation>文件内容没有存入</translation>
+    </message>
+    <message>
+        <source>What the head writes is written</source>
+        <translation>主任要写的都已填写</translation>
     </message>
     <message>
         <source>What the list shows, as XLSX or CSV (Ctrl+E)</source>
@@ -7484,6 +7564,18 @@
         <translation>编号或名称</translation>
     </message>
     <message>
+        <source>of the free repair requests finished the week before, those on which the lot fell within this week</source>
+        <translation>上周完成的无偿请修中，本周抽中要回访的</translation>
+    </message>
+    <message>
+        <source>of those drawn, recorded as dissatisfied by the end of the week</source>
+        <translation>抽中的当中，到周末记为不满意的</translation>
+    </message>
+    <message>
+        <source>of those drawn, recorded or given up by the end of the week</source>
+        <translation>抽中的当中，到周末已回访或已放弃的</translation>
+    </message>
+    <message>
         <source>of those due, given up within the week</source>
         <translation>应回访中，本周联系不上的</translation>
     </message>
@@ -7602,6 +7694,10 @@
     <message>
         <source>open when week 1 began</source>
         <translation>第 1 周开始时未结</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>工单 %1</translation>
     </message>
     <message>
         <source>order %1 issued</source>
@@ -8104,6 +8200,10 @@
         <translation>记录时间晚于现在</translation>
     </message>
     <message>
+        <source>the week %1 has not begun yet</source>
+        <translation>%1 这一周还没有开始</translation>
+    </message>
+    <message>
         <source>the week %1 is not over yet</source>
         <translation>%1 周还没有结束</translation>
     </message>
@@ -8236,12 +8336,12 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>very satisfied and satisfied / customers reached (CS-3.5.4)</source>
-        <translation>（很满意＋满意）÷已联系上（CS-3.5.4）</translation>
+        <source>very satisfied and satisfied / customers reached</source>
+        <translation>（很满意＋满意）÷已联系上</translation>
     </message>
     <message>
-        <source>very, quite and fairly satisfied / those and the dissatisfied (PS-4.1.5)</source>
-        <translation>（很满意＋满意＋较满意）÷（以上＋不满意）（PS-4.1.5）</translation>
+        <source>very, quite and fairly satisfied / those and the dissatisfied</source>
+        <translation>（很满意＋满意＋较满意）÷（以上＋不满意）</translation>
     </message>
     <message>
         <source>voided it</source>
@@ -8316,20 +8416,12 @@
         <translation>已撤下：%1</translation>
     </message>
     <message>
-        <source>within 3 working days (CS-3.4.2.2), each in the week in which it was met or ran out</source>
-        <translation>3 个工作日内（CS-3.4.2.2），计入按时完成或到期的那一周</translation>
+        <source>within 3 working days, each in the week in which it was met or ran out</source>
+        <translation>3 个工作日内，计入按时完成或到期的那一周</translation>
     </message>
     <message>
-        <source>within the limit (EP-R), each in the week in which it was met or ran out</source>
-        <translation>时限内（EP-R），计入按时完成或到期的那一周</translation>
-    </message>
-    <message>
-        <source>within the limit (GS-24), each in the week in which it was met or ran out</source>
-        <translation>时限内（GS-24），计入按时完成或到期的那一周</translation>
-    </message>
-    <message>
-        <source>within the limit (HS-5.1.18), each in the week in which it was met or ran out</source>
-        <translation>时限内（HS-5.1.18），计入按时完成或到期的那一周</translation>
+        <source>within the limit, each in the week in which it was met or ran out</source>
+        <translation>时限内，计入按时完成或到期的那一周</translation>
     </message>
     <message>
         <source>work began on site at %1</source>

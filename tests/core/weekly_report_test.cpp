@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The weekly report: of a week that is over, frozen when issued, never while something does not add up.
+// The weekly report: written while the week runs, issued when it is over and frozen then, never while something does not add up.
 #include "core/records/weekly_report/weekly_report.h"
 #include "tests/core/paper_step.h"
 
@@ -35,12 +35,12 @@ TEST_CASE("a weekly report: its tables are sound")
     CHECK(tableFaults(registry).isEmpty());
 }
 
-TEST_CASE("a weekly report: only of a week that is over")
+TEST_CASE("a weekly report: only of a week that has begun")
 {
-    Paper early(weeklyReportType(), "2026-11-15 23:59");
+    Paper early(weeklyReportType(), "2026-11-08 23:59");
     CHECK_FALSE(early.act(kHead, "draft", {{"week", "2026-W46"}}));
-    CHECK(early.codes() == QStringList{"week:not_over"});
-    Paper p(weeklyReportType(), "2026-11-16 00:00");
+    CHECK(early.codes() == QStringList{"week:not_begun"});
+    Paper p(weeklyReportType(), "2026-11-09 00:00");
     for (const char* none : {"2026-W54", "2026-46", "x"}) {
         CHECK_FALSE(p.act(kHead, "draft", {{"week", none}}));
         CHECK(p.codes() == QStringList{"week:week"});
@@ -57,6 +57,18 @@ TEST_CASE("a weekly report: is to be issued by Monday's end of business, wheneve
 {
     CHECK(draft("2026-11-16 00:05").clock("issue")->due == at("2026-11-16 17:30"));
     CHECK(draft("2026-11-18 10:00").clock("issue")->due == at("2026-11-16 17:30"));
+    CHECK(draft("2026-11-12 10:00").clock("issue")->due == at("2026-11-16 17:30"));
+}
+
+TEST_CASE("a weekly report: begun in its week it is written on, and issued only when that is over")
+{
+    Paper p = draft("2026-11-12 10:00");
+    REQUIRE(p.act(kHead, "note", {{"next_week_plan", "复查三单元"}}));
+    p.setNow("2026-11-15 23:59");
+    CHECK_FALSE(p.act(kHead, "issue", kNotes));
+    CHECK(p.codes() == QStringList{"week:not_over"});
+    p.setNow("2026-11-16 00:00");
+    CHECK(p.act(kHead, "issue", kNotes));
 }
 
 TEST_CASE("a weekly report: notes may be written until it is issued")

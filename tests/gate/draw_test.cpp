@@ -131,6 +131,30 @@ TEST_CASE("Who was drawn is to be called within a working day of the draw; the w
     });
 }
 
+TEST_CASE("The weekly report tells what the lot of the week fell on, by which seed, and what came of it")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        finished(o, w, 4);
+        o.at("2026-11-30 08:00");
+        REQUIRE(draws(o, 7));
+        const auto report = [&](const char* week) { return *o.ask("service_manager", WeeklyQuestion{"HB", readWeek(QLatin1String(week)), false}); };
+        CHECK(report("2026-W48").draws.isEmpty()); // it was drawn on Monday, and is called this week
+        WeekReport week = report("2026-W49");
+        CHECK(week.draws == QList<WeekDraw>{{"CYHB-2026-W48", 30, 4, 0, 2, 7}});
+        CHECK(week.value("callbacks_drawn") == 2);
+        CHECK(week.value("callbacks_drawn_done") == 0);
+        const QString first = week.figure("callbacks_drawn").numbers.first();
+        o.at("2026-11-30 10:00");
+        o.done("front_desk", "callback", "record", first, {{"overall", "dissatisfied"}, {"words", "还在漏"}, {"reached_at", "2026-11-30 09:50"}});
+        week = report("2026-W49");
+        CHECK(week.figure("callbacks_drawn_done").numbers == QStringList{first});
+        CHECK(week.figure("callbacks_drawn_dissatisfied").numbers == QStringList{first});
+        CHECK(weekOfJson(frozenWeek(week)).draws == week.draws);
+        CHECK(o.ask("service_manager", WeeklyQuestion{QString(), readWeek("2026-W49"), false})->draws == week.draws);
+    });
+}
+
 TEST_CASE("The dissatisfied are called back whatever the lot says, and count for the share; drawn before the signature one call is enough")
 {
     forEachEngine([](TestOffice& o) {

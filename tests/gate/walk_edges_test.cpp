@@ -240,7 +240,7 @@ TEST_CASE("A callback is given up after three tries on two days, not before")
     });
 }
 
-TEST_CASE("A week is drawn up once it is over, and not issued while a late matter of it is unexplained or altered by hand")
+TEST_CASE("A week is drawn up while it runs, issued once it is over, and not while a late matter of it is unexplained or altered by hand")
 {
     forEachEngine([](TestOffice& o) {
         Walker w(o);
@@ -251,9 +251,10 @@ TEST_CASE("A week is drawn up once it is over, and not issued while a late matte
         const IsoWeek week = weekOf(localDate(due));
         at(o, week.end(defaultZone()));
         o.later(-1);
-        CHECK(refusedBecause(tried(o, w, "office_head", "weekly_report", "draft", {{"week", week.text()}}), "not_over"));
-        o.later(1);
+        CHECK(refusedBecause(tried(o, w, "office_head", "weekly_report", "draft", {{"week", week.next().text()}}), "not_begun"));
         REQUIRE(tried(o, w, "office_head", "weekly_report", "draft", {{"week", week.text()}}));
+        CHECK(refusedBecause(tried(o, w, "office_head", "weekly_report", "issue", words), "not_over"));
+        o.later(1);
         const auto late = tried(o, w, "office_head", "weekly_report", "issue", words);
         CHECK(refusedBecause(late, "overdue_unexplained"));
         CHECK(late.error().text().contains(call));

@@ -64,20 +64,39 @@ TEST_CASE("shares add up to one, or to nothing")
     CHECK(cumulativeShares({{"a", 4}, {"b", -2}}) == QList<qreal>{1, 1});
 }
 
-TEST_CASE("an axis ends at or above the largest value and has four steps that can be read")
+TEST_CASE("an axis ends at or above the largest value; its marks are whole numbers or have one decimal")
 {
-    for (const qreal value : {0.03, 0.7, 1.0, 1.5, 3.9, 4.0, 7.0, 9.99, 10.0, 10.01, 19.0, 58.0, 99.0, 100.0, 1001.0}) {
+    for (const qreal value : {0.03, 0.7, 1.0, 1.5, 3.9, 4.0, 7.0, 9.99, 10.0, 10.01, 16.3, 19.0, 58.0, 65.0, 99.0, 100.0, 1001.0}) {
         for (const bool whole : {false, true}) {
-            const qreal top = niceCeiling(value, whole);
-            INFO(value << " -> " << top);
-            CHECK(top >= value);
-            CHECK(top <= qMax(4.0, value * 1.7));
-            if (whole) CHECK(top / 4 == qRound(top / 4));
+            const QList<qreal> ticks = axisTicks(value, whole);
+            INFO(value << " -> " << ticks.last());
+            CHECK(ticks.first() == 0);
+            CHECK(ticks.size() <= 6);
+            CHECK(ticks.last() >= value);
+            CHECK(ticks.last() <= qMax(1.0, value * 1.7));
+            for (const qreal tick : ticks) CHECK(tick * (whole ? 1 : 10) == Approx(qRound(tick * (whole ? 1 : 10))));
         }
     }
-    CHECK(niceCeiling(0, false) == 4);
-    CHECK(niceCeiling(-1, true) == 4);
-    CHECK(niceCeiling(std::numeric_limits<qreal>::quiet_NaN(), true) == 4);
+    CHECK(axisTicks(0, false).last() == 4);
+    CHECK(axisTicks(-1, true).last() == 4);
+    CHECK(axisTicks(std::numeric_limits<qreal>::quiet_NaN(), true).last() == 4);
+}
+
+TEST_CASE("the names of the lines stand beside the plot, where no line of it runs")
+{
+    const ChartLook own = look();
+    const auto beyondLast = [&](const Trend& trend) { // columns to the right of the last value
+        const QImage image = picture([&](QPainter& p, const QRectF& r) { paintTrend(p, r, trend, own); });
+        for (int x = image.width() - 1; x > 0; --x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixel(x, y) == own.palette.accent.rgb()) return image.width() - x;
+        return 0;
+    };
+    Trend trend = weeks();
+    trend.points.last().alarm = false;
+    const int named = beyondLast(trend);
+    trend.centre.reset();
+    CHECK(named > beyondLast(trend) + 20);
 }
 
 TEST_CASE("charts paint their own ground and their figures, the same every time")

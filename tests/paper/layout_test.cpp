@@ -174,6 +174,39 @@ TEST_CASE("a title is not left alone at the end of a page, nor signatures at the
     }
 }
 
+TEST_CASE("a section that has nothing says so and keeps its number")
+{
+    const Sheet sheet = parsed(R"({"band": "notes", "title": "#、明细", "empty": "本周无", "head": ["时间", "内容"], "cells": [{"field": "at"}, {"field": "text"}], "height": 12},
+                                   {"chart": "kinds", "title": "#、排列图", "value": "new", "height": 60, "empty": "本周无"}, {"section": "#、计划"})");
+    SheetData data;
+    const SheetPage none = layoutSheet(sheet, data, measure()).pages.first();
+    CHECK(count(none, "一、明细　本周无") == 1);
+    CHECK(count(none, "内容") == 0);
+    CHECK(count(none, "二、排列图　本周无") == 1);
+    CHECK(count(none, "三、计划") == 1);
+    data.lines["notes"] = {{{"at", "11-10"}, {"text", "一"}}};
+    data.lines["kinds"] = {{{"name", "报修"}, {"new", "3"}}};
+    const SheetPage some = layoutSheet(sheet, data, measure()).pages.first();
+    CHECK(count(some, "一、明细") == 1);
+    CHECK(count(some, "内容") == 1);
+    CHECK(count(some, "二、排列图") == 1);
+    CHECK(count(some, "三、计划") == 1);
+}
+
+TEST_CASE("a number that is a little too long for its column is set smaller, not broken")
+{
+    const Sheet sheet = parsed(R"({"columns": [30, 160], "rows": [[{"field": "number"}, {"field": "text"}]]})");
+    const auto cell = [&](const QString& number) { return cellsOf(layoutSheet(sheet, {.values = {{"number", number}}}, measure()), "number").first(); };
+    const PlacedCell fits = cell("0018"), longer = cell("LFHB-202611-0018"), words = cell("湖滨花园三栋二单元一二〇一室");
+    CHECK(fits.texts.first().size == 10.5);
+    REQUIRE(longer.texts.size() == 1);
+    CHECK(longer.texts.first().size < 10.5);
+    CHECK(inside(longer, measure()));
+    CHECK(words.texts.size() > 1);
+    CHECK(words.texts.first().size == 10.5);
+    CHECK(cell(QString("LFHB-202611-0018").repeated(2)).texts.size() > 1); // too long to be read that small
+}
+
 TEST_CASE("a chart stays under its title")
 {
     Sheet sheet = parsed(R"({"rows": [["甲", "一"]]}, {"chart": "kinds", "title": "排列图", "value": "new", "height": 60})");

@@ -138,7 +138,11 @@ SheetData weeklyReport()
                 {"chain_head", "9f3c2d7e51a04b8c6e0d9a7712f4c35b8ad0e6f1c2b3a49587d6e5f4031271ab"}};
     d.values["corrections"] = "LFHB-202610-0044 于 11-09 补登，计入本周；LFHB-202610-0051 作废";
     d.values["last_plan"] = "外墙渗水两户：施工单位未到场，转入本周；12 户检查：已完成 7 户。";
-    d.values["definitions"] = "应跟进：前期遗留 + 本周新增 + 补登 + 本周重开 + 转入 － 转出 － 本周作废；期末未结：应跟进 － 本周已完成；完成率：本周已完成 ÷ 应跟进；按时完成：本周办结中在时限内的份额，无时限的不计。";
+    d.values["on_time_of"] = "49/52";
+    d.values["draws"] = "CYHB-2026-W46：完成 12 件，另已回访 1 件，抽中 3 件（至少 30 %），种子 193847261";
+    for (const char* key : {"callbacks_drawn", "callbacks_drawn_done", "callbacks_drawn_dissatisfied"}) d.values[key] = "3";
+    d.lines["how_counted"] = {{{"name", "本周应跟进"}, {"definition", "前期遗留 + 本周新增 + 补登 + 本周重开 + 转入 － 转出 － 本周作废"}, {"clause", "CS-3.4.4"}},
+                              {{"name", "按时完成"}, {"definition", "本周办结中在时限内的份额，无时限的不计"}, {"clause", "CS-3.4.5"}}};
     for (const char* key : {"on_time_no_clock", "response_solution_told", "callbacks_pass_rate", "cumulative_last_year", "cumulative_overdue", "cumulative_unsolvable"}) d.values[key] = "3";
     count(d, "of_which", {"投诉", "报修"});
     count(d, "by_kind", {"报修", "投诉", "咨询", "建议"});

@@ -150,6 +150,12 @@ TEST_CASE("the paper holds the same figures and can be copied from", "[experienc
         const WeekReport r = someWeek(o);
         const SheetData data = weeklySheetData(r);
         for (const WeekFigure& f : r.figures) CHECK(data.values.value(f.key) == figureText(f));
+        CHECK(data.values.value("done_rate_of") == "2/5");
+        for (const SheetLine& line : data.lines.value("how_counted")) {
+            INFO(line.value("name").toStdString());
+            CHECK_FALSE(line.value("definition").isEmpty());
+            CHECK_FALSE(line.value("clause").isEmpty());
+        }
         CHECK(data.lines.value("unsolved").size() == 3);
         QTemporaryDir folder;
         const QString path = folder.filePath("week.pdf");

@@ -77,6 +77,24 @@ TEST_CASE("a matter that was extended with consent tells that reason and day, wh
     });
 }
 
+TEST_CASE("an overdue matter tells its own limit and that of its order")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall();
+        acceptedOrder(o, call);
+        o.at("2026-12-28 09:00");
+        const WeekReport report = weekOf(o, "2026-W52");
+        REQUIRE(report.list("overdue").size() == 1);
+        const WeekItem item = report.list("overdue").first();
+        Query own(o.db(), "select due from clock where record_type = 'call_record' and kind = 'settlement' order by round desc");
+        Query order(o.db(), "select due from clock where record_type = 'dispatch_order' and kind = 'repair'");
+        REQUIRE(order.next());
+        CHECK(item.orderDue == order.time(0));
+        CHECK(item.due == (own.next() ? own.time(0) : Instant{}));
+        CHECK(weekOfJson(frozenWeek(report)).list("overdue").first().orderDue == item.orderDue);
+    });
+}
+
 TEST_CASE("a day that was planned and has passed is not told as expected")
 {
     forEachEngine([](TestOffice& o) {

@@ -6,16 +6,18 @@ using namespace fuwutai;
 
 namespace {
 
-WeekTrend of(const QList<qint64>& counts, double thousands = 1)
+QList<WeekTally> tallies(const QList<qint64>& counts)
 {
-    QList<std::pair<IsoWeek, qint64>> weeks;
+    QList<WeekTally> weeks;
     IsoWeek week = readWeek("2026-W30");
     for (const qint64 n : counts) {
-        weeks << std::pair(week, n);
+        weeks << WeekTally{week, n};
         week = week.next();
     }
-    return trendOf(weeks, thousands);
+    return weeks;
 }
+
+WeekTrend of(const QList<qint64>& counts, double thousands = 1) { return trendOf(tallies(counts), thousands); }
 
 } // namespace
 
@@ -39,6 +41,27 @@ TEST_CASE("eight in a row on one side warn, seven do not")
     CHECK(of({1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3}).points.last().alarm);
 }
 
+TEST_CASE("eight whole weeks give mean and limits, seven do not; a part of a week tells nothing but too many")
+{
+    const QList<qint64> seven{9, 10, 11, 10, 9, 11, 10};
+    CHECK_FALSE(of(seven).hasLimits());
+    CHECK_FALSE(of(seven).points.last().alarm);
+    CHECK(of(seven + QList<qint64>{10}).hasLimits());
+    const auto withPart = [&](qint64 complaints) {
+        QList<WeekTally> weeks = tallies(seven + QList<qint64>{10, complaints});
+        weeks.last().whole = false;
+        return trendOf(weeks, 1);
+    };
+    CHECK(withPart(0).wholeWeeks == 8);
+    CHECK(withPart(0).mean == Approx(10));
+    CHECK_FALSE(withPart(0).outside);
+    CHECK(withPart(40).outside);
+    QList<WeekTally> few = tallies(seven + QList<qint64>{40});
+    few.first().whole = false; // the office began in it
+    CHECK_FALSE(trendOf(few, 1).hasLimits());
+    CHECK_FALSE(trendOf(few, 1).outside);
+}
+
 TEST_CASE("rates are for each thousand occupied homes; without homes the counts stand")
 {
     CHECK(of({10, 20}, 2).points.last().value == Approx(10));
@@ -58,6 +81,7 @@ TEST_CASE("complaints are counted week by week from the office's first, other ki
         REQUIRE(trend);
         REQUIRE(trend->points.size() == 1); // founded in this week: those before are no weeks without complaints
         CHECK(trend->points.last().complaints == 1);
+        CHECK(trend->wholeWeeks == 0); // it still runs
         o.call({{"received_at", "2026-11-10 10:00"}, {"taken_by", "front_desk"}, {"late_reason", "旧登记本补录"}});
         const auto longer = o.ask("office_head", WeekTrendQuestion{"HB", readWeek(kWeek), 9});
         REQUIRE(longer->points.size() == 3);

@@ -199,6 +199,20 @@ TEST_CASE("an overdue matter that was settled before the report is issued needs 
     });
 }
 
+TEST_CASE("a delay that was explained and the matter settled since: its row says both")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.call({{"kind", "complaint"}, {"category", "manners"}});
+        o.at("2026-12-07 08:40");
+        o.done("office_head", "call_record", "explain_delay", call, {{"delay_cause", "当事人休假"}, {"delay_expected", "2026-12-10"}});
+        o.done("front_desk", "call_record", "settle_on_spot", call, {{"settle_note", "当面道歉"}, {"customer_agrees", "yes"}, {"result", "已道歉"}});
+        const WeekItem item = weekOf(o, kNextWeek).list("overdue").first();
+        CHECK(item.reason.contains("当事人休假"));
+        CHECK(item.reason.contains("12-07"));
+        CHECK_FALSE(item.expected.isValid());
+    });
+}
+
 TEST_CASE("an imported history is counted by its own times")
 {
     forEachEngine([](TestOffice& o) {
@@ -268,6 +282,26 @@ TEST_CASE("a limit that runs out counts as missed in the week it ran out, once")
         o.done("handler", "call_record", "feed_back", call, {{"feedback", "管道老化"}, {"feedback_plan", "更换"}, {"feedback_by_when", "2026-12-05"}});
         CHECK(weekOf(o, kWeek).figure("response_feedback") == missed);
         CHECK(weekOf(o, kNextWeek).figure("response_feedback").of == 0);
+    });
+}
+
+TEST_CASE("a week that still runs is counted up to now: what runs out later in it has not run out")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall(); // feedback by Thursday 2026-11-26
+        o.at("2026-11-25 09:00");
+        const WeekReport running = weekOf(o, kWeek);
+        CHECK(running.asOf == o.now());
+        CHECK(weekJson(running).value("as_of").toString() == isoText(o.now()));
+        CHECK(running.figure("response_feedback").of == 0);
+        CHECK(running.list("feedback_overdue").isEmpty());
+        o.at("2026-11-27 09:00");
+        CHECK(weekOf(o, kWeek).figure("response_feedback").numbers == QStringList{call});
+        o.call();
+        CHECK(weekOf(o, kWeek).value("new") == 2); // entered at this very moment
+        CHECK(weekOf(o, kWeek, "").asOf == o.now());
+        o.at("2026-11-30 00:00");
+        CHECK_FALSE(weekOf(o, kWeek).asOf.isSet());
     });
 }
 

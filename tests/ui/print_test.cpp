@@ -130,10 +130,27 @@ TEST_CASE("without a printer the preview says so and saves all the same", "[expe
     auto* print = preview.page.findChild<PrimaryButton*>("preview.print");
     CHECK_FALSE(print->isEnabled());
     CHECK(preview.page.findChild<QLabel*>("preview.remark")->text().contains("No printer"));
+    CHECK(print->whyNot().join(QString()).contains("No printer"));
     QTest::keyClick(&preview.page, Qt::Key_P, Qt::ControlModifier);
     CHECK(preview.notice().contains("No printer"));
     const QTemporaryDir folder;
     CHECK(preview.save(folder.filePath("a.pdf")));
+}
+
+TEST_CASE("where nothing can be printed or saved, the buttons and their keys say why")
+{
+    Seat seat("front_desk");
+    const PrintPreparation none = [](Workbench&, const Reader&) -> Result<PrintJob> { return refuse(RefusalKind::Refused, QStringLiteral("nothing"), QStringLiteral("no row here")); };
+    Preview preview(seat.session(), none);
+    for (const char* name : {"preview.save", "preview.print"}) {
+        auto* button = preview.page.findChild<Button*>(QLatin1String(name));
+        CHECK_FALSE(button->isEnabled());
+        CHECK(button->toolTip().contains("no row here"));
+    }
+    CHECK(preview.notice().contains("no row here"));
+    preview.page.findChild<Notice*>("notice")->clear();
+    QTest::keyClick(&preview.page, Qt::Key_S, Qt::ControlModifier);
+    CHECK(preview.notice().contains("no row here"));
 }
 
 TEST_CASE("a print counts once it is written, and the next one bears the mark")

@@ -2,6 +2,7 @@
 // The week's page: figures that lead to their records, what stops issuing, what is typed, and the report once it is issued.
 #include "app/wiring/language.h"
 #include "core/gate/login.h"
+#include "core/report/week_words.h"
 #include "core/store/query.h"
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
@@ -91,6 +92,29 @@ TEST_CASE("the page shows the week's figures, and a figure leads to its records"
     CHECK(opened.first().at(1) == items->item(0, 0)->text());
 }
 
+TEST_CASE("every figure stands in a list with how it is counted, and leads to its records")
+{
+    WeekSeat s;
+    auto* figures = s.find<WeekFigures>("week.figures");
+    auto* items = s.find<WeekItems>("week.items");
+    CHECK_FALSE(figures->isVisible());
+    QTest::mouseClick(s.find<QPushButton>("week.all"), Qt::LeftButton);
+    REQUIRE(figures->isVisible());
+    CHECK_FALSE(items->isVisible());
+    REQUIRE(figures->rowCount() == int(kFigures.size()));
+    int row = 0;
+    while (figures->item(row, 0)->text() != say(figureDef("done")->label)) ++row;
+    CHECK(figures->item(row, 1)->text() == "1");
+    CHECK(figures->item(row, 2)->text() == say(figureDef("done")->definition));
+    CHECK(figures->item(row, 3)->text() == "CS-3.4.4");
+    figures->setFocus();
+    figures->setCurrentCell(row, 0);
+    QTest::keyClick(figures, Qt::Key_Return);
+    CHECK_FALSE(figures->isVisible());
+    REQUIRE(items->rowCount() == 1);
+    CHECK(items->item(0, 0)->text() == s.page().report().figure("done").numbers.first());
+}
+
 TEST_CASE("all open ones can be opened as a list of the office")
 {
     WeekSeat s;
@@ -106,13 +130,18 @@ TEST_CASE("the head issues the week with what he wrote, and sees it frozen")
     WeekSeat s;
     s.find<QPlainTextEdit>("trend_notes")->setPlainText("3 栋渗漏上升");
     auto* issue = s.find<PrimaryButton>("issue");
+    auto* plan = s.find<QPlainTextEdit>("next_week_plan");
+    INFO("the plan is missing still");
+    CHECK_FALSE(issue->isEnabled());
+    CHECK(issue->whyNot().join(QString()).contains("Plan for next week"));
+    CHECK(plan->property("refused").toBool());
+    CHECK_FALSE(s.find<QPlainTextEdit>("trend_notes")->property("refused").toBool());
+    plan->setPlainText("检查同户型 12 户");
+    CHECK_FALSE(plan->property("refused").toBool());
     REQUIRE(issue->isEnabled());
     QTest::mouseClick(issue, Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return !s.find<Notice>("notice")->text().isEmpty(); }, 10'000));
-    INFO("the plan is missing still");
-    CHECK_FALSE(s.page().report().frozen);
-    s.find<QPlainTextEdit>("next_week_plan")->setPlainText("检查同户型 12 户");
-    QTest::mouseClick(issue, Qt::LeftButton);
+    CHECK(s.find<Notice>("week.question")->text().contains("2026-W48"));
+    QTest::mouseClick(s.find<Button>("week.question.yes"), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return s.page().report().frozen; }, 10'000));
     s.settle();
     CHECK(s.page().report().number == "ZBHB-2026-W48");
@@ -125,7 +154,7 @@ TEST_CASE("the head issues the week with what he wrote, and sees it frozen")
     CHECK(s.page().report().value("open_at_end") == 1);
 }
 
-TEST_CASE("Ctrl+Enter in a text keeps the text, outside it leads to the button and only there issues")
+TEST_CASE("Ctrl+Enter in a text keeps the text, outside it asks first; Esc leaves the text, and the question")
 {
     WeekSeat s;
     s.find<QPlainTextEdit>("trend_notes")->setPlainText("3 栋渗漏上升");
@@ -136,13 +165,29 @@ TEST_CASE("Ctrl+Enter in a text keeps the text, outside it leads to the button a
     s.settle();
     CHECK(s.page().report().nextWeekPlan == "检查同户型 12 户");
     CHECK_FALSE(s.page().report().frozen);
-    s.page().setFocus();
-    QTest::keyClick(&s.page(), Qt::Key_Return, Qt::ControlModifier);
-    s.settle();
-    CHECK_FALSE(s.page().report().frozen);
     auto* issue = s.find<PrimaryButton>("issue");
-    CHECK(QApplication::focusWidget() == issue);
-    QTest::keyClick(issue, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(issue->toolTip().contains("Esc, Ctrl"));
+    plan->appendPlainText("再访三户");
+    QTest::keyClick(plan, Qt::Key_Escape);
+    s.settle();
+    CHECK(s.page().hasFocus());
+    CHECK(s.page().report().nextWeekPlan.endsWith("再访三户"));
+    CHECK_FALSE(issue->toolTip().contains("Esc, Ctrl"));
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with) {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+        s.settle();
+    };
+    auto* question = s.find<Notice>("week.question");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(question->isVisible());
+    press(Qt::Key_Escape, Qt::NoModifier);
+    CHECK_FALSE(question->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::NoModifier); // what lies under a hasty Enter is "not yet"
+    CHECK_FALSE(s.page().report().frozen);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(s.page().report().frozen);
+    press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&] { return s.page().report().frozen; }, 10'000));
 }
 
@@ -152,9 +197,9 @@ TEST_CASE("what stops issuing is listed, and the button says so")
         o.db().exec(QStringLiteral("update call_record set state = 'resolved' where state = 'assigned'"));
     });
     CHECK_FALSE(s.find<PrimaryButton>("issue")->isEnabled());
-    CHECK(s.find<PrimaryButton>("issue")->whyNot().size() == 1);
+    CHECK(s.find<PrimaryButton>("issue")->whyNot().size() == 2); // and the texts are to be written
     const auto links = s.page().findChildren<CheckLine*>();
-    REQUIRE(links.size() == 4);
+    REQUIRE(links.size() == 5);
     QSignalSpy opened(&s.page(), &WeeklyPage::openRecord);
     auto* link = links.at(1)->findChild<QPushButton*>();
     REQUIRE(link);
@@ -163,16 +208,24 @@ TEST_CASE("what stops issuing is listed, and the button says so")
     CHECK(opened.first().at(1) == s.open());
 }
 
-TEST_CASE("a week that still runs can be looked at, not written or issued")
+TEST_CASE("a week that still runs says as at when; it can be written, not issued")
 {
     WeekSeat s;
     QTest::mouseClick(s.find<Button>("week.forward"), Qt::LeftButton);
     s.settle();
     CHECK(s.page().week().text() == "2026-W49");
     CHECK(s.find<FigureTile>("figure.carried_over")->value() == "1");
+    CHECK(s.find<Badge>("week.state")->text().contains("2026-11-30 09:00"));
     CHECK_FALSE(s.find<PrimaryButton>("issue")->isEnabled());
-    CHECK(s.find<QPlainTextEdit>("trend_notes")->isReadOnly());
     CHECK_FALSE(s.find<Button>("week.forward")->isEnabled());
+    auto* plan = s.find<QPlainTextEdit>("next_week_plan");
+    REQUIRE_FALSE(plan->isReadOnly());
+    plan->setFocus();
+    plan->setPlainText("检查同户型 12 户");
+    QTest::keyClick(plan, Qt::Key_Return, Qt::ControlModifier);
+    s.settle();
+    CHECK(s.page().report().nextWeekPlan == "检查同户型 12 户");
+    CHECK(s.page().report().state == "draft");
 }
 
 TEST_CASE("what is typed is saved when the page is left, and stays through others' changes")

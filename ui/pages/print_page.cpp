@@ -21,6 +21,8 @@ namespace {
 constexpr int kLongMs = 1000;                    // from then on it is told that work goes on
 constexpr qreal kZoomStep = 1.25, kLeast = 0.4, kMost = 4;
 
+QString noPrinter() { return say("No printer on this computer"); }
+
 struct Prepared {
     PrintJob job;
     QList<SheetLayout> layouts;
@@ -95,8 +97,6 @@ QLayout* PrintPage::buildHead()
     m_print = new PrimaryButton(say("Print..."), QStringLiteral("Ctrl+P"), this);
     m_print->setObjectName(QStringLiteral("preview.print"));
     m_print->setGlyph(Glyph::Print);
-    m_save->setEnabled(false);
-    m_print->setEnabled(false);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     for (QWidget* part : {m_title, m_place, m_remark}) head->addWidget(part);
@@ -136,8 +136,17 @@ void PrintPage::zoom(qreal by)
     m_view->zoom(m_zoom);
 }
 
+// A button that cannot be pressed says why, and so does its key.
+void PrintPage::allow(const QStringList& noSaving, const QStringList& noPrinting)
+{
+    m_save->setWhyNot(noSaving);
+    m_print->setWhyNot(noPrinting);
+}
+
 void PrintPage::prepare(const PrintPreparation& preparation)
 {
+    const QStringList notYet{say("The pages are being laid out")};
+    allow(notYet, notYet);
     const auto work = [preparation, measure = m_measure](Workbench& bench, const Reader& reader) -> Result<Prepared> {
         const auto job = preparation(bench, reader);
         if (!job) return unexpected(job.error());
@@ -145,7 +154,10 @@ void PrintPage::prepare(const PrintPreparation& preparation)
     };
     answer(m_session, m_session.run<Prepared>(work), this, [this](const Result<Prepared>& ready) {
         if (ready) prepared(ready->job, ready->layouts);
-        else m_notice->tell(ready.error());
+        else {
+            m_notice->tell(ready.error());
+            allow({ready.error().text()}, {ready.error().text()});
+        }
     });
 }
 
@@ -155,14 +167,14 @@ void PrintPage::prepared(const PrintJob& job, const QList<SheetLayout>& layouts)
     m_layouts = layouts;
     m_ready = true;
     m_title->setText(say("Print preview: %1").arg(job.name));
-    m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? say("No printer on this computer") : job.remark);
+    m_remark->setText(job.remark.isEmpty() && !hasPrinter() ? noPrinter() : job.remark);
     offerPapers();
     offerCopies();
     m_view->show(this->layouts());
     const auto font = paperFont();
     if (!font) m_notice->tell(font.error());
-    m_save->setEnabled(bool(font));
-    m_print->setEnabled(font && hasPrinter());
+    const QStringList noFont = font ? QStringList() : QStringList{font.error().text()};
+    allow(noFont, hasPrinter() ? noFont : QStringList{noPrinter()} + noFont);
 }
 
 void PrintPage::offerPapers()
@@ -195,8 +207,10 @@ QList<SheetLayout> PrintPage::layouts() const
 
 void PrintPage::choosePrinter()
 {
-    if (!m_ready || m_busy) return;
+    if (m_busy) return;
+    if (!m_ready) return m_notice->tell(Tone::Warn, m_print->whyNot().join(QLatin1Char('\n')));
     if (!hasPrinter()) return m_notice->tell(Tone::Warn, say("No printer is set up on this computer; save it as PDF instead"));
+    if (!m_print->isEnabled()) return m_notice->tell(Tone::Warn, m_print->whyNot().join(QLatin1Char('\n')));
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_job.name);
     QPrintDialog dialog(printer.get(), this);
@@ -206,7 +220,8 @@ void PrintPage::choosePrinter()
 
 void PrintPage::chooseFile()
 {
-    if (!m_ready || m_busy) return;
+    if (m_busy) return;
+    if (!m_save->whyNot().isEmpty()) return m_notice->tell(Tone::Warn, m_save->whyNot().join(QLatin1Char('\n')));
     const QString path = askWhereToWrite(this, say("Save as PDF"), m_job.name + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
     if (!path.isEmpty()) saveTo(path);
 }

@@ -36,6 +36,7 @@ private:
     void addKeys();
     void prepare(const PrintPreparation& preparation);
     void prepared(const PrintJob& job, const QList<SheetLayout>& layouts);
+    void allow(const QStringList& noSaving, const QStringList& noPrinting); // empty: it is allowed
     void offerPapers();
     void offerCopies();
     void choosePrinter();

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QKeyEvent>
 
 namespace fuwutai {
 
@@ -76,7 +77,11 @@ void WeeklyPage::hideEvent(QHideEvent* event)
 bool WeeklyPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) saveNotes();
-    return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) QTimer::singleShot(0, this, &WeeklyPage::showKey);
+    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!escape || !isNote(watched)) return QWidget::eventFilter(watched, event);
+    setFocus(); // leaves the text, not the page; going out of it keeps what was typed
+    return true;
 }
 
 void WeeklyPage::showWeek(IsoWeek week)
@@ -87,6 +92,7 @@ void WeeklyPage::showWeek(IsoWeek week)
     m_typing = false;
     m_week = week;
     m_notice->clear();
+    unask();
     load();
 }
 
@@ -113,7 +119,7 @@ bool WeeklyPage::may(const char* action) const
     return std::any_of(flow.begin(), flow.end(), [&](const FlowRow& row) { return qstrcmp(row.action, action) == 0 && row.who.permit(m_session.actor(), scope); });
 }
 
-bool WeeklyPage::mayWriteNow() const { return may("note") && !m_view.report.frozen && m_view.report.week.end() <= m_session.now(); }
+bool WeeklyPage::mayWriteNow() const { return may("note") && !m_view.report.frozen; }
 
 QJsonObject WeeklyPage::typed() const
 {
@@ -168,6 +174,7 @@ void WeeklyPage::restoreDraft()
 
 void WeeklyPage::issue()
 {
+    unask();
     if (m_sending || !m_main->isEnabled() || m_view.report.frozen) return;
     m_save.stop();
     QGuiApplication::inputMethod()->commit();

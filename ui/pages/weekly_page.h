@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTimer>
 
 namespace fuwutai {
@@ -54,6 +55,7 @@ private:
     QLayout* buildCharts();
     QWidget* buildItems();
     QWidget* buildColumn();
+    void buildQuestion(QVBoxLayout& into);
     QPlainTextEdit* buildNote(const char* key, const QString& title, QVBoxLayout& into);
     void addKeys();
     void load();
@@ -61,16 +63,24 @@ private:
     void showHead();
     void showFigures();
     void showItems(const QString& figure);
+    void showAll(bool all);
+    void showChecks();
+    void showKey();
     void showColumn();
     void showOffices();
     bool may(const char* action) const;      // by role and office
     bool mayWriteNow() const;
+    bool isNote(const QObject* widget) const;
+    WeekReport asTyped() const;              // the report with the notes as they stand on the page
     QJsonObject typed() const;               // notes that differ from what is stored
     QList<Command> begun(const Command& then) const;
     void saveNotes();
     QString draftPlace() const;
     void noteDraft();
     void restoreDraft();
+    void ask();
+    void unask();
+    void finish();
     void issue();
     void receive();
     void send(const QList<Command>& commands, const QString& done);
@@ -93,12 +103,17 @@ private:
     Badge* m_state = nullptr;
     Button *m_back = nullptr, *m_forward = nullptr, *m_print = nullptr, *m_excel = nullptr;
     PrimaryButton* m_main = nullptr;
-    Notice* m_notice = nullptr;
+    Notice *m_notice = nullptr, *m_question = nullptr;
+    PrimaryButton* m_yes = nullptr;
+    Button* m_no = nullptr;
+    QShortcut* m_leave = nullptr;            // Esc, while it is asked
+    QStringList m_missing;                   // texts, as last told
     QList<FigureTile*> m_tiles;
     Card* m_itemsCard = nullptr;
     Badge *m_overdue = nullptr, *m_major = nullptr;
-    QPushButton* m_asList = nullptr;
+    QPushButton *m_asList = nullptr, *m_asFigures = nullptr;
     WeekItems* m_items = nullptr;
+    WeekFigures* m_figures = nullptr;
     ChartView *m_pareto = nullptr, *m_trend = nullptr;
     Card* m_trendCard = nullptr;
     QVBoxLayout* m_checks = nullptr;

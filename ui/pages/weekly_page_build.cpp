@@ -4,10 +4,8 @@
 
 #include "core/report/week_words.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 
 namespace fuwutai {
 
@@ -33,6 +31,7 @@ void WeeklyPage::build()
     m_notice->hide();
     left->addLayout(buildHead());
     left->addWidget(m_notice);
+    buildQuestion(*left);
     left->addLayout(buildFigures());
     left->addLayout(buildCharts(), 5);
     left->addWidget(buildItems(), 4);
@@ -92,7 +91,7 @@ void WeeklyPage::buildButtons(QHBoxLayout& head)
     for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head.addWidget(part);
     connect(m_excel, &QPushButton::clicked, this, [this] { askForExcel(); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(weekPrint(m_view.report)); });
-    connect(m_main, &QPushButton::clicked, this, [this] { m_view.report.frozen ? receive() : issue(); });
+    connect(m_main, &QPushButton::clicked, this, [this] { m_view.report.frozen ? receive() : ask(); });
 }
 
 QLayout* WeeklyPage::buildFigures()
@@ -136,9 +135,21 @@ QWidget* WeeklyPage::buildItems()
     m_itemsCard->head()->addWidget(m_overdue);
     m_itemsCard->head()->addWidget(m_major);
     m_itemsCard->head()->addStretch(1);
+    m_asFigures = new QPushButton(say("All figures and how they are counted"));
+    m_asFigures->setObjectName(QStringLiteral("week.all"));
+    setLook(m_asFigures, "link");
+    m_itemsCard->head()->addWidget(m_asFigures);
     m_itemsCard->head()->addWidget(m_asList);
     m_items = new WeekItems;
+    m_figures = new WeekFigures;
     m_itemsCard->body()->addWidget(m_items, 1);
+    m_itemsCard->body()->addWidget(m_figures, 1);
+    m_figures->hide();
+    connect(m_figures, &WeekFigures::chosen, this, [this](const QString& figure) {
+        showItems(figure);
+        m_items->setFocus();
+    });
+    connect(m_asFigures, &QPushButton::clicked, this, [this] { m_figures->isHidden() ? showAll(true) : showItems(m_shownFigure); });
     connect(m_items, &WeekItems::opened, this, &WeeklyPage::openRecord);
     connect(m_asList, &QPushButton::clicked, this, [this] {
         QList<Filter> filters{{QStringLiteral("phase"), QStringLiteral("open")}};
@@ -163,7 +174,8 @@ QPlainTextEdit* WeeklyPage::buildNote(const char* key, const QString& title, QVB
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
         if (edit->isReadOnly()) return;
         m_typing = true;
-        m_saved->clear();
+        m_saved->setText(say("Ctrl+↵ saves what you write, Esc leaves it"));
+        if (textsMissing(asTyped()) != m_missing) showChecks();
         m_save.start();
         noteDraft();
     });
@@ -197,16 +209,13 @@ void WeeklyPage::addKeys()
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, work);
+        return shortcut;
     };
     key("Ctrl+P", [this] { m_print->click(); });
-    // In a text it keeps the text, elsewhere it leads to the button: nobody freezes a week by ending a sentence or by habit.
-    const auto finish = [this] {
-        if (!m_notes.key(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())).isEmpty()) saveNotes();
-        else if (m_main->hasFocus()) m_main->click();
-        else m_main->setFocus(Qt::ShortcutFocusReason);
-    };
-    key("Ctrl+Return", finish);
-    key("Ctrl+Enter", finish);
+    key("Ctrl+Return", [this] { finish(); });
+    key("Ctrl+Enter", [this] { finish(); });
+    m_leave = key("Esc", [this] { unask(); });
+    m_leave->setEnabled(false); // else Esc leads back
     key("Alt+PgUp", [this] { m_back->click(); });
     key("Alt+PgDown", [this] { m_forward->click(); });
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kToneRole = Qt::UserRole + 1;
 constexpr int kGlyphRole = Qt::UserRole + 2;
+constexpr int kOrderRole = Qt::UserRole + 3;   // the limit of its order, in words
 
 struct ItemColumn {
     const char* title;
@@ -21,7 +22,7 @@ constexpr ItemColumn kColumns[]{{L10N("Number"), 150}, {L10N("Home"), 104}, {L10
 constexpr int kLimit = 4;
 constexpr int kTwoLines = 46;  // px: sentences are read, not guessed
 
-// The limit as the badge that every list shows.
+// The limit as the badge that every list shows, that of its order below it.
 class LimitDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -32,9 +33,17 @@ public:
         initStyleOption(&bare, index);
         bare.text.clear();
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        if (words.isEmpty()) return;
+        const QString order = index.data(kOrderRole).toString();
+        const QRect all = option.rect.adjusted(6, 0, -2, 0);
+        const QRect upper = order.isEmpty() ? all : all.adjusted(0, 2, 0, -all.height() / 2);
         const BadgeLook look{Glyph(index.data(kGlyphRole).toInt()), Tone(index.data(kToneRole).toInt())};
-        paintBadge(*painter, option.rect.adjusted(6, 0, -2, 0), look, words, tokens());
+        if (!words.isEmpty()) paintBadge(*painter, upper, look, words, tokens());
+        if (order.isEmpty()) return;
+        painter->save();
+        painter->setFont(sized(option.font, kNotePx));
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(QRect(all.left(), upper.bottom(), all.width(), all.bottom() - upper.bottom()), Qt::AlignLeft | Qt::AlignVCenter, order);
+        painter->restore();
     }
 };
 
@@ -43,13 +52,13 @@ struct LimitWords {
     BadgeLook look;
 };
 
-LimitWords limitOf(const WeekItem& item, Instant now)
+LimitWords limitOf(const WeekItem& item, Instant due, Instant now)
 {
-    if (!item.due.isSet() || item.workdays >= 0) return {};
-    const qint64 days = localDate(item.due).daysTo(localDate(now));
-    if (item.due < now) return {days < 1 ? say("overdue today") : say("%1 d over").arg(days), lookOf(Urgency::Overdue)};
+    if (!due.isSet() || item.workdays >= 0) return {};
+    const qint64 days = localDate(due).daysTo(localDate(now));
+    if (due < now) return {days < 1 ? say("overdue today") : say("%1 d over").arg(days), lookOf(Urgency::Overdue)};
     if (days == 0) return {say("today"), lookOf(Urgency::Soon)};
-    return {localDate(item.due).toString(QStringLiteral("MM-dd")), {}};
+    return {localDate(due).toString(QStringLiteral("MM-dd")), {}};
 }
 
 QString causeOf(const WeekItem& item)
@@ -98,7 +107,7 @@ void WeekItems::show(const QList<WeekItem>& items, Instant now)
     setRowCount(int(items.size()));
     for (int row = 0; row < items.size(); ++row) {
         const WeekItem& i = items.at(row);
-        const LimitWords limit = limitOf(i, now);
+        const LimitWords limit = limitOf(i, i.due, now), order = limitOf(i, i.orderDue, now);
         const QStringList texts{i.late ? i.number + QLatin1Char('*') : i.number, i.home, i.matter, i.department, limit.words, causeOf(i)};
         for (int column = 0; column < texts.size(); ++column) {
             auto* cell = new QTableWidgetItem(texts.at(column));
@@ -107,6 +116,9 @@ void WeekItems::show(const QList<WeekItem>& items, Instant now)
         }
         item(row, kLimit)->setData(kToneRole, int(limit.look.tone));
         item(row, kLimit)->setData(kGlyphRole, int(limit.look.glyph));
+        if (order.words.isEmpty()) continue;
+        item(row, kLimit)->setData(kOrderRole, say("order %1").arg(order.words));
+        item(row, kLimit)->setToolTip(QStringList{limit.words, say("order %1").arg(order.words)}.join(QLatin1Char('\n')).trimmed());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/weekly_page_parts.h"
 
+#include "core/records/weekly_report/weekly_report.h"
 #include "core/report/week_words.h"
 
 #include <QHBoxLayout>
@@ -102,12 +103,13 @@ void tellTrend(ChartView& view, const WeekTrend& t)
     Trend trend;
     QStringList words;
     for (const WeekTrendPoint& p : t.points) {
-        trend.points << TrendPoint{p.week.text().mid(5), p.value, p.upper, p.lower > 0 ? std::optional<qreal>(p.lower) : std::nullopt, p.alarm};
+        const bool limits = t.hasLimits() && t.mean > 0; // where nothing happened they would lie on each other
+        trend.points << TrendPoint{p.week.text().mid(5), p.value, limits ? std::optional<qreal>(p.upper) : std::nullopt,
+                                   limits && p.lower > 0 ? std::optional<qreal>(p.lower) : std::nullopt, p.alarm};
         words << QStringLiteral("%1 %2").arg(p.week.text()).arg(p.value, 0, 'f', 1);
     }
-    if (t.mean == 0) trend.points.clear(); // nothing happened: limits would lie on each other
-    else trend.centre = t.mean;
-    trend.centreName = say("mean");
+    if (t.hasLimits() && t.mean > 0) trend.centre = t.mean;
+    trend.centreName = say("mean") + QStringLiteral(" %1").arg(t.mean, 0, 'f', 1);
     trend.upperName = say("upper limit");
     trend.lowerName = say("lower limit");
     view.tell([trend](QPainter& p, const QRectF& rect, const ChartLook& look) { paintTrend(p, rect, trend, look); }, words.join(say(", ")));
@@ -119,7 +121,7 @@ QList<WeekItem> itemsOf(const WeekReport& report, const WeekFigure& figure)
     for (const char* list : {"solved", "unsolved"})
         for (const WeekItem& i : report.list(QLatin1String(list))) known.insert(i.number, i);
     for (const WeekItem& i : report.list(QStringLiteral("overdue"))) // says what was settled since
-        if (const auto at = known.find(i.number); at != known.end() && at->reason.isEmpty()) at->reason = i.reason;
+        if (const auto at = known.find(i.number); at != known.end()) at->reason = i.reason;
     const WeekFigureDef* def = figureDef(figure.key);
     QList<WeekItem> all;
     for (const QString& number : figure.numbers) {
@@ -164,11 +166,28 @@ WeekCheck majorCheck(const WeekReport& r)
     return {false, false, say("%1 major complaints without measures").arg(bare.size()), bare};
 }
 
+WeekCheck textCheck(const WeekReport& r)
+{
+    QStringList names;
+    for (const QString& key : textsMissing(r)) names << say(weeklyReportType().field(key)->label);
+    if (names.isEmpty()) return {true, true, say("What the head writes is written"), {}};
+    return {false, true, say("Still to be written: %1").arg(names.join(say(", "))), {}};
+}
+
 } // namespace
+
+QStringList textsMissing(const WeekReport& report)
+{
+    const std::pair<const char*, const QString&> needed[]{{"trend_notes", report.trendNotes}, {"next_week_plan", report.nextWeekPlan}};
+    QStringList keys;
+    for (const auto& [key, text] : needed)
+        if (text.trimmed().isEmpty()) keys << QLatin1String(key);
+    return keys;
+}
 
 QList<WeekCheck> checksOf(const WeekReport& report, Instant now)
 {
-    return {periodCheck(report, now), countCheck(report), overdueCheck(report), majorCheck(report)};
+    return {periodCheck(report, now), countCheck(report), overdueCheck(report), majorCheck(report), textCheck(report)};
 }
 
 CheckLine::CheckLine(const WeekCheck& check, QWidget* parent) : QWidget(parent)

@@ -71,6 +71,25 @@ private:
     QList<WeekItem> m_items;
 };
 
+// All figures with the way they are counted; Enter or a double click shows the records behind one.
+class WeekFigures : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit WeekFigures(QWidget* parent = nullptr);
+    void show(const WeekReport& report);
+
+Q_SIGNALS:
+    void chosen(const QString& figure);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void choose(int row);
+    QStringList m_keys;
+};
+
 // The records behind a figure, as far as the lists of the report know more than their numbers.
 QList<WeekItem> itemsOf(const WeekReport& report, const WeekFigure& figure);
 
@@ -81,6 +100,8 @@ struct WeekCheck {
     QString words;
     QStringList numbers;     // records at fault, at most shown as links
 };
+// Texts without which a report is not issued, by key, that are not written yet.
+QStringList textsMissing(const WeekReport& report);
 QList<WeekCheck> checksOf(const WeekReport& report, Instant now);
 
 class CheckLine : public QWidget {

@@ -10,6 +10,7 @@ namespace {
 
 QString stateWords(const WeekReport& r)
 {
+    if (r.asOf.isSet()) return say("Week not over, as at %1").arg(shortText(r.asOf));
     if (r.office.isEmpty()) return r.notIssued.isEmpty() ? say("all issued") : say("%1 offices not issued").arg(r.notIssued.size());
     if (r.state == QLatin1String("received")) return say("received");
     return r.frozen ? say("issued") : say("not issued");
@@ -18,7 +19,7 @@ QString stateWords(const WeekReport& r)
 BadgeLook stateLook(const WeekReport& r)
 {
     const bool done = r.office.isEmpty() ? r.notIssued.isEmpty() : r.frozen;
-    return done ? BadgeLook{Glyph::Check, Tone::Ok} : BadgeLook{Glyph::None, Tone::Warn};
+    return done && !r.asOf.isSet() ? BadgeLook{Glyph::Check, Tone::Ok} : BadgeLook{Glyph::None, Tone::Warn};
 }
 
 // The change against the week before: a difference of numbers, or of percentage points.
@@ -27,6 +28,13 @@ std::optional<double> changeOf(const WeekFigure& now, const WeekFigure& before)
     if (now.of < 0) return double(now.value - before.value);
     if (now.of == 0 || before.of <= 0) return std::nullopt;
     return std::round(1000.0 * (double(now.value) / double(now.of) - double(before.value) / double(before.of))) / 10;
+}
+
+QString trendWords(const WeekTrend& t)
+{
+    if (!t.hasLimits()) return say("%1 whole weeks; mean and limits from %2 on").arg(t.wholeWeeks).arg(kLeastWeeks);
+    if (t.outside) return say("outside the limits");
+    return t.run >= kLeastWeeks ? say("%1 weeks on one side").arg(t.run) : QString();
 }
 
 QString changeText(double change) { return QString::number(std::abs(change), 'f', std::trunc(change) == change ? 0 : 1); }
@@ -41,12 +49,12 @@ void WeeklyPage::shownView(const WeekView& view)
     showOffices();
     showHead();
     showFigures();
+    const bool all = !m_figures->isHidden();
     tellPareto(*m_pareto, view.report.table(QStringLiteral("by_category")));
     tellTrend(*m_trend, view.trend);
-    const bool warns = view.trend.outside || view.trend.run >= 8;
-    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints a week for each 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"),
-                          !warns ? QString() : view.trend.outside ? say("outside the limits") : say("%1 weeks on one side").arg(view.trend.run));
+    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints a week for each 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"), trendWords(view.trend));
     showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
+    if (all) showAll(true);
     showColumn();
     restoreDraft();
 }
@@ -70,11 +78,6 @@ void WeeklyPage::showHead()
     const bool receives = r.frozen && r.state == QLatin1String("issued") && may("receive");
     m_main->setVisible(receives || (!r.frozen && may("issue")));
     m_main->setText(receives ? say("Receive") : say("Issue"));
-    QStringList why;
-    if (!receives)
-        for (const WeekCheck& c : checksOf(r, m_session.now()))
-            if (!c.holds && c.stops) why << c.words;
-    m_main->setWhyNot(why);
 }
 
 void WeeklyPage::showFigures()
@@ -82,7 +85,7 @@ void WeeklyPage::showFigures()
     const WeekReport& r = m_view.report;
     const QMap<QString, QString> notes{
         {QStringLiteral("done"), figureText(r.figure(QStringLiteral("done_rate")))},
-        {QStringLiteral("on_time"), r.figure(QStringLiteral("on_time")).of > 0 ? QStringLiteral("%1/%2").arg(r.figure(QStringLiteral("on_time")).value).arg(r.figure(QStringLiteral("on_time")).of) : QString()},
+        {QStringLiteral("on_time"), ofText(r.figure(QStringLiteral("on_time")))},
         {QStringLiteral("open_at_end"), say("%1 overdue").arg(r.value(QStringLiteral("overdue")))},
         {QStringLiteral("carried_over"), r.corrections.isEmpty() ? QString() : say("%1 corrected").arg(r.corrections.size())}};
     const QStringList compared{QStringLiteral("new"), QStringLiteral("on_time")};
@@ -96,11 +99,13 @@ void WeeklyPage::showFigures()
 void WeeklyPage::showItems(const QString& figure)
 {
     m_shownFigure = figure;
+    showAll(false);
     const WeekReport& r = m_view.report;
     const WeekFigure& f = r.figure(figure);
     for (FigureTile* tile : m_tiles) tile->setChecked(tile->key() == figure);
     const WeekFigureDef* def = figureDef(figure);
-    const QString title = f.of < 0 ? QStringLiteral("%1 %2").arg(say(def->label)).arg(f.value) : say("%1: not among them").arg(say(def->label));
+    const QString title = f.of < 0 ? QStringLiteral("%1 %2").arg(say(def->label)).arg(f.value)
+                                   : say("%1 %2: not among them").arg(say(def->label), f.of > 0 ? QStringLiteral("%1 (%2)").arg(figureText(f), ofText(f)) : figureText(f));
     m_itemsCard->setTitle(title, figure == QLatin1String("open_at_end") ? say("each with its handling and expected date") : say(def->definition));
     const qint64 overdue = r.value(QStringLiteral("overdue"));
     const qsizetype major = r.list(QStringLiteral("major")).size();
@@ -111,19 +116,21 @@ void WeeklyPage::showItems(const QString& figure)
     m_items->show(itemsOf(r, f), std::min(m_session.now(), r.week.end()));
 }
 
+// All figures in the place of the records of one, or the other way round.
+void WeeklyPage::showAll(bool all)
+{
+    if (all) {
+        m_figures->show(m_view.report);
+        m_itemsCard->setTitle(say("All figures"), say("Enter shows the records behind one"));
+    }
+    m_items->setVisible(!all);
+    m_figures->setVisible(all);
+    m_asFigures->setText(all ? say("Back to the records") : say("All figures and how they are counted"));
+}
+
 void WeeklyPage::showColumn()
 {
     const WeekReport& r = m_view.report;
-    emptyLayout(m_checks);
-    if (r.frozen) {
-        m_checks->addWidget(new CheckLine({true, true, say("Issued %1 by %2").arg(shortText(r.issuedAt), r.head), {}}));
-    } else {
-        for (const WeekCheck& c : checksOf(r, m_session.now())) {
-            auto* line = new CheckLine(c);
-            connect(line, &CheckLine::opened, this, [this](const QString& number) { Q_EMIT openRecord(QStringLiteral("call_record"), number); });
-            m_checks->addWidget(line);
-        }
-    }
     const bool writes = mayWriteNow();
     for (auto it = m_notes.begin(); it != m_notes.end(); ++it) it.value()->setReadOnly(true);
     const std::pair<const char*, QString> texts[]{{"trend_notes", r.trendNotes}, {"next_week_plan", r.nextWeekPlan}, {"help_needed", r.helpNeeded}};
@@ -132,6 +139,7 @@ void WeeklyPage::showColumn()
         if (!m_typing && edit->toPlainText() != text) edit->setPlainText(text); // what is being typed stays
         edit->setReadOnly(!writes);
     }
+    showChecks();
     m_foot->setText((r.frozen ? say("Issued: it stays as it is; corrections show in the next report.") : say("Once issued it stays as it is; corrections show in the next report."))
                     + QLatin1Char('\n') + say("Audit chain: %1 entries, head %2").arg(r.chainEntries).arg(r.chainHead.left(8))); // read out and compared: the whole is in the tip
     m_foot->setToolTip(r.chainHead);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/cells.h"
 
+#include <QRegularExpression>
+
 namespace fuwutai {
 
 namespace {
 
 constexpr qreal kBox = 0.82;         // side of a box to tick, in ems
+constexpr qreal kLeastShrink = 0.75; // a number set smaller than that is not read any more
 constexpr qreal kTopRoom = 0.7;      // mm more above text that starts at the top of its box
 
 struct Setter {
@@ -15,6 +18,7 @@ struct Setter {
     CellInside inside;
     qreal y = cell.multiLine ? kPadY + kTopRoom : kPadY;
 
+    qreal sizeOf(const QString& text, bool bold) const;
     void text(const QString& text, CellAlign align, bool bold);
     void choices(const QStringList& ticked, const QString& other);
     void signature(const QString& written);
@@ -25,15 +29,27 @@ qreal shift(CellAlign align, qreal room)
     return align == CellAlign::Left ? 0 : align == CellAlign::Center ? room / 2 : room;
 }
 
+// A number that is a little too long for its column is set smaller rather than broken.
+qreal Setter::sizeOf(const QString& text, bool bold) const
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    qreal longest = 0;
+    for (const QString& word : text.split(space, Qt::SkipEmptyParts))
+        if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; })) longest = qMax(longest, measure.width(word, points, bold));
+    const bool little = longest > width && width > longest * kLeastShrink;
+    return little ? points * width / longest * 0.995 : points;
+}
+
 void Setter::text(const QString& text, CellAlign align, bool bold)
 {
     if (text.isEmpty()) return;
-    const QStringList lines = measure.wrap(text, points, bold, width);
+    const qreal size = sizeOf(text, bold);
+    const QStringList lines = measure.wrap(text, size, bold, width);
     for (const QString& line : lines) {
-        const qreal room = qMax(0.0, width - measure.width(line, points, bold));
-        const QPointF at(kPadX + shift(align, room), y + Measure::baseline(points));
-        if (!line.isEmpty()) inside.texts.append({line, at, points, bold});
-        y += Measure::lineHeight(points);
+        const qreal room = qMax(0.0, width - measure.width(line, size, bold));
+        const QPointF at(kPadX + shift(align, room), y + Measure::baseline(size));
+        if (!line.isEmpty()) inside.texts.append({line, at, size, bold});
+        y += Measure::lineHeight(size);
     }
 }
 

@@ -11,11 +11,16 @@ namespace fuwutai {
 
 namespace {
 
-// A rectangle with a value axis on the left, names below, and room for a percent axis on the right.
+// What an axis is: its marks, and how far it reaches.
+struct Axis {
+    QList<qreal> ticks;
+    qreal top;
+};
+
+// A rectangle with a value axis on the left, names below, and on the right as much room as is asked for.
 class Plot {
 public:
-    // `ticks`: at these values, else at the quarters.
-    Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent, const QList<qreal>& ticks = {});
+    Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, const Axis& axis, qreal right);
     ~Plot() { m_p.restore(); }
     Plot(const Plot&) = delete;
     Plot& operator=(const Plot&) = delete;
@@ -31,41 +36,48 @@ public:
     void name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const;
     enum class Figure { Above, Inside };
     void bar(qsizetype i, qsizetype count, const ChartBar& bar, Figure figure) const;
+    void percents() const;
     QPen pen(const QColor& color, qreal width, Qt::PenStyle style = Qt::SolidLine) const { return QPen(color, thin() * width, style); }
 
 private:
-    void axes(bool percent) const;
     void line(qreal at, bool base) const;
 
     QPainter& m_p;
     const ChartLook& m_look;
     QRectF m_area;
     qreal m_top;
-    QList<qreal> m_ticks;
 };
 
 QString plain(qreal value) { return QString::number(value, 'g', value < 1000 ? 4 : 12); }
 
-qreal widestTick(const QFont& font, qreal top)
+constexpr qreal kPlainRight = 1.2, kPercentRight = 3.6;   // ems
+
+// Of the steps 1, 2, 5, 10, 20 ... times `least` the first of which five reach `most`.
+qreal stepTo(qreal most, qreal least)
 {
-    qreal most = 0;
-    for (int i = 0; i <= 4; ++i) most = qMax(most, QFontMetricsF(font).horizontalAdvance(plain(top * i / 4)));
-    return most;
+    qreal step = least;
+    for (qreal power = least; most / step > 5 + 1e-9; power *= 10)
+        for (const qreal next : {1.0, 2.0, 5.0})
+            if (most / step > 5 + 1e-9) step = next * power;
+    return step;
 }
 
-Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, qreal top, bool percent, const QList<qreal>& ticks)
-    : m_p(painter), m_look(look), m_top(top), m_ticks(ticks)
+Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, const Axis& axis, qreal right) : m_p(painter), m_look(look), m_top(axis.top)
 {
-    for (int i = 0; i <= 4 && ticks.isEmpty(); ++i) m_ticks << top * i / 4;
     m_p.save();
     m_p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     m_p.fillRect(rect, look.palette.ground);
     QFont font = look.family.isEmpty() ? m_p.font() : QFont(look.family);
     font.setPixelSize(qMax(1, qRound(look.textSize)));
     m_p.setFont(font);
-    const qreal em = look.textSize, left = qMax(em * 2.4, widestTick(font, top) + em);
-    m_area = rect.adjusted(left, em * 1.8, percent ? -em * 3.6 : -em * 1.2, -em * 3.2);
-    axes(percent);
+    const qreal em = look.textSize;
+    qreal widest = em * 1.4;
+    for (const qreal tick : axis.ticks) widest = qMax(widest, QFontMetricsF(font).horizontalAdvance(plain(tick)));
+    m_area = rect.adjusted(widest + em, em * 1.8, -em * right, -em * 3.2);
+    for (const qreal tick : axis.ticks) {
+        line(y(tick), tick == 0);
+        text(QRectF(m_area.left() - em * 10.4, y(tick) - em, em * 10, em * 2), Qt::AlignRight | Qt::AlignVCenter, plain(tick), m_look.palette.muted);
+    }
 }
 
 void Plot::text(const QRectF& rect, int flags, const QString& text, const QColor& color) const
@@ -80,14 +92,10 @@ void Plot::line(qreal at, bool base) const
     m_p.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
 }
 
-void Plot::axes(bool percent) const
+void Plot::percents() const
 {
     const qreal em = m_look.textSize;
-    for (const qreal tick : m_ticks) {
-        line(y(tick), tick == 0);
-        text(QRectF(m_area.left() - em * 10.4, y(tick) - em, em * 10, em * 2), Qt::AlignRight | Qt::AlignVCenter, plain(tick), m_look.palette.muted);
-    }
-    for (int i = 0; i <= 4 && percent; ++i)
+    for (int i = 0; i <= 4; ++i)
         text(QRectF(m_area.right() + em * 0.4, shareY(i / 4.0) - em, em * 4, em * 2), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("%1%").arg(i * 25), m_look.palette.muted);
 }
 
@@ -119,19 +127,22 @@ qreal largest(const QList<ChartBar>& bars)
     return most;
 }
 
-// Things are counted whole: up to five marks at whole steps, the last at or under the sum.
-QList<qreal> wholeTicks(qreal sum)
+// Things are counted whole. The marks end at or under the sum, on which the axis ends.
+Axis axisOfSum(qreal sum)
 {
-    qreal step = 1;
-    for (qreal power = 1; sum / step > 5; power *= 10)
-        for (const qreal next : {1.0, 2.0, 5.0})
-            if (sum / step > 5) step = next * power;
-    QList<qreal> ticks;
-    for (qreal at = 0; at <= sum + 1e-9; at += step) ticks << at;
-    return ticks;
+    Axis axis{{}, sum > 0 ? sum : 4};
+    const qreal step = stepTo(sum, 1);
+    for (int i = 0; i * step <= sum + 1e-9; ++i) axis.ticks << i * step;
+    return axis;
 }
 
-void limitLine(QPainter& painter, const Plot& plot, const Trend& trend, std::optional<qreal> TrendPoint::*limit, const ChartLook& look, const QString& name)
+Axis axisTo(qreal most, bool whole)
+{
+    const QList<qreal> ticks = axisTicks(most, whole);
+    return {ticks, ticks.last()};
+}
+
+void limitLine(QPainter& painter, const Plot& plot, const Trend& trend, std::optional<qreal> TrendPoint::*limit, const ChartLook& look)
 {
     const qsizetype count = trend.points.size();
     const qreal half = plot.slot(count) / 2;
@@ -142,26 +153,54 @@ void limitLine(QPainter& painter, const Plot& plot, const Trend& trend, std::opt
         const qreal at = plot.y(qMax(0.0, *value)), x = plot.x(i, count);
         steps << QPointF(x - half, at) << QPointF(x + half, at);
     }
-    if (steps.isEmpty()) return;
     painter.setPen(plot.pen(look.palette.bad, 1.4, Qt::DashLine));
     painter.drawPolyline(steps);
-    // At the left: what people look at is the newest point, on the right.
-    const QPointF at = steps.first();
-    plot.text(QRectF(at.x() + look.textSize * 0.3, at.y() - look.textSize * 1.5, look.textSize * 12, look.textSize * 1.4),
-              Qt::AlignLeft | Qt::AlignVCenter, name, look.palette.bad);
 }
 
 void centreLine(QPainter& painter, const Plot& plot, const Trend& trend, const ChartLook& look)
 {
     if (!trend.centre) return;
-    const QRectF& area = plot.area();
-    const qreal at = plot.y(*trend.centre);
     painter.setPen(plot.pen(look.palette.muted, 1.2));
-    painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-    // On the side where the line of the first weeks does not run.
-    const bool above = trend.points.first().value <= *trend.centre;
-    plot.text(QRectF(area.left() + look.textSize * 0.3, at + look.textSize * (above ? -1.5 : 0.1), look.textSize * 12, look.textSize * 1.4),
-              Qt::AlignLeft | Qt::AlignVCenter, trend.centreName, look.palette.muted);
+    painter.drawLine(QPointF(plot.area().left(), plot.y(*trend.centre)), QPointF(plot.area().right(), plot.y(*trend.centre)));
+}
+
+struct LineName {
+    qreal y;
+    QString name;
+    QColor color;
+};
+
+// From the top: where each line ends on the right.
+QList<LineName> lineNames(const Plot& plot, const Trend& trend, const ChartLook& look)
+{
+    const TrendPoint last = trend.points.last();
+    QList<LineName> all;
+    if (last.upper) all << LineName{plot.y(*last.upper), trend.upperName, look.palette.bad};
+    if (trend.centre) all << LineName{plot.y(*trend.centre), trend.centreName, look.palette.muted};
+    if (last.lower) all << LineName{plot.y(*last.lower), trend.lowerName, look.palette.bad};
+    return all;
+}
+
+// Beside the plot, where neither a value nor a limit runs over them, and apart from each other.
+void nameLines(const Plot& plot, const Trend& trend, const ChartLook& look)
+{
+    const qreal high = look.textSize * 1.4;
+    qreal free = -1e9;
+    for (const LineName& line : lineNames(plot, trend, look)) {
+        const qreal top = qMax(line.y - high / 2, free);
+        plot.text(QRectF(plot.area().right() + look.textSize * 0.4, top, look.textSize * 12, high), Qt::AlignLeft | Qt::AlignVCenter, line.name, line.color);
+        free = top + high;
+    }
+}
+
+// Ems that the names of the lines take.
+qreal namesRoom(const QPainter& painter, const Trend& trend, const ChartLook& look)
+{
+    QFont font = look.family.isEmpty() ? painter.font() : QFont(look.family);
+    font.setPixelSize(qMax(1, qRound(look.textSize)));
+    qreal widest = 0;
+    for (const QString& name : {trend.upperName, trend.centreName, trend.lowerName}) widest = qMax(widest, QFontMetricsF(font).horizontalAdvance(name));
+    return qMax(kPlainRight, widest / look.textSize + 0.8);
 }
 
 void trendLine(QPainter& painter, const Plot& plot, const Trend& trend, const ChartLook& look)
@@ -182,16 +221,13 @@ void trendLine(QPainter& painter, const Plot& plot, const Trend& trend, const Ch
 
 } // namespace
 
-qreal niceCeiling(qreal value, bool whole)
+QList<qreal> axisTicks(qreal most, bool whole)
 {
-    if (!(value > 0) || !std::isfinite(value)) return 4;
-    const qreal power = std::pow(10, std::floor(std::log10(value)));
-    qreal top = 10 * power;
-    for (const qreal step : {1.0, 1.2, 1.6, 2.0, 2.4, 3.2, 4.0, 5.0, 6.0, 8.0}) {
-        if (top != 10 * power || step * power < value * (1 - 1e-9)) continue;
-        top = step * power;
-    }
-    return whole ? std::ceil(top / 4 - 1e-9) * 4 : top;
+    const qreal end = most > 0 && std::isfinite(most) ? most : 4;
+    const qreal step = stepTo(end, whole ? 1 : 0.1);
+    QList<qreal> ticks{0};
+    while (ticks.last() < end * (1 - 1e-9)) ticks << step * qreal(ticks.size());
+    return ticks;
 }
 
 QList<ChartBar> pareto(QList<ChartBar> bars, int most, const QString& rest)
@@ -219,7 +255,7 @@ QList<qreal> cumulativeShares(const QList<ChartBar>& bars)
 
 void paintBars(QPainter& painter, const QRectF& rect, const QList<ChartBar>& bars, const ChartLook& look)
 {
-    const Plot plot(painter, rect, look, niceCeiling(largest(bars), true), false);
+    const Plot plot(painter, rect, look, axisTo(largest(bars), true), kPlainRight);
     for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], Plot::Figure::Above);
 }
 
@@ -228,7 +264,8 @@ void paintPareto(QPainter& painter, const QRectF& rect, const QList<ChartBar>& b
     // The left axis ends at the sum, so that bars and shares are read on one scale.
     qreal sum = 0;
     for (const ChartBar& bar : bars) sum += qMax(0.0, bar.value);
-    const Plot plot(painter, rect, look, sum > 0 ? sum : 4, true, wholeTicks(sum));
+    const Plot plot(painter, rect, look, axisOfSum(sum), kPercentRight);
+    plot.percents();
     for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], Plot::Figure::Inside);
     const QList<qreal> shares = cumulativeShares(bars);
     QPolygonF line;
@@ -244,12 +281,13 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
     qreal most = trend.centre.value_or(0);
     for (const TrendPoint& point : trend.points) most = std::max({most, point.value, point.upper.value_or(0)});
     const bool whole = std::all_of(trend.points.begin(), trend.points.end(), [](const TrendPoint& point) { return point.value == std::floor(point.value); });
-    const Plot plot(painter, rect, look, niceCeiling(most, whole), false);
+    const Plot plot(painter, rect, look, axisTo(most, whole), trend.centre ? namesRoom(painter, trend, look) : kPlainRight);
     if (trend.points.isEmpty()) return;
-    limitLine(painter, plot, trend, &TrendPoint::upper, look, trend.upperName);
-    limitLine(painter, plot, trend, &TrendPoint::lower, look, trend.lowerName);
+    limitLine(painter, plot, trend, &TrendPoint::upper, look);
+    limitLine(painter, plot, trend, &TrendPoint::lower, look);
     centreLine(painter, plot, trend, look);
     trendLine(painter, plot, trend, look);
+    nameLines(plot, trend, look);
     const qsizetype count = trend.points.size();
     const qreal room = look.textSize * 4.5;
     const qsizetype every = qMax<qsizetype>(1, qsizetype(std::ceil(room / plot.slot(count))));

@@ -54,7 +54,8 @@ QList<ChartBar> pareto(QList<ChartBar> bars, int most, const QString& rest);
 // Shares after each bar, 0 to 1; all 0 when nothing was counted.
 QList<qreal> cumulativeShares(const QList<ChartBar>& bars);
 
-// A round upper end of an axis at or above `value`; `whole`: four whole steps, for counts. 4 for nothing, so that an axis stands.
-qreal niceCeiling(qreal value, bool whole);
+// Marks of an axis from 0 to at or above `most`, up to six: whole numbers, or one decimal where not `whole`. To 4 for nothing,
+// so that an axis stands.
+QList<qreal> axisTicks(qreal most, bool whole);
 
 } // namespace fuwutai

@@ -59,6 +59,7 @@ struct SheetBlock {
     QList<SheetRow> rows;            // of a band: exactly one, the pattern of a line
     QString lines;                   // of a band or chart: key of the lines
     QString value;                   // of a chart: the number of each line; its name stands under "name"
+    QString empty;                   // of a band or chart: what its title says instead where it has no lines
     bool hideEmpty = false;          // of rows: left out when no field has a value; of a band: when it has no lines
     QList<SheetRow> head;            // of a band: its column titles
     int minLines = 0;                // of a band: empty rows make up what is missing

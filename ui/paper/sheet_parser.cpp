@@ -23,12 +23,12 @@ constexpr KindOfCell kCellKinds[] = {{"label", CellKind::Label}, {"text", CellKi
 struct KindOfBlock { const char* key; BlockKind kind; QStringList keys; };
 const KindOfBlock kBlockKinds[] = {
     {"rows", BlockKind::Rows, {"rows", "columns", "hide_empty"}},
-    {"band", BlockKind::Band, {"band", "title", "columns", "head", "height", "cells", "min_lines", "fill", "hide_empty"}},
+    {"band", BlockKind::Band, {"band", "title", "columns", "head", "height", "cells", "min_lines", "fill", "empty", "hide_empty"}},
     {"bar", BlockKind::Bar, {"bar"}},
     {"section", BlockKind::Section, {"section"}},
     {"note", BlockKind::Note, {"note"}},
     {"gap", BlockKind::Gap, {"gap"}},
-    {"chart", BlockKind::Chart, {"chart", "title", "value", "height"}},
+    {"chart", BlockKind::Chart, {"chart", "title", "value", "height", "empty"}},
 };
 
 struct NamedPaper { const char* name; Paper paper; };
@@ -217,6 +217,7 @@ SheetBlock Parser::block(const QJsonValue& value, const QString& where, const QL
     m_read.onlyKeys(from, kind->keys, where);
     block.kind = kind->kind;
     block.hideEmpty = m_read.flag(from, "hide_empty", where);
+    block.empty = m_read.text(from, "empty", where);
     block.columns = from.contains(QLatin1String("columns")) ? m_read.numbers(from, "columns", where) : columns;
     if (kind->kind == BlockKind::Rows) block.rows = rows(m_read.list(from, "rows", where), where, "rows");
     else if (kind->kind == BlockKind::Band) band(block, from, where);

@@ -24,6 +24,7 @@ struct Builder {
     void rows(const SheetBlock& block);
     void band(const SheetBlock& block);
     void title(const SheetBlock& block);
+    void nothing(const SheetBlock& block);
     void chart(const SheetBlock& block);
     bool isEmpty(const SheetBlock& block) const;
     void signatures();
@@ -169,8 +170,17 @@ void Builder::title(const SheetBlock& block)
     strips.body.append(strip);
 }
 
+// A section that has nothing keeps its number: readers find each one by it, week after week.
+void Builder::nothing(const SheetBlock& block)
+{
+    title({.kind = BlockKind::Section, .text = QStringLiteral("%1　%2").arg(block.text, block.empty)});
+    strips.body.last().keepWithNext = false;
+}
+
 void Builder::block(const SheetBlock& block)
 {
+    const bool repeats = block.kind == BlockKind::Band || block.kind == BlockKind::Chart;
+    if (repeats && !block.empty.isEmpty() && isEmpty(block)) return nothing(block);
     if ((block.hideEmpty || block.kind == BlockKind::Chart) && isEmpty(block)) return;
     switch (block.kind) {
     case BlockKind::Chart: chart(block); break;

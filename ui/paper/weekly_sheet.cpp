@@ -20,6 +20,15 @@ SheetLine countLine(const WeekCount& c)
 
 QString day(Instant at, const QTimeZone& zone) { return at.isSet() ? localDate(at, zone).toString(QStringLiteral("MM-dd")) : QString(); }
 
+// A matter has a limit of its own; an order of it another.
+QString limits(const WeekItem& i, const QTimeZone& zone)
+{
+    QStringList all{day(i.due, zone)};
+    if (i.orderDue.isSet()) all << say("order %1").arg(day(i.orderDue, zone));
+    all.removeAll(QString());
+    return all.join(QLatin1Char('\n'));
+}
+
 // What the sheet says of the way so far: the steps; for orders and callbacks what they wait for and whose they are.
 QString wayOf(const WeekItem& i)
 {
@@ -34,10 +43,19 @@ SheetLine itemLine(const WeekItem& i, const QTimeZone& zone)
             {QStringLiteral("home"), i.home}, {QStringLiteral("kind"), i.kind}, {QStringLiteral("matter"), i.matter},
             {QStringLiteral("department"), i.department}, {QStringLiteral("result"), i.result}, {QStringLiteral("history"), wayOf(i)},
             {QStringLiteral("reason"), i.reason}, {QStringLiteral("expected"), i.expected.isValid() ? i.expected.toString(QStringLiteral("MM-dd")) : QString()},
-            {QStringLiteral("due_at"), day(i.due, zone)}, {QStringLiteral("workdays"), i.workdays < 0 ? QString() : QString::number(i.workdays)}};
+            {QStringLiteral("due_at"), limits(i, zone)}, {QStringLiteral("workdays"), i.workdays < 0 ? QString() : QString::number(i.workdays)}};
 }
 
-// Two columns of small text: what each figure means.
+// How each figure is counted, and by which clause.
+QList<SheetLine> definitionLines()
+{
+    QList<SheetLine> all;
+    for (const WeekFigureDef& def : kFigures)
+        if (*def.definition) all << SheetLine{{QStringLiteral("name"), say(def.label)}, {QStringLiteral("definition"), say(def.definition)}, {QStringLiteral("clause"), QLatin1String(def.clause)}};
+    return all;
+}
+
+// The same as one text: sheets of earlier versions have a cell for it.
 QString definitions(const WeekReport& report)
 {
     QStringList all;
@@ -58,6 +76,9 @@ void addTexts(SheetData& d, const WeekReport& r, const QTimeZone& zone)
         {QStringLiteral("corrections"), r.corrections.join(QLatin1Char(' '))}, {QStringLiteral("not_issued"), r.notIssued.join(say(", "))},
         {QStringLiteral("definitions"), definitions(r)}};
     d.values.insert(texts);
+    QStringList draws;
+    for (const WeekDraw& draw : r.draws) draws << drawText(draw);
+    d.values.insert(QStringLiteral("draws"), draws.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -68,8 +89,13 @@ SheetData weeklySheetData(const WeekReport& report, SheetHead head, const QTimeZ
     SheetData d{.head = std::move(head)};
     d.head.office = report.officeName;
     d.head.number = report.number;
-    if (!report.frozen) d.head.subtitle = say("not issued");
-    for (const WeekFigure& f : report.figures) d.values.insert(f.key, figureText(f));
+    if (report.asOf.isSet()) d.head.subtitle = say("Week not over, as at %1").arg(shortText(report.asOf, zone));
+    else if (!report.frozen) d.head.subtitle = say("not issued");
+    for (const WeekFigure& f : report.figures) {
+        d.values.insert(f.key, figureText(f));
+        if (f.of >= 0) d.values.insert(f.key + QStringLiteral("_of"), ofText(f));
+    }
+    d.lines[QStringLiteral("how_counted")] = definitionLines();
     addTexts(d, report, zone);
     for (const WeekTable& t : report.tables)
         for (const WeekCount& c : t.rows) d.lines[t.key] << countLine(c);

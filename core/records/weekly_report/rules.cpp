@@ -11,11 +11,13 @@ Reason refusal(const char* field, const char* code, const QString& text) { retur
 
 QString person(const Situation& s) { return s.actor.isSystem() ? QString(QLatin1String("")) : s.decider(); }
 
+Reasons noWeek(const QString& text) { return {refusal("week", "week", say("“%1” is no week that exists; write 2026-W46").arg(text))}; }
+
 // A report on a week that still runs would not reconcile with itself an hour later.
 Reasons overGuard(const Situation& s)
 {
     const IsoWeek week = readWeek(after<WeeklyReport>(s).week);
-    if (!week.isValid()) return {refusal("week", "week", say("“%1” is no week that exists; write 2026-W46").arg(after<WeeklyReport>(s).week))};
+    if (!week.isValid()) return noWeek(after<WeeklyReport>(s).week);
     if (week.end(s.calendar->zone()) > s.now) return {refusal("week", "not_over", say("the week %1 is not over yet").arg(week.text()))};
     return {};
 }
@@ -35,7 +37,14 @@ QString naturalNumber(const Situation& s)
     return week.isValid() ? QStringLiteral("ZB%1-%2").arg(s.after.office, week.text()) : QString();
 }
 
-Reasons draftGuard(const Situation& s) { return overGuard(s); }
+// What the head has to say of a week he may write down while it runs; only the issue waits for its end.
+Reasons draftGuard(const Situation& s)
+{
+    const IsoWeek week = readWeek(after<WeeklyReport>(s).week);
+    if (!week.isValid()) return noWeek(after<WeeklyReport>(s).week);
+    if (week.begin(s.calendar->zone()) > s.now) return {refusal("week", "not_begun", say("the week %1 has not begun yet").arg(week.text()))};
+    return {};
+}
 
 Changes drafted(const Situation& s)
 {
