@@ -108,6 +108,7 @@ void RecordPage::opened(const OpenedRecord& record)
         return;
     }
     offerSteps();
+    lookForStranger();
     if (!m_wanted.isEmpty()) choose(std::exchange(m_wanted, {}));
 }
 
@@ -216,6 +217,7 @@ void RecordPage::noteChanges(const QList<Change>& changes)
         return c.number == m_number || std::any_of(view.linked.begin(), view.linked.end(), [&](const LinkedRecord& l) { return l.number == c.number; });
     });
     if (mine && !m_sending) load();
+    else if (!m_stranger.isEmpty()) lookForStranger();
 }
 
 void RecordPage::showHead()
