@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Telephone numbers: one form for the many spellings of one number.
+#include "core/base/phone.h"
+
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -128,6 +130,8 @@ QString normalPhone(const QString& text)
     if (severalNumbers) return text;
     return split.extension.isEmpty() ? number : number + QLatin1Char('-') + split.extension;
 }
+
+bool isDialable(const QString& phone) { return isWhole(phone.section(QLatin1Char('-'), 0, 0)); }
 
 QString phoneTail(const QString& digits) { return QLatin1Char('r') + reversed(digits); }
 

@@ -19,7 +19,8 @@ namespace {
 
 constexpr int kDays = 12, kWeeks = 10, kMonths = 12;
 constexpr qint64 kHour = 3'600'000, kEvery = 2 * kHour, kLongest = 7 * 24 * kHour;
-const QString kPrefix = QStringLiteral("day-"), kBackedUp = QStringLiteral("backed_up_head"), kSecond = QStringLiteral("backup_second_place"), kSum = QStringLiteral(".sha256");
+const QString kPrefix = QStringLiteral("day-"), kBackedUp = QStringLiteral("backed_up_head"), kSecond = QStringLiteral("backup_second_place"), kSum = QStringLiteral(".sha256"),
+              kCopiedTo = QStringLiteral("backup_copied_to"), kCopiedAt = QStringLiteral("backup_copied_at");
 
 QDate dayOf(const QString& name) { return QDate::fromString(name.mid(kPrefix.size(), 8), QStringLiteral("yyyyMMdd")); }
 
@@ -85,13 +86,23 @@ Result<Nothing> copyTo(const QString& folder, const QString& path)
     const auto files = whole ? copyBackupFiles(path, to) : Result<QStringList>(QStringList());
     if (whole && files && checkBackup(to, shippedMigrations().last().number)) return Nothing{};
     return refuse(RefusalKind::Failed, QStringLiteral("second_place"),
-                  say("The backup is made and kept, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.").arg(folder));
+                  say("The backup is made and kept, but could not be copied to %1. Please see whether the disk is there and has room, or choose another place.").arg(folder));
 }
 
 Unexpected<Refusal> lackingTold(const QStringList& keys)
 {
     return refuse(RefusalKind::Failed, QStringLiteral("files"),
                   say("The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unchanged; please run fuwutaictl check, and bring the files back from an older backup.").arg(keys.size()));
+}
+
+// What stands against copies in a folder.
+Result<Nothing> fits(Workbench& bench, const QString& place)
+{
+    const auto no = [](const QString& words) { return refuse(RefusalKind::Refused, QStringLiteral("second_place"), words); };
+    if ((place + QLatin1Char('/')).startsWith(backupFolder(bench.db->where()) + QLatin1Char('/'))) return no(say("That is the first place already; choose a folder on another disk"));
+    if (!QFileInfo(place).isDir()) return no(say("There is no folder %1").arg(place));
+    if (!QFileInfo(place).isWritable()) return no(say("Nothing can be written in %1").arg(place));
+    return Nothing{};
 }
 
 Result<QString> copiedOn(Workbench& bench, const QString& path)
@@ -156,6 +167,8 @@ Result<BackupState> backupState(Workbench& bench)
     state.last = lastBackup(bench);
     return readOn(bench, [&]() -> Result<BackupState> {
         state.secondPlace = metaValue(*bench.db, kSecond);
+        state.copiedTo = metaValue(*bench.db, kCopiedTo);
+        state.copiedAt = Instant{metaValue(*bench.db, kCopiedAt).toLongLong()};
         const bool all = state.last.isSet() && EntryTable(*bench.db).head().hash == metaValue(*bench.db, kBackedUp);
         const auto first = EntryTable(*bench.db).at(1);
         const Instant since = state.last.isSet() || !first ? state.last : first->at;
@@ -168,15 +181,31 @@ Result<Nothing> chooseSecondPlace(Workbench& bench, const Actor& actor, const QS
 {
     if (!actor.has(Role::Administrator)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("The second place for backups is the administrator's to choose"));
     const QString place = folder.isEmpty() ? QString(QLatin1String("")) : QDir(folder).absolutePath();
-    const QString first = backupFolder(bench.db->where());
-    if (!place.isEmpty() && (place + QLatin1Char('/')).startsWith(first + QLatin1Char('/')))
-        return refuse(RefusalKind::Refused, QStringLiteral("second_place"), say("That is the first place already; choose a folder on another disk"));
-    if (!place.isEmpty() && !QFileInfo(place).isDir()) return refuse(RefusalKind::Refused, QStringLiteral("second_place"), say("There is no folder %1").arg(place));
-    if (!place.isEmpty() && !QFileInfo(place).isWritable()) return refuse(RefusalKind::Refused, QStringLiteral("second_place"), say("Nothing can be written in %1").arg(place));
+    if (const auto fit = place.isEmpty() ? Result<Nothing>(Nothing{}) : fits(bench, place); !fit) return unexpected(fit.error());
     return write(*bench.db, [&]() -> Result<Nothing> {
         setMetaValue(*bench.db, kSecond, place);
         return Nothing{};
     });
+}
+
+Result<QString> copyBackup(Workbench& bench, const Actor& actor, const QString& folder, const Progress& progress)
+{
+    if (!actor.has(Role::Administrator)) return refuse(RefusalKind::Denied, QStringLiteral("denied"), say("A copy of all data is the administrator's to take"));
+    if (!isKept(bench)) return refuse(RefusalKind::Refused, QStringLiteral("server"), say("No backups are made here: a practice office has none, and a server is backed up there"));
+    const QString place = QDir(folder).absolutePath();
+    if (const auto fit = fits(bench, place); !fit) return unexpected(fit.error());
+    // That the second place is not there is told elsewhere; here is a third one.
+    if (const auto made = backUpIfChanged(bench, progress); !made && made.error().code() != QLatin1String("second_place")) return unexpected(made.error());
+    const QString from = backupFolder(bench.db->where()), newest = backupsIn(from).value(backupsIn(from).size() - 1);
+    if (newest.isEmpty()) return refuse(RefusalKind::NotFound, QStringLiteral("no_backup"), say("There is no backup yet"));
+    if (const auto copied = copyTo(place, QDir(from).filePath(newest)); !copied) return unexpected(copied.error());
+    const auto noted = write(*bench.db, [&]() -> Result<Nothing> {
+        setMetaValue(*bench.db, kCopiedTo, place);
+        setMetaValue(*bench.db, kCopiedAt, QString::number(bench.clock->now().ms));
+        return Nothing{};
+    });
+    if (!noted) return unexpected(noted.error());
+    return QDir(place).filePath(newest);
 }
 
 } // namespace fuwutai

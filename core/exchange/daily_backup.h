@@ -23,12 +23,18 @@ struct BackupState {
     Instant last;            // the newest that is there; not set: none
     bool overdue = false;    // seven days without one, and something is not in any
     QString secondPlace;     // folder; empty: none
+    QString copiedTo;        // folder of the last copy that somebody took elsewhere; empty: none ...
+    Instant copiedAt;        // ... and when
 };
 Result<BackupState> backupState(Workbench& bench);
 
 // Each backup is copied there from now on; "" ends that. Only an administrator's to choose; refused for a folder that takes no file or
 // lies inside the first place.
 Result<Nothing> chooseSecondPlace(Workbench& bench, const Actor& actor, const QString& folder);
+
+// The newest backup, of all that is there now, in a folder elsewhere, such as a stick, and looked at again there; its path. Only an
+// administrator's to take: it holds all that the office knows. Where and when stands in the state from then on.
+Result<QString> copyBackup(Workbench& bench, const Actor& actor, const QString& folder, const Progress& progress = {});
 
 // Of backups named "day-<UTC stamp>.db": those that are kept neither as the newest of one of the last 12 days, 10 weeks or
 // 12 months for which there are any.

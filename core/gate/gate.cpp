@@ -5,6 +5,8 @@
 #include "core/gate/undo.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -14,6 +16,20 @@ Result<Receipt> answered(const Entry& e, const Command& c)
     if (e.recordType != c.type || e.action != c.action)
         return refuse(RefusalKind::Refused, QStringLiteral("uuid"), say("This uuid was used for something else"));
     return Receipt{e.recordType, e.number, e.toState, e.version, e.seq, e.record, e.body.value(QLatin1String("undo")).toBool(), true};
+}
+
+// What one step lacks and another that is possible leaves behind: that one is to be taken first. What to do is read before why.
+void nameStepsBefore(QList<ActionOffer>& offers, const QHash<QString, StepFields>& fields)
+{
+    for (ActionOffer& offer : offers) {
+        const QStringList lacks = fields.value(offer.action).lacks;
+        QStringList before;
+        for (const ActionOffer& other : std::as_const(offers)) {
+            const QStringList leaves = fields.value(other.action).leaves;
+            if (other.enabled && std::any_of(lacks.begin(), lacks.end(), [&](const QString& key) { return leaves.contains(key); })) before << say("“%1”").arg(other.label);
+        }
+        if (!before.isEmpty()) offer.why.prepend(say("First: %1").arg(before.join(say(", "))));
+    }
 }
 
 } // namespace
@@ -72,11 +88,13 @@ Result<Receipt> Gate::undo(qint64 entry, const Actor& actor)
 QList<ActionOffer> Gate::offers(const Record& record, const Actor& actor)
 {
     QList<ActionOffer> all;
+    QHash<QString, StepFields> fields;
     for (const QString& action : record.type->actions())
         if (!record.type->rows(action, record.state).empty()) {
-            const ActionOffer offer = Step::offer(*this, record, actor, action);
+            const ActionOffer offer = Step::offer(*this, record, actor, action, fields[action]);
             if (!offer.action.isEmpty()) all << offer;
         }
+    nameStepsBefore(all, fields);
     return all;
 }
 

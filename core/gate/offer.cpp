@@ -49,7 +49,7 @@ QStringList insteadOf(const QString& key, const QStringList& fills, const FlowRo
 
 } // namespace
 
-ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, const QString& action)
+ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, const QString& action, StepFields& fields)
 {
     Command c;
     c.type = record.type->key;
@@ -80,6 +80,7 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
     offer.forOther = !own;
     offer.proxy = forOthers;
     step.describe(offer);
+    fields = step.m_fields;
     return offer;
 }
 
@@ -125,10 +126,23 @@ void Step::describe(ActionOffer& offer)
     // What the form can still fill is no hindrance; the rest is.
     if (m_row->guard) add(m_row->guard(m_s));
     for (const Reason& r : std::as_const(m_reasons)) {
-        if (!offer.fills.contains(r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0))) offer.why << r.text;
-        else if (r.code == QLatin1String("required") && m_type->field(r.field)) need(offer, r.field);
+        const QString key = r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0);
+        if (!offer.fills.contains(key)) {
+            offer.why << r.text;
+            if (m_type->field(key) && isEmpty(m_s.before.value(key))) m_fields.lacks << key;
+        } else if (r.code == QLatin1String("required") && m_type->field(r.field)) {
+            need(offer, r.field);
+        }
     }
     offer.enabled = offer.why.isEmpty();
+    noteLeft(offer);
+}
+
+void Step::noteLeft(const ActionOffer& offer)
+{
+    m_fields.leaves = offer.fills;
+    for (const Field& field : m_type->fields)
+        if (isEmpty(m_s.before.value(field.key)) && !isEmpty(m_s.after.value(field.key))) m_fields.leaves << field.key;
 }
 
 } // namespace fuwutai

@@ -14,13 +14,19 @@ inline const Who kRecorders = anyOf({Role::FrontDesk, Role::OfficeHead, Role::Se
 // A number "$n" stands for what the n-th command of the same transaction, or the n-th effect of the same step, made.
 Command resolved(Command c, const QList<Receipt>& done);
 
+// How the steps of a record hang together: fields that must be filled before this one and that it does not fill, and those that
+// are filled once it was taken.
+struct StepFields {
+    QStringList lacks, leaves;
+};
+
 class Step {
 public:
     Step(Gate& gate, const Command& command, const Actor& actor, qint64 cause);
 
     Result<Receipt> run();
     // Fills the situation as far as a person could before typing anything; for Gate::offers.
-    static ActionOffer offer(Gate& gate, const Record& record, const Actor& actor, const QString& action);
+    static ActionOffer offer(Gate& gate, const Record& record, const Actor& actor, const QString& action, StepFields& fields);
 
 private:
     // Each returns false when it has added a reason that ends the step.
@@ -36,6 +42,7 @@ private:
     void standIn();
     void describe(ActionOffer& offer);
     void need(ActionOffer& offer, const QString& key) const;
+    void noteLeft(const ActionOffer& offer);
     bool checkVersion();
     bool movedMeanwhile();
     void tellChanges(int based);
@@ -69,6 +76,7 @@ private:
     const FlowRow* m_row = nullptr;
     Situation m_s;
     Reasons m_reasons;
+    StepFields m_fields;           // of an offer
     RefusalKind m_kind = RefusalKind::Refused;
 };
 

@@ -2,6 +2,7 @@
 #include "core/gate/undo.h"
 
 #include "core/record/coding.h"
+#include "core/record/numbered.h"
 #include "core/store/login_table.h"
 #include "core/store/search_rows.h"
 
@@ -75,10 +76,10 @@ Result<Nothing> Undo::check(const Entry& e)
 {
     const auto entries = m_entries.ofRecord(e.recordType, e.record);
     const Entry* last = lastStanding(entries);
-    if (!last || last->seq != e.seq) return no(say("%1 has been changed since; it cannot be taken back").arg(e.number));
-    if (e.version == 1) return no(say("%1 was made by it; please cancel it instead").arg(e.number));
+    if (!last || last->seq != e.seq) return no(say("%1 has been changed since; it cannot be taken back").arg(numberWords(e.number)));
+    if (e.version == 1) return no(say("%1 was made by it; please cancel it instead").arg(numberWords(e.number)));
     if (printedVersion(m_db, e.recordType, e.record) >= e.version)
-        return no(say("%1 was printed with it; the paper would say otherwise. Please put it right by a new step").arg(e.number));
+        return no(say("%1 was printed with it; the paper would say otherwise. Please put it right by a new step").arg(numberWords(e.number)));
     return Nothing{};
 }
 

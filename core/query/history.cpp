@@ -57,11 +57,12 @@ private:
     QString sentence(const Entry& e, const HistoryLine& l, const QJsonObject& proxy)
     {
         QString who = l.userName;
-        if (!l.principal.isEmpty()) who = say("%1 for %2").arg(who, l.principal);
+        if (!l.proxy.isEmpty()) who = say("%1, entering for %2:").arg(m_names.atWork(e.actor), m_names.atWork(text(proxy, "user")));
+        else if (!l.principal.isEmpty()) who = say("%1 for %2").arg(who, l.principal);
         QString all = say("%1 %2 %3").arg(who, local(e.at).toString(QStringLiteral("HH:mm")), deed(e));
         if (const Instant due = newLimit(e); due.isSet()) all += say(", due %1").arg(day(due, e.at));
         const Instant decided{proxy.value(QLatin1String("at")).toInteger()};
-        if (!l.proxy.isEmpty()) all += say(" (entered for %1, decided %2, %3)").arg(l.proxy, day(decided, e.at), text(proxy, "how"));
+        if (!l.proxy.isEmpty()) all += say(" (decided %1, %2)").arg(day(decided, e.at), text(proxy, "how"));
         return all;
     }
 

@@ -5,6 +5,8 @@
 #include "core/record/numbered.h"
 #include "core/store/repository.h"
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -83,6 +85,25 @@ QString Names::of(const QString& type, const QString& number)
 QString Names::user(const QString& login)
 {
     return login == QLatin1String("system") ? say("The program") : of(QStringLiteral("user"), login);
+}
+
+QString Names::atWork(const QString& login)
+{
+    const RecordType* type = m_reader.registry.find(QStringLiteral("user"));
+    const auto person = type ? Repository(m_reader.db).load(*type, login) : std::nullopt;
+    if (!person) return user(login);
+    const Field& roles = *type->field(QStringLiteral("roles"));
+    const auto& lines = std::get<LineValues>(person->value(roles.key)).lines;
+    if (lines.empty()) return user(login);
+    const auto first = [&](const char* key) {
+        const auto at = std::find_if(roles.fields.begin(), roles.fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); });
+        return std::get<QString>(lines.front().values[std::size_t(at - roles.fields.begin())]);
+    };
+    const auto role = roleOf(first("role"));
+    QString place = of(QStringLiteral("team"), first("team"));
+    if (place.isEmpty()) place = of(QStringLiteral("department"), first("department"));
+    if (place.isEmpty() && role) place = say(roleLabel(*role));
+    return say("%1, %2").arg(user(login), place);
 }
 
 QString Names::read(const QString& key, const QString& number)

@@ -22,6 +22,7 @@ public:
     // The number itself where the record is unknown.
     QString of(const QString& type, const QString& number);
     QString user(const QString& login);      // "system" is the program
+    QString atWork(const QString& login);    // with where he works or what he is: "维修一队王强", "前台李红"
     const QMap<QString, QString>& all() const { return m_names; } // "type/number" -> words
 
 private:

@@ -69,9 +69,17 @@ private:
         need(from, name + QStringLiteral(", which is no type"));
         need(!m_type->rows(QLatin1String(f.action), {}).empty(), name + QStringLiteral(" by an action that begins nothing"));
         const Field* named = m_type->field(QLatin1String(f.field));
-        need(named && named->target == QLatin1String(f.from), name + QStringLiteral(" over a field that does not name it"));
+        need(!*f.field || (named && named->target == QLatin1String(f.from)), name + QStringLiteral(" over a field that does not name it"));
         for (const FollowUp::Take& take : f.takes)
-            need(m_type->field(QLatin1String(take.mine)) && from && from->field(QLatin1String(take.theirs)), name + QStringLiteral(" takes ") + QLatin1String(take.mine));
+            need(isThere(QLatin1String(take.mine)) && from && from->field(QLatin1String(take.theirs)), name + QStringLiteral(" takes ") + QLatin1String(take.mine));
+    }
+
+    // "phone", or the field of a line: "phones.phone".
+    bool isThere(const QString& path) const
+    {
+        const Field* field = m_type->field(path.section(QLatin1Char('.'), 0, 0));
+        const QString cell = path.section(QLatin1Char('.'), 1);
+        return field && (cell.isEmpty() || std::any_of(field->fields.begin(), field->fields.end(), [&](const Field& f) { return f.key == cell; }));
     }
 
     void checkRow(const FlowRow& row)

@@ -8,8 +8,8 @@
         <translation>（%1）</translation>
     </message>
     <message>
-        <source> (entered for %1, decided %2, %3)</source>
-        <translation>（代录：%1 于 %2 决定，%3）</translation>
+        <source> (decided %1, %2)</source>
+        <translation>（%1 决定，%2）</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -42,6 +42,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (choose from the list)</source>
+        <translation>%1（请从列表中选择）</translation>
     </message>
     <message>
         <source>%1 (holidays of %2 are not known yet)</source>
@@ -452,6 +456,14 @@
         <translation>%1 只能用于演练库</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1, entering for %2:</source>
+        <translation>%1 代 %2 录入：</translation>
+    </message>
+    <message>
         <source>%1, new here</source>
         <translation>%1（新来的）</translation>
     </message>
@@ -624,6 +636,10 @@
         <translation>每栏至少宽 %1 毫米</translation>
     </message>
     <message>
+        <source>A copy of all data is the administrator's to take</source>
+        <translation>备份里有全部资料，只有系统管理员可以另存</translation>
+    </message>
+    <message>
         <source>A layout is a text in UTF-8. Nothing was changed; please save the file so.</source>
         <translation>版式须是 UTF-8 文本。什么都没有改动；请用 UTF-8 另存后再选。</translation>
     </message>
@@ -634,6 +650,10 @@
     <message>
         <source>A new one of this kind</source>
         <translation>新建一条</translation>
+    </message>
+    <message>
+        <source>A number of %1 digits: is it right?</source>
+        <translation>号码共 %1 位，请核对</translation>
     </message>
     <message>
         <source>A password needs at least %1 characters</source>
@@ -1153,7 +1173,7 @@
     </message>
     <message>
         <source>By phone, on paper ...</source>
-        <translation>决定方式（电话、书面等）</translation>
+        <translation>怎样告知的（电话、书面等）</translation>
     </message>
     <message>
         <source>By responsible department</source>
@@ -1392,6 +1412,10 @@
         <translation>选文件…</translation>
     </message>
     <message>
+        <source>Choose from the list</source>
+        <translation>请从列表中选择</translation>
+    </message>
+    <message>
         <source>Chosen is “%1”; the periods say otherwise: %2. Say why it is decided otherwise, or choose what is proposed.</source>
         <translation>选的是“%1”，保修期说的不同：%2。请写明为什么另定，或者改选程序提出的类别。</translation>
     </message>
@@ -1616,6 +1640,10 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Copied, and checked there: %1</source>
+        <translation>已另存并核对：%1</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>联次</translation>
     </message>
@@ -1630,6 +1658,10 @@
     <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Copy the newest backup elsewhere</source>
+        <translation>备份另存到别处</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1793,7 +1825,7 @@
     </message>
     <message>
         <source>Decided at</source>
-        <translation>决定时间</translation>
+        <translation>他何时决定的</translation>
     </message>
     <message>
         <source>Declined at</source>
@@ -2125,7 +2157,7 @@
     </message>
     <message>
         <source>Entered for somebody else</source>
-        <translation>代录</translation>
+        <translation>代他人录入</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -2133,7 +2165,7 @@
     </message>
     <message>
         <source>Entering it for somebody else needs a step that allows it, a known person, when and how it was decided</source>
-        <translation>代录须是允许代录的步骤，并写明由谁、何时、以何方式决定</translation>
+        <translation>代他人录入，须是允许代录的步骤，并写明代谁、他何时决定、怎样告知</translation>
     </message>
     <message>
         <source>Entries in the chain</source>
@@ -2400,6 +2432,10 @@
         <translation>类别，依次</translation>
     </message>
     <message>
+        <source>First: %1</source>
+        <translation>先做%1</translation>
+    </message>
+    <message>
         <source>Fixed handler</source>
         <translation>固定承办人</translation>
     </message>
@@ -2413,7 +2449,7 @@
     </message>
     <message>
         <source>For another: %1</source>
-        <translation>代录：%1</translation>
+        <translation>代他人录入：%1</translation>
     </message>
     <message>
         <source>For practice</source>
@@ -2518,6 +2554,10 @@
     <message>
         <source>Go on</source>
         <translation>复工</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>继续：%1</translation>
     </message>
     <message>
         <source>Goes although times overlap</source>
@@ -2920,6 +2960,10 @@
         <translation>最近一次备份：%1</translation>
     </message>
     <message>
+        <source>Last copy elsewhere: %1, %2</source>
+        <translation>最近一次另存：%1，%2</translation>
+    </message>
+    <message>
         <source>Last repair accepted on</source>
         <translation>最近维修验收日期</translation>
     </message>
@@ -3180,6 +3224,10 @@
         <translation>改约说明</translation>
     </message>
     <message>
+        <source>More than a telephone number: is it right?</source>
+        <translation>电话里有别的字，请核对</translation>
+    </message>
+    <message>
         <source>Move the damaged file aside</source>
         <translation>把损坏的文件移到一旁</translation>
     </message>
@@ -3272,8 +3320,16 @@
         <translation>还没有备份</translation>
     </message>
     <message>
+        <source>No backups are made here: a practice office has none, and a server is backed up there</source>
+        <translation>这里没有备份可存：演练库不备份，服务器数据库在服务器上备份</translation>
+    </message>
+    <message>
         <source>No code of a sheet was found on “%1”. The file stays where it is; please type the number by hand.</source>
         <translation>“%1”上没有认出单子的二维码。文件还在原处，请手工填编号。</translation>
+    </message>
+    <message>
+        <source>No copy was taken elsewhere yet</source>
+        <translation>还没有另存到别处</translation>
     </message>
     <message>
         <source>No countermeasure, because</source>
@@ -3637,7 +3693,7 @@
     </message>
     <message>
         <source>Only %1 may enter it for somebody else</source>
-        <translation>只有%1可以代录</translation>
+        <translation>只有%1可以代他人录入</translation>
     </message>
     <message>
         <source>Only an administrator gives login codes</source>
@@ -4130,6 +4186,10 @@
     <message>
         <source>Put off</source>
         <translation>改约</translation>
+    </message>
+    <message>
+        <source>Put the caller on file</source>
+        <translation>建客户档案</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -5148,8 +5208,8 @@
         <translation>备份无法复制到 %1，可能磁盘已满。什么都没有改动；请腾出空间。</translation>
     </message>
     <message>
-        <source>The backup is made and kept, but could not be copied to %1. Please see whether the disk is there and has room, or choose another second place.</source>
-        <translation>备份已做好并留存，但未能复制到 %1。请看该磁盘是否接好、有没有空间，或另选第二备份位置。</translation>
+        <source>The backup is made and kept, but could not be copied to %1. Please see whether the disk is there and has room, or choose another place.</source>
+        <translation>备份已做好并留在原处，但没能另存到 %1。请看看那块盘在不在、有没有空间，或换一个地方。</translation>
     </message>
     <message>
         <source>The backup is made and sound, but %1 attached files are missing or damaged where the office keeps them. The records are unchanged; please run fuwutaictl check, and bring the files back from an older backup.</source>
@@ -5602,6 +5662,10 @@
     <message>
         <source>There is no backup of this data base.</source>
         <translation>这个数据库还没有备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
@@ -6320,6 +6384,10 @@
         <translation>您填的内容都在；再办一次会盖过较新的内容。</translation>
     </message>
     <message>
+        <source>Where to: a stick, or a folder on another disk</source>
+        <translation>另存到哪里：U 盘或另一块硬盘上的文件夹</translation>
+    </message>
+    <message>
         <source>Which data base? Name it with --db</source>
         <translation>用哪个数据库？请用 --db 写明</translation>
     </message>
@@ -6337,7 +6405,7 @@
     </message>
     <message>
         <source>Who decided</source>
-        <translation>决定人</translation>
+        <translation>代谁录入</translation>
     </message>
     <message>
         <source>Who is away</source>
@@ -6916,6 +6984,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>backup, stick, another disk</source>
+        <translation>备份 U盘 移动硬盘 另存</translation>
+    </message>
+    <message>
         <source>before: %1</source>
         <translation>此前：%1</translation>
     </message>
@@ -7114,10 +7186,6 @@
     <message>
         <source>ended it on %1</source>
         <translation>终止，截止 %1</translation>
-    </message>
-    <message>
-        <source>entered for %1</source>
-        <translation>代录：%1</translation>
     </message>
     <message>
         <source>entries are missing before number %1</source>
@@ -8494,6 +8562,10 @@
     <message>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” asks for a password; please save it without one</source>

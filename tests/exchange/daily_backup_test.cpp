@@ -180,3 +180,31 @@ TEST_CASE("attached files go along to both places, and one that has gone is told
     CHECK(told.error().code() == "files");
     CHECK(backUpIfChanged(o.bench())->isEmpty());
 }
+
+TEST_CASE("the administrator takes a copy elsewhere: of all that is there now, looked at there, and where and when is said", "[experience.30]")
+{
+    TestOffice o(Engine::Sqlite);
+    o.call();
+    QTemporaryDir stick;
+    const auto copied = copyBackup(o.bench(), o.actor("administrator"), stick.path());
+    REQUIRE(copied);
+    CHECK(QFileInfo(*copied).absolutePath() == QDir(stick.path()).absolutePath());
+    const auto good = checkBackup(*copied, shippedMigrations().last().number);
+    REQUIRE(good);
+    const auto state = backupState(o.bench());
+    REQUIRE(state);
+    CHECK(state->copiedTo == stick.path());
+    CHECK(state->copiedAt == o.now());
+    o.later(60);
+    o.call();
+    const auto again = copyBackup(o.bench(), o.actor("administrator"), stick.path());
+    REQUIRE(again);
+    CHECK(checkBackup(*again, shippedMigrations().last().number)->entries > good->entries);
+
+    // Nobody else carries all data away; what is no place is told, and nothing is noted of it.
+    CHECK_FALSE(copyBackup(o.bench(), o.actor("front_desk"), stick.path()));
+    CHECK_FALSE(copyBackup(o.bench(), o.actor("administrator"), stick.path() + "/none"));
+    CHECK_FALSE(copyBackup(o.bench(), o.actor("administrator"), backupFolder(o.where())));
+    CHECK(backupState(o.bench())->copiedAt == o.now());
+    CHECK(backupState(o.bench())->copiedTo == stick.path());
+}

@@ -141,3 +141,21 @@ TEST_CASE("A step of several that is refused takes the others back")
         CHECK(o.call().endsWith("-0001"));
     });
 }
+
+TEST_CASE("A step that is not possible yet names the one that leads to it, and no other does")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString call = o.assignedCall();
+        const auto why = [&](const QString& action) {
+            for (const ActionOffer& a : o.gate().offers(o.record("call_record", call), o.actor("service_manager")))
+                if (a.action == action) return a.why;
+            return QStringList();
+        };
+        REQUIRE(why("downgrade").size() == 2);
+        CHECK(why("downgrade").first() == say("First: %1").arg(say("“%1”").arg(say("Report as major"))));
+        CHECK(why("escalate").isEmpty());
+        o.done("service_manager", "call_record", "escalate", call, {{"escalation_grounds", "媒体来电"}});
+        CHECK(why("downgrade").isEmpty());
+        CHECK(why("escalate").size() == 1); // it is reported already: no step leads there
+    });
+}

@@ -329,6 +329,16 @@ TEST_CASE("short lines stand in one cell, and empty parts leave no separators")
     CHECK(textOf(cellsOf(layout, "phone").first()) == "138");
 }
 
+TEST_CASE("who did not sign is not passed over in silence: what was tried stands in the place of his name")
+{
+    const Result<Sheet> sheet = shippedSheet("dispatch_order");
+    REQUIRE(sheet);
+    const auto signedBy = [&](const SheetData& data) { return textOf(cellsOf(layoutSheet(*sheet, data, measure()), "customer_name").first()); };
+    CHECK(signedBy({}).isEmpty()); // still to be signed
+    CHECK(signedBy({.values = {{"unsigned_tries", "11-24 09:00 上门无人"}}}) == "客户未签：11-24 09:00 上门无人");
+    CHECK(signedBy({.values = {{"customer_name", "张伟"}, {"unsigned_tries", "11-24 09:00 上门无人"}}}) == "张伟");
+}
+
 TEST_CASE("an empty part is left out with its title, and the sections count on without it")
 {
     const Sheet sheet = parsed(R"({"section": "#、概况"}, {"rows": [["更正", {"field": "corrections"}]], "hide_empty": true},

@@ -120,7 +120,8 @@ TEST_CASE("A step entered for somebody else names who decided")
         const HistoryLine line = view(o, kDesk, "call_record", call).history[0];
         CHECK(line.proxy == QStringLiteral("赵工"));
         CHECK(line.sentence.contains(QStringLiteral("fed back, to be done by 2026-11-27")));
-        CHECK(line.sentence.contains(QStringLiteral("(entered for 赵工, decided 11-23 ")));
+        CHECK(line.sentence.contains(QStringLiteral(", entering for 赵工, Engineering: ")));
+        CHECK(line.sentence.contains(QStringLiteral("(decided 11-23 ")));
         CHECK(line.sentence.endsWith(QStringLiteral(", phone)")));
     });
 }

@@ -190,3 +190,45 @@ TEST_CASE("an approver's opinion stands in sight, marked where it is needed")
     }
     CHECK(page.form()->missing() == QStringList{"Opinion"});
 }
+
+TEST_CASE("who called and is not on file is put there with his name, his number and his home; who is on file is not put there twice")
+{
+    TestDesk desk;
+    TestOffice& o = desk.office();
+    const QString known = o.call();
+    const QString unknown = o.call({{"caller_name", "欧阳明"}, {"phone", "13900000009"}, {"home", "HY 3-2-1202"}, {"relation", "tenant"}});
+    const QString nameless = o.call({{"caller_name", ""}, {"phone", ""}, {"anonymous", true}});
+    desk.logIn("front_desk");
+    const auto shown = [&](const QString& type) -> RecordPage* {
+        auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+        return page && page->type() == type ? page : nullptr;
+    };
+    const auto offered = [&] { return shown("call_record") && shown("call_record")->findChild<Button*>("begin.customer"); };
+    const auto open = [&](const QString& number) {
+        desk.work().openRecord("call_record", number);
+        REQUIRE(desk.waitFor([&] { return shown("call_record") && shown("call_record")->findChild<Button*>(kButton); }));
+        desk.settle();
+    };
+    for (const QString& other : {known, nameless}) {
+        open(other);
+        CHECK_FALSE(offered());
+    }
+    open(unknown);
+    REQUIRE(desk.waitFor(offered));
+    shown("call_record")->findChild<Button*>("begin.customer")->click();
+    REQUIRE(desk.waitFor([&] { return shown("customer") && shown("customer")->form()->isFilling(); }));
+    desk.settle();
+    CHECK(shown("customer")->form()->editor("name")->json().toString() == "欧阳明");
+    QSignalSpy saved(shown("customer"), &RecordPage::saved);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(saved.wait(5000));
+    const RecordView customer = *o.ask("front_desk", RecordQuestion{"customer", shown("customer")->number()});
+    CHECK(customer.record.text("kind") == "tenant");
+    const auto cell = [&](const char* lines) { return std::get<LineValues>(customer.record.value(lines)).lines; };
+    REQUIRE(cell("phones").size() == 1);
+    REQUIRE(cell("homes").size() == 1);
+    CHECK(std::get<QString>(cell("homes").front().values[0]) == "HY 3-2-1202");
+    CHECK(std::get<QString>(cell("homes").front().values[1]) == "tenant");
+    open(unknown);
+    CHECK(desk.waitFor([&] { return !offered(); }));
+}

@@ -70,7 +70,10 @@ TEST_CASE("the desk enters a handler's word for him: who, when and how are neede
     const bool done = open.done();
     INFO(open.notice().toStdString());
     REQUIRE(done);
-    CHECK(lastSentence(o, number).contains("entered for 赵工, decided 11-23 09:00, 电话"));
+    const QString told = lastSentence(o, number);
+    INFO(told.toStdString());
+    CHECK(told.contains("entering for 赵工, Engineering:"));
+    CHECK(told.contains("(decided 11-23 09:00, 电话)"));
 }
 
 TEST_CASE("a word of somebody who may not give it is refused, and what was typed stays")

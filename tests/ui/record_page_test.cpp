@@ -348,6 +348,16 @@ TEST_CASE("a refusal bears its code, and what is copied for who helps names no v
     CHECK(copied.contains("required department"));
     CHECK(copied.contains("fuwutai"));
     CHECK_FALSE(copied.contains("李工"));
+    const auto labels = open.page.findChild<Notice*>("notice")->findChildren<QLabel*>();
+    CHECK(std::none_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->isVisible() && l->text().contains("required"); })); // what he can put right himself is told in words alone
+}
+
+TEST_CASE("a failure of the machine shows its code", "[experience.32]")
+{
+    Notice notice;
+    notice.tell(Refusal{RefusalKind::Failed, {{{}, "full", "the disk is full"}}});
+    const auto labels = notice.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return !l->isHidden() && l->text() == say("Code %1").arg("full"); }));
 }
 
 TEST_CASE("another department takes its own handler along: who no longer fits goes, the only one who does comes")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/editors.h"
 #include "ui/fields/flow_layout.h"
+#include "ui/fields/one_stop.h"
 #include "ui/fields/parts.h"
 
 #include <QJsonArray>
@@ -11,12 +12,18 @@ namespace fuwutai {
 
 namespace {
 
-QPushButton* chip(const QString& text, QWidget* parent)
+constexpr int kDigits = 9;
+
+// The first nine with their digit before their words.
+QPushButton* chip(const ChoiceList& choices, int index, QWidget* row, OneStop& stop)
 {
-    auto* made = new QPushButton(text, parent);
+    const QString words = say(choices[std::size_t(index)].label);
+    const bool numbered = index < kDigits;
+    auto* made = new QPushButton(numbered ? QStringLiteral("%1 %2").arg(index + 1).arg(words) : words, row);
     made->setProperty("look", QStringLiteral("chip"));
     made->setCheckable(true);
-    made->setAccessibleName(text);
+    made->setAccessibleName(made->text());
+    stop.add(made, numbered ? QChar(u'1' + index) : QChar());
     return made;
 }
 
@@ -37,46 +44,27 @@ ChipsEditor::ChipsEditor(const Field& field, const FieldWorld& world, QWidget* p
 {
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(box);
-    for (std::size_t i = 0; i < field.choices->size(); ++i) {
-        auto* button = chip(QStringLiteral("%1 %2").arg(i + 1).arg(say((*field.choices)[i].label)), box);
-        button->installEventFilter(this);
-        connect(button, &QPushButton::clicked, this, [this, i] { pick(int(i)); });
+    m_stop = new OneStop(this, box);
+    for (int i = 0; i < int(field.choices->size()); ++i) {
+        auto* button = chip(*field.choices, i, box, *m_stop);
+        connect(button, &QPushButton::clicked, this, [this, i] { pick(i); });
         m_buttons << button;
         flow->addWidget(button);
     }
     setInput(box);
-    box->setFocusProxy(m_buttons.isEmpty() ? nullptr : m_buttons.first());
 }
 
 void ChipsEditor::mark(int index)
 {
     m_picked = index;
     for (int i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setChecked(i == index);
+    m_stop->rest(index);
 }
 
 void ChipsEditor::pick(int index)
 {
     mark(index == m_picked ? -1 : index);
     noteEdit();
-}
-
-bool ChipsEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress) return FieldEditor::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const int digit = key->key() - Qt::Key_1;
-    if (digit >= 0 && digit < m_buttons.size() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        m_buttons[digit]->setFocus();
-        pick(digit);
-        return true;
-    }
-    const int here = int(m_buttons.indexOf(static_cast<QPushButton*>(watched)));
-    const int step = key->key() == Qt::Key_Right ? 1 : key->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0 && here + step >= 0 && here + step < m_buttons.size()) {
-        m_buttons[here + step]->setFocus();
-        return true;
-    }
-    return FieldEditor::eventFilter(watched, event);
 }
 
 void ChipsEditor::display(const Value& value) { mark(indexOf(field(), std::get<QString>(value))); }
@@ -92,6 +80,17 @@ ComboEditor::ComboEditor(const Field& field, const FieldWorld& world, QWidget* p
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
     connect(m_combo, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] { noteEdit(); });
+}
+
+// Enter leads on as in a line.
+bool ComboEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_combo || event->type() != QEvent::KeyPress) return FieldEditor::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || (key->modifiers() & ~Qt::KeypadModifier)) return FieldEditor::eventFilter(watched, event);
+    goOn();
+    return true;
 }
 
 void ComboEditor::display(const Value& value)
@@ -110,14 +109,15 @@ TicksEditor::TicksEditor(const Field& field, const FieldWorld& world, QWidget* p
 {
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(box);
-    for (const ChoiceDef& c : *field.fields.front().choices) {
-        auto* button = chip(say(c.label), box);
+    auto* stop = new OneStop(this, box);
+    const ChoiceList& choices = *field.fields.front().choices;
+    for (int i = 0; i < int(choices.size()); ++i) {
+        auto* button = chip(choices, i, box, *stop);
         connect(button, &QPushButton::toggled, this, [this] { noteEdit(); });
         m_buttons << button;
         flow->addWidget(button);
     }
     setInput(box);
-    box->setFocusProxy(m_buttons.isEmpty() ? nullptr : m_buttons.first());
 }
 
 void TicksEditor::display(const Value& value)

@@ -18,6 +18,7 @@ class QStandardItemModel;
 namespace fuwutai {
 
 class Combo;
+class OneStop;
 
 inline constexpr std::size_t kFewChoices = 6;
 
@@ -72,11 +73,11 @@ protected:
     void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void pick(int index);
     void mark(int index);
+    OneStop* m_stop;
     QList<QPushButton*> m_buttons;
     int m_picked = -1;
 };
@@ -89,15 +90,18 @@ protected:
     void display(const Value& value) override;
     void type(const QJsonValue& json) override;
     QJsonValue read() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     Combo* m_combo;
 };
 
-// Found by number, words or pinyin while typing; what was typed and not found is sent as it is, for the gate to refuse.
+// Found by number, words or pinyin while typing; what was typed and leads to none is told at once, and sent as it is, for the gate
+// to refuse.
 class ReferenceEditor : public FieldEditor {
 public:
     ReferenceEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+    bool isSettled() const override;
     void commitComposition() override;
 
 protected:
@@ -113,6 +117,7 @@ private:
     void offer(const FieldWorld::Items& items);
     void settle(const ChoiceAnswer::Item& item);
     void settleTyped();
+    void settleLeft();
     QString wordsOf(const QString& number) const;
 
     QLineEdit* m_edit;
@@ -127,7 +132,7 @@ private:
     bool m_entered = false;      // Enter waits for that answer
 };
 
-// Lines of a single choice (trades): one tick for each choice.
+// Lines of a single choice (trades): one tick for each choice, by its digit too.
 class TicksEditor : public FieldEditor {
 public:
     TicksEditor(const Field& field, const FieldWorld& world, QWidget* parent);
@@ -148,6 +153,7 @@ class LinesEditor : public FieldEditor {
 public:
     LinesEditor(const Field& field, const FieldWorld& world, QWidget* parent);
     bool isChanged() const override;
+    bool isSettled() const override;
     void commitComposition() override;
 
 protected:

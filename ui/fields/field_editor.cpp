@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -23,6 +25,7 @@ void FieldEditor::setInput(QWidget* input)
 {
     m_input = input;
     m_layout->addWidget(input, 1);
+    input->installEventFilter(this);
     input->setAccessibleName(say(m_field.label));
     setAccessibleName(say(m_field.label));
     setFocusProxy(input);
@@ -45,7 +48,7 @@ void FieldEditor::setValue(const Value& value)
     display(value);
     m_before = read();
     m_masked = isMasked(value);
-    markInput();
+    setDoubt({});
 }
 
 void FieldEditor::putTyped(const QJsonValue& json)
@@ -65,18 +68,33 @@ bool FieldEditor::isBlank() const { return blank() && !(m_masked && !isChanged()
 void FieldEditor::setReasons(const QStringList& reasons)
 {
     m_reasons = reasons;
-    if (!m_why && !reasons.isEmpty()) {
-        m_why = label({}, "bad-note", this);
+    tell();
+}
+
+void FieldEditor::setDoubt(const QString& words)
+{
+    m_doubt = words;
+    tell();
+}
+
+// Why it was refused, else what is odd about it: at the field, and as its tool tip where it lies over a cell.
+void FieldEditor::tell()
+{
+    const QStringList said = m_reasons.isEmpty() && !m_doubt.isEmpty() ? QStringList{m_doubt} : m_reasons;
+    if (!m_why && !said.isEmpty()) {
+        m_why = label({}, "", this);
         m_why->setWordWrap(true);
         m_layout->addWidget(m_why);
     }
     if (m_why) {
-        m_why->setText(reasons.join(QLatin1Char('\n')));
-        m_why->setVisible(!m_onPaper && !reasons.isEmpty());
+        setLook(m_why, m_reasons.isEmpty() ? "warn-note" : "bad-note");
+        m_why->setText(said.join(QLatin1Char('\n')));
+        m_why->setVisible(!m_onPaper && !said.isEmpty());
     }
-    if (m_input) m_input->setAccessibleDescription(reasons.join(QStringLiteral("; ")));
-    setToolTip(reasons.join(QLatin1Char('\n')));
+    if (m_input) m_input->setAccessibleDescription(said.join(QStringLiteral("; ")));
+    setToolTip(said.join(QLatin1Char('\n')));
     markInput();
+    Q_EMIT told();
 }
 
 void FieldEditor::setNeeded(bool needed)
@@ -125,14 +143,34 @@ void FieldEditor::markInput()
     if (!m_input) return;
     setMark(m_input, "refused", !m_reasons.isEmpty());
     setMark(m_input, "missing", m_reasons.isEmpty() && isMissing());
+    setMark(m_input, "doubted", m_reasons.isEmpty() && !m_doubt.isEmpty());
     setMark(m_input, "tinted", m_onPaper);
 }
 
 void FieldEditor::noteEdit()
 {
-    if (!m_reasons.isEmpty()) setReasons({});
-    markInput();
+    m_reasons.clear();
+    setDoubt({});
     Q_EMIT edited();
+}
+
+void FieldEditor::goOn()
+{
+    Q_EMIT left();
+    if (m_input->hasFocus()) focusNextPrevChild(true);
+}
+
+// Enter while an input method composes is meant for what is composed, whether or not the method takes the key itself.
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_input) return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::InputMethod) m_composing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
+    if (event->type() == QEvent::FocusOut) m_composing = false;
+    if (event->type() != QEvent::KeyPress || !m_composing) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) return QWidget::eventFilter(watched, event);
+    QGuiApplication::inputMethod()->commit();
+    return true;
 }
 
 void FieldEditor::changeEvent(QEvent* event)

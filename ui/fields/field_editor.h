@@ -43,13 +43,16 @@ public:
     void setNeeded(bool needed);                 // marked while it is blank
     void setReady(const QString& words);         // what is said where nothing is typed
     void sayWhatItIs();                          // by its own label, while it is blank: beside others under one label
-    bool isMissing() const { return m_needed && isBlank(); }
+    virtual bool isSettled() const { return true; } // false: what stands there is not yet what it is to become
+    bool isMissing() const { return (m_needed && isBlank()) || !isSettled(); }
+    QString doubt() const { return m_doubt; }    // what is odd about what stands there; it may be meant so
     void setOnPaper(qreal textPx);               // over a cell of a sheet: no room around it, reasons only as tool tip
     virtual void commitComposition();            // what an input method still holds, and the tidying done on leaving
 
 Q_SIGNALS:
     void edited();
-    void left();                                 // Enter in a single line: go on to the next
+    void told();                                 // reasons or doubt are others
+    void left();                                 // Enter in a single line: who holds it may lead on, else the next is gone to
 
 protected:
     virtual void display(const Value& value) = 0;   // emits nothing
@@ -62,11 +65,15 @@ protected:
     QString textOf(const Value& value) const;    // masked personal values come out empty
     bool isMasked(const Value& value) const;
     void noteEdit();                             // a person changed something
+    void setDoubt(const QString& words);         // "": none; goes at the next edit
+    void goOn();                                 // Enter
     void markInput();
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void hint(const QString& words);
+    void tell();
 
     Field m_field;
     FieldWorld m_world;
@@ -74,7 +81,9 @@ private:
     QWidget* m_input = nullptr;
     QLabel* m_why = nullptr;
     QStringList m_reasons;
+    QString m_doubt;
     QJsonValue m_before;
+    bool m_composing = false;    // an input method holds what is not written yet
     bool m_needed = false;
     bool m_masked = false;       // something stands that this reader may not see
     bool m_onPaper = false;

@@ -131,6 +131,13 @@ QJsonValue LinesEditor::read() const
 
 bool LinesEditor::isChanged() const { return !read().toArray().isEmpty(); }
 
+bool LinesEditor::isSettled() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return row.removed || std::all_of(row.cells.begin(), row.cells.end(), [](const FieldEditor* cell) { return cell->isSettled(); });
+    });
+}
+
 bool LinesEditor::blank() const
 {
     return std::all_of(m_rows.begin(), m_rows.end(), [this](const Row& row) { return row.removed || (row.id == 0 && rowJson(row).isEmpty()); });

@@ -109,7 +109,7 @@ void Notice::tell(const Refusal& refusal, const QString& words)
     tell(Tone::Bad, words);
     m_details = failureDetails(refusal, QDateTime::currentDateTime());
     m_code->setText(say("Code %1").arg(refusal.code()));
-    m_code->setVisible(!words.isEmpty());
+    m_code->setVisible(!words.isEmpty() && refusal.kind == RefusalKind::Failed); // what a person can put right himself needs none to be read
     m_copy->setVisible(!words.isEmpty());
 }
 

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kTypingPauseMs = 120, kPopupRoom = 8;
 
+QString chooseWords() { return say("Choose from the list"); }
+
 } // namespace
 
 ReferenceEditor::ReferenceEditor(const Field& field, const FieldWorld& world, QWidget* parent)
@@ -38,7 +40,7 @@ ReferenceEditor::ReferenceEditor(const Field& field, const FieldWorld& world, QW
         m_wait.start();
         noteEdit();
     });
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] { settleTyped(); });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { settleLeft(); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { enter(); });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         if (index.row() < m_items.size()) settle(m_items[index.row()]);
@@ -74,10 +76,9 @@ void ReferenceEditor::enter()
         m_wait.stop();
         m_entered = m_asking;
         if (m_asking) return;
-        if (m_items.isEmpty()) return setReasons({say("Nothing found")});
+        return setReasons({m_items.isEmpty() ? say("Nothing found") : chooseWords()});
     }
-    Q_EMIT left();
-    focusNextPrevChild(true);
+    goOn();
 }
 
 void ReferenceEditor::offer(const FieldWorld::Items& items)
@@ -87,7 +88,7 @@ void ReferenceEditor::offer(const FieldWorld::Items& items)
     for (const ChoiceAnswer::Item& item : items) {
         m_found->appendRow(new QStandardItem(item.note.isEmpty() ? item.words : QStringLiteral("%1    %2").arg(item.words, item.note)));
     }
-    if (!m_edit->hasFocus()) return settleTyped();
+    if (!m_edit->hasFocus()) return settleLeft();
     if (std::exchange(m_entered, false)) {
         m_completer->popup()->hide();
         if (!items.isEmpty()) settle(items.first());
@@ -125,6 +126,15 @@ void ReferenceEditor::settleTyped()
     for (const ChoiceAnswer::Item& item : m_items)
         if (m_items.size() == 1 || item.number.compare(typed, Qt::CaseInsensitive) == 0 || item.words == typed) return settle(item);
 }
+
+// What was typed and leads to none, or to several, is said at once: nobody finds it dropped later.
+void ReferenceEditor::settleLeft()
+{
+    settleTyped();
+    if (!isSettled() && !m_wait.isActive() && !m_asking && reasons().isEmpty()) setReasons({chooseWords()});
+}
+
+bool ReferenceEditor::isSettled() const { return !world().find || !m_number.isEmpty() || m_edit->text().trimmed().isEmpty(); }
 
 void ReferenceEditor::commitComposition()
 {

@@ -17,6 +17,7 @@ QLabel[look="figure"] { font-size: 22px; font-weight: bold; color: @ink; }
 QLabel[look="bad"] { color: @bad; }
 QLabel[look="bad-note"] { color: @bad; font-size: 12px; }
 QLabel[look="warn"] { color: @warn; }
+QLabel[look="warn-note"] { color: @warn; font-size: 12px; }
 QLabel[look="ok"] { color: @ok; }
 )";
 
@@ -89,6 +90,7 @@ QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {
 QLineEdit[tinted="true"], QPlainTextEdit[tinted="true"], QComboBox[tinted="true"] { background: @accentSoft; border-color: @accent; }
 QLineEdit[missing="true"], QPlainTextEdit[missing="true"], QComboBox[missing="true"],
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] { background: @badSoft; border-color: @bad; }
+QLineEdit[doubted="true"] { background: @warnSoft; border-color: @warn; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 2px 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 1px 3px; }
 QLineEdit[refused="true"]:focus, QPlainTextEdit[refused="true"]:focus, QComboBox[refused="true"]:focus { border-color: @bad; }

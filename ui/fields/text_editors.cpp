@@ -39,18 +39,18 @@ TextEditor::TextEditor(const Field& field, const FieldWorld& world, QWidget* par
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { tidyUp(); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
         tidyUp();
-        Q_EMIT left();
-        focusNextPrevChild(true);
+        goOn();
     });
 }
 
 void TextEditor::tidyUp()
 {
     const QDateTime now = local(world().now ? world().now() : Instant{QDateTime::currentMSecsSinceEpoch()});
-    const QString tidy = tidyTyped(field().kind, m_edit->text(), now);
-    if (tidy == m_edit->text()) return;
-    m_edit->setText(tidy);
-    noteEdit();
+    if (const QString tidy = tidyTyped(field().kind, m_edit->text(), now); tidy != m_edit->text()) {
+        m_edit->setText(tidy);
+        noteEdit();
+    }
+    if (field().kind == Kind::Phone && reasons().isEmpty()) setDoubt(isChanged() ? phoneDoubt(m_edit->text()) : QString());
 }
 
 void TextEditor::commitComposition()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/typed.h"
 
+#include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace fuwutai {
 
@@ -63,6 +67,15 @@ QString wholePhone(const QString& typed)
     const QString phone = normalPhone(typed);
     const bool digits = std::all_of(phone.begin(), phone.end(), [](QChar c) { return c.isDigit(); });
     return digits && phone.size() >= kLeastDigits ? phone : QString();
+}
+
+QString phoneDoubt(const QString& typed)
+{
+    const QString phone = normalPhone(typed).trimmed();
+    if (phone.isEmpty() || isDialable(phone)) return {};
+    const auto digits = std::count_if(phone.begin(), phone.end(), [](QChar c) { return c.isDigit(); });
+    const bool alone = std::all_of(phone.begin(), phone.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('+') || c == QLatin1Char('-'); });
+    return alone ? say("A number of %1 digits: is it right?").arg(digits) : say("More than a telephone number: is it right?");
 }
 
 QString tidyTyped(Kind kind, const QString& typed, const QDateTime& now)

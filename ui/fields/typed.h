@@ -15,6 +15,8 @@ QString tidyDate(const QString& typed, const QDateTime& now);
 QString tidyTime(const QString& typed, const QDateTime& now);
 // A whole telephone number as it is dialled, digits alone; else empty: "1380013", "138 0013 8000".
 QString wholePhone(const QString& typed);
+// What is odd about a telephone number, in words; empty: nothing. It may be meant so.
+QString phoneDoubt(const QString& typed);
 QString tidyTyped(Kind kind, const QString& typed, const QDateTime& now);
 
 } // namespace fuwutai

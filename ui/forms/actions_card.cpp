@@ -57,7 +57,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     for (const auto& [key, words] : std::as_const(m_beginnings)) sign += key + QLatin1Char(';');
     if (std::exchange(m_shown, sign) == sign) return;
     clear();
-    m_missing = nullptr;
+    m_missing = m_doubts = nullptr;
     m_do = nullptr;
     m_proxy.clear();
     m_proxyBox = nullptr;
@@ -138,8 +138,11 @@ void ActionsCard::fill(const ActionOffer& offer, const FieldWorld& world)
     m_proxy.clear();
     setTitle(labelOf(offer));
     m_missing = label({}, "bad-note", this);
-    m_missing->setWordWrap(true);
-    body()->addWidget(m_missing);
+    m_doubts = label({}, "warn-note", this);
+    for (QLabel* told : {m_missing, m_doubts}) {
+        told->setWordWrap(true);
+        body()->addWidget(told);
+    }
     if (offer.proxy) addProxy(world, offer.forOther);
     m_do = new PrimaryButton(offer.label, kDoKey, this);
     m_do->setObjectName(QStringLiteral("do"));
@@ -150,6 +153,7 @@ void ActionsCard::fill(const ActionOffer& offer, const FieldWorld& world)
     body()->addWidget(m_do);
     body()->addWidget(back);
     setMissing({});
+    setDoubts({});
 }
 
 void ActionsCard::setMissing(const QStringList& labels)
@@ -157,6 +161,13 @@ void ActionsCard::setMissing(const QStringList& labels)
     if (!m_missing) return;
     m_missing->setText(labels.isEmpty() ? QString() : say("Still needed: %1").arg(labels.join(QStringLiteral("、"))));
     m_missing->setVisible(!labels.isEmpty());
+}
+
+void ActionsCard::setDoubts(const QStringList& doubts)
+{
+    if (!m_doubts) return;
+    m_doubts->setText(doubts.join(QLatin1Char('\n')));
+    m_doubts->setVisible(!doubts.isEmpty());
 }
 
 void ActionsCard::setBusy(bool busy)

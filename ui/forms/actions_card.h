@@ -20,6 +20,7 @@ public:
     void setBeginnings(const QList<std::pair<QString, QString>>& beginnings) { m_beginnings = beginnings; }
     void fill(const ActionOffer& offer, const FieldWorld& world); // one is chosen
     void setMissing(const QStringList& labels);              // still needed, by label
+    void setDoubts(const QStringList& doubts);               // what may be wrong and hinders nothing
     void setBusy(bool busy);
     Proxy proxy() const;                                     // for whom it is entered; empty: for oneself
     QStringList proxyMissing() const;                        // of who, when and how, by label; none when for oneself
@@ -42,6 +43,7 @@ private:
     QString m_primary;
     QString m_shown;                                         // the offers in sight: the same again leaves the focus where it is
     QLabel* m_missing = nullptr;
+    QLabel* m_doubts = nullptr;
     Button* m_do = nullptr;
     QList<FieldEditor*> m_proxy;                             // user, at, how
     QWidget* m_proxyBox = nullptr;

@@ -54,6 +54,31 @@ void RecordForm::goTo(const QString& key)
     m_settling.start();
 }
 
+QStringList RecordForm::missing() const
+{
+    QStringList all;
+    for (const QString& key : m_order) {
+        const FieldEditor* e = m_editors.value(key);
+        if (e->isMissing()) all << (e->isSettled() ? say(e->field().label) : say("%1 (choose from the list)").arg(say(e->field().label)));
+    }
+    return all;
+}
+
+QStringList RecordForm::doubts() const
+{
+    QStringList all;
+    for (const QString& key : m_order)
+        if (const FieldEditor* e = m_editors.value(key); !e->doubt().isEmpty()) all << labelled(say(e->field().label), e->doubt());
+    return all;
+}
+
+// Enter leads on to what the step still needs; where nothing after it is, to the next place, as Tab does.
+void RecordForm::leadOnFrom(const QString& key)
+{
+    for (qsizetype i = m_order.indexOf(key) + 1; i < m_order.size(); ++i)
+        if (m_editors.value(m_order[i])->isMissing()) return goTo(m_order[i]);
+}
+
 FieldEditor* RecordForm::firstOf(const std::function<bool(const FieldEditor*)>& fits) const
 {
     for (const bool bare : {true, false}) // what is needed and blank comes first

@@ -16,12 +16,11 @@ constexpr int kHistoryInSight = 8;
 
 QString dayText(QDate day) { return QStringLiteral("%1 %2").arg(day.toString(QStringLiteral("MM-dd")), QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat)); }
 
-// The sentence names who and the time of day; for whom somebody acted stands beside the date.
+// The sentence names who, for whom he entered it and the time of day; whose deputy he was stands beside the date.
 QString dateLine(const HistoryLine& line)
 {
     QString text = dayText(localDate(line.at));
     if (!line.principal.isEmpty()) text += QStringLiteral("  ") + say("for %1").arg(line.principal);
-    if (!line.proxy.isEmpty()) text += QStringLiteral("  ") + say("entered for %1").arg(line.proxy);
     return text;
 }
 

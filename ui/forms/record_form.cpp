@@ -156,6 +156,8 @@ void RecordForm::addEditor(const Field& field, FieldEditor* editor)
         if (m_elsewhere.contains(key)) m_writing.start();
         Q_EMIT edited();
     });
+    connect(editor, &FieldEditor::told, this, &RecordForm::told);
+    connect(editor, &FieldEditor::left, this, [this, key = field.key] { leadOnFrom(key); });
     m_editors.insert(field.key, editor);
     m_order << field.key;
 }
@@ -210,14 +212,6 @@ void RecordForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_held->setMaximumHeight(int(height() * kHeldShare));
-}
-
-QStringList RecordForm::missing() const
-{
-    QStringList all;
-    for (const QString& key : m_order)
-        if (m_editors.value(key)->isMissing()) all << say(m_editors.value(key)->field().label);
-    return all;
 }
 
 bool RecordForm::hasTyped() const

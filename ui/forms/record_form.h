@@ -49,7 +49,8 @@ public:
     void putTyped(const QJsonObject& with);      // proposals and drafts, as if typed
     bool hasTyped() const;
     QJsonObject typed() const;                   // changed fields only
-    QStringList missing() const;                 // labels of needed fields that are blank
+    QStringList missing() const;                 // labels of needed fields that are blank, and of those that are not settled
+    QStringList doubts() const;                  // what is odd about what stands, each with its field's label
     // Ready to be sent. The uuid stays until something is edited, so that sending it again is safe.
     Command command();
     void acceptNewest();                         // after a conflict was seen
@@ -64,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void told();                                 // something is said at a field, or no longer
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -83,6 +85,7 @@ private:
     void askFor(const QStringList& keys);
     bool hasPlace(const Field& field) const;
     void goTo(const QString& key);
+    void leadOnFrom(const QString& key);
     FieldEditor* firstOf(const std::function<bool(const FieldEditor*)>& fits) const;
     QString textIn(const QString& key) const;
     void rebase();

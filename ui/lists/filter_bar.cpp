@@ -2,6 +2,7 @@
 #include "ui/lists/filter_bar.h"
 
 #include "ui/fields/flow_layout.h"
+#include "ui/fields/one_stop.h"
 #include "ui/session/answer.h"
 
 #include <QKeyEvent>
@@ -50,7 +51,11 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
     addChip(QStringLiteral("state"), say("State"));
     if (!m_type.clocks.empty()) addChip(QStringLiteral("clock"), say("Limit"));
     for (const QString& key : chipsOf(m_lookup, m_type)) addChip(key, say(m_type.field(key)->label));
-    for (const Chip& chip : m_chips) row->addWidget(chip.button);
+    auto* stop = new OneStop(this);
+    for (const Chip& chip : m_chips) {
+        row->addWidget(chip.button);
+        stop->add(chip.button);
+    }
     setLook(m_clear, "quiet");
     row->addWidget(m_clear);
     row->addWidget(m_count);

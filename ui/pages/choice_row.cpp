@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/choice_row.h"
 
+#include "ui/fields/one_stop.h"
+
 #include <QGridLayout>
 #include <QShortcut>
 
@@ -27,6 +29,7 @@ ChoiceRow::ChoiceRow(const Field& field, const QString& keys, int room, QWidget*
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGap);
+    m_stop = new OneStop(this, this);
     for (int i = 0; i < int(field.choices->size()); ++i) {
         const ChoiceDef& choice = (*field.choices)[std::size_t(i)];
         const QString words = say(choice.label), key = QLatin1String(choice.key), digit = keys.mid(i, 1);
@@ -38,6 +41,7 @@ ChoiceRow::ChoiceRow(const Field& field, const QString& keys, int room, QWidget*
         chip->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(words, digit));
         grid->addWidget(chip, i / columns, i % columns);
         m_chips << Chip{key, chip};
+        m_stop->add(chip, digit.isEmpty() ? QChar() : digit.front());
         const auto pick = [this, key] {
             setValue(key);
             Q_EMIT chosen(key);
@@ -53,7 +57,12 @@ ChoiceRow::ChoiceRow(const Field& field, const QString& keys, int room, QWidget*
 void ChoiceRow::setValue(const QString& key)
 {
     m_value = key;
-    for (const Chip& chip : m_chips) chip.button->setChecked(chip.key == key);
+    int chosen = -1;
+    for (int i = 0; i < m_chips.size(); ++i) {
+        m_chips[i].button->setChecked(m_chips[i].key == key);
+        if (m_chips[i].key == key) chosen = i;
+    }
+    m_stop->rest(chosen);
 }
 
 } // namespace fuwutai

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A choice as chips on Alt and a digit, so that plain digits stay digits. Used by the new call panel for kind and urgency.
+// A choice as chips on Alt and a digit, so that plain digits stay digits while something is typed; on a chip the digit alone does. Used by the new call panel for kind and urgency.
 #pragma once
 
 #include "core/record/field.h"
@@ -8,6 +8,8 @@
 #include <QWidget>
 
 namespace fuwutai {
+
+class OneStop;
 
 class ChoiceRow : public QWidget {
     Q_OBJECT
@@ -26,6 +28,7 @@ Q_SIGNALS:
 private:
     struct Chip { QString key; QPushButton* button; };
     QList<Chip> m_chips;
+    OneStop* m_stop;
     QString m_value;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/pages/empty_note.h"
 #include "ui/session/answer.h"
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -17,6 +19,11 @@ bool isUrgent(const Lookup& lookup, const QList<DeskSection>& sections)
         for (const DeskRow& row : section.rows)
             if (lookup.urgency(row.row.clock) == Urgency::Overdue) return true;
     return false;
+}
+
+bool holds(const Actor& actor, Role role)
+{
+    return std::any_of(actor.bindings.begin(), actor.bindings.end(), [role](const RoleBinding& b) { return b.role == role; });
 }
 
 } // namespace
@@ -69,9 +76,17 @@ DeskPage::DeskPage(Session& session, Lookup& lookup, QWidget* parent)
     refresh();
 }
 
+// Who sits at the front desk begins with a call, everybody else with what waits for him, unless he has begun one.
 void DeskPage::arrive()
 {
-    if (m_panel && m_panel->isVisibleTo(this)) m_panel->begin();
+    const bool calls = m_panel && m_panel->isVisibleTo(this) && (holds(m_session.actor(), Role::FrontDesk) || !m_panel->draft().isEmpty());
+    if (calls) m_panel->begin();
+    else goToRows();
+}
+
+void DeskPage::goToRows()
+{
+    if (m_list->isHidden()) setFocus(); // nothing waits; what comes takes the keyboard then
     else m_list->setFocus();
 }
 
@@ -86,7 +101,7 @@ void DeskPage::newCall()
 void DeskPage::leave()
 {
     m_panel->hide();
-    m_list->setFocus();
+    goToRows();
     Q_EMIT left();
 }
 
@@ -106,8 +121,10 @@ void DeskPage::show(const QList<DeskSection>& sections)
     m_model->setSections(sections);
     qint64 all = 0;
     for (const DeskSection& section : sections) all += section.count;
+    const bool here = hasFocus() || m_list->hasFocus();
     m_empty->setVisible(m_model->firstRow() < 0);
     m_list->setVisible(m_model->firstRow() >= 0);
+    if (here) goToRows();
     Q_EMIT counted(all, isUrgent(m_lookup, sections));
 }
 

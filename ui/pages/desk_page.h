@@ -27,6 +27,7 @@ Q_SIGNALS:
     void counted(qint64 all, bool urgent);  // rows of all sections; is one overdue?
 
 private:
+    void goToRows();
     void refresh();
     void show(const QList<DeskSection>& sections);
     void leave();

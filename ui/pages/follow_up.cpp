@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -41,6 +43,33 @@ QJsonValue valueOf(const Field& theirs, const Field& mine, const RecordView& fro
     return ofNobody(writeJson(theirs, value, openText));
 }
 
+// Where a value is taken to: a field, or the field of a line ("phones.phone").
+struct Target {
+    const Field& whole;
+    const Field& mine;
+};
+Target targetOf(const RecordType& type, const QString& path)
+{
+    const Field& whole = *type.field(path.section(QLatin1Char('.'), 0, 0));
+    const QString cell = path.section(QLatin1Char('.'), 1);
+    const auto at = std::find_if(whole.fields.begin(), whole.fields.end(), [&](const Field& f) { return f.key == cell; });
+    return {whole, at == whole.fields.end() ? whole : *at};
+}
+
+// All cells that are taken over make one line. What stands there already stays.
+void put(QJsonObject& with, const Target& to, const QJsonValue& value)
+{
+    if (&to.whole == &to.mine) {
+        if (!with.contains(to.mine.key)) with.insert(to.mine.key, value);
+        return;
+    }
+    QJsonObject line = with.value(to.whole.key).toArray().first().toObject();
+    if (!line.contains(to.mine.key)) line.insert(to.mine.key, value);
+    with.insert(to.whole.key, QJsonArray{line});
+}
+
+bool isSealed(const Field& field, const RecordView& from) { return field.personal && !isSeen(from.sight, maskOf(field.kind)); }
+
 } // namespace
 
 QList<FollowUpOffer> followUpsOf(const Registry& registry, const Record& record, const Actor& actor)
@@ -50,19 +79,28 @@ QList<FollowUpOffer> followUpsOf(const Registry& registry, const Record& record,
     for (const RecordType* type : registry.all())
         for (const FollowUp& row : type->followUps)
             if (record.type->key == QLatin1String(row.from) && mayFollow(row, record) && mayBegin(*type, row, actor, scopeOf(record))) all << FollowUpOffer{type, &row};
+    std::stable_sort(all.begin(), all.end(), [](const FollowUpOffer& a, const FollowUpOffer& b) { return *a.row->field && !*b.row->field; });
     return all;
+}
+
+QString knownBy(const FollowUpOffer& offer, const RecordView& from)
+{
+    if (*offer.row->field) return {};
+    for (const FollowUp::Take& take : offer.row->takes)
+        if (const Field& theirs = *from.record.type->field(QLatin1String(take.theirs)); theirs.kind == Kind::Phone && !isSealed(theirs, from))
+            return writeJson(theirs, from.record.value(theirs.key), openText).toString();
+    return {};
 }
 
 QJsonObject takenOver(const FollowUpOffer& offer, const RecordView& from)
 {
     QJsonObject with = offer.row->more ? offer.row->more(from.record) : QJsonObject();
-    with.insert(QLatin1String(offer.row->field), from.record.number);
+    if (*offer.row->field) with.insert(QLatin1String(offer.row->field), from.record.number);
     for (const FollowUp::Take& take : offer.row->takes) {
         const Field& theirs = *from.record.type->field(QLatin1String(take.theirs));
-        const Field& mine = *offer.type->field(QLatin1String(take.mine));
-        const bool sealed = theirs.personal && !isSeen(from.sight, maskOf(theirs.kind));
-        if (with.contains(mine.key) || sealed || (take.when && !take.when(from.record)) || isEmpty(from.record.value(theirs.key))) continue;
-        with.insert(mine.key, valueOf(theirs, mine, from));
+        if (isSealed(theirs, from) || (take.when && !take.when(from.record)) || isEmpty(from.record.value(theirs.key))) continue;
+        const Target to = targetOf(*offer.type, QLatin1String(take.mine));
+        put(with, to, valueOf(theirs, to.mine, from));
     }
     return with;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the new call panel is put together, in the order in which a call goes.
+#include "ui/fields/typed.h"
 #include "ui/pages/new_call_panel.h"
 
 #include <QActionGroup>
@@ -33,6 +34,23 @@ QPlainTextEdit* sentences(const char* name, const QString& words, QWidget* paren
     edit->setMinimumHeight(56);
     edit->setMaximumHeight(kMatterHeight);
     return edit;
+}
+
+// What is odd about a number is said when it was left, and no longer while it is typed on.
+QLabel* doubtOf(QLineEdit* phone, QWidget* parent)
+{
+    auto* told = label({}, "warn-note", parent);
+    told->setObjectName(QStringLiteral("phoneDoubt"));
+    told->setWordWrap(true);
+    told->hide();
+    const auto tell = [phone, told](const QString& doubt) {
+        told->setText(doubt);
+        told->setVisible(!doubt.isEmpty());
+        setMark(phone, "doubted", !doubt.isEmpty());
+    };
+    QObject::connect(phone, &QLineEdit::textChanged, told, [phone, tell] { tell(phone->hasFocus() ? QString() : phoneDoubt(phone->text())); });
+    QObject::connect(phone, &QLineEdit::editingFinished, told, [phone, tell] { tell(phoneDoubt(phone->text())); });
+    return told;
 }
 
 } // namespace
@@ -185,6 +203,7 @@ QWidget* NewCallPanel::makeNewCaller()
     grid->addWidget(m_place = lineEdit("place", say("Home or place"), m_newCaller), 1, 0);
     m_homes = new HomeProposals(m_session, m_place);
     grid->addWidget(m_anonymous = new QCheckBox(say("Anonymous"), m_newCaller), 1, 1);
+    grid->addWidget(doubtOf(m_phone, m_newCaller), 2, 0, 1, 2);
     return m_newCaller;
 }
 

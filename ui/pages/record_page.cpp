@@ -82,7 +82,9 @@ void RecordPage::loadNew()
         for (const ActionOffer& offer : std::as_const(m_offers))
             if (action.isEmpty() && offer.enabled && offer.usual) action = offer.action;
         choose(action);
-        if (!kept) m_form->putTyped(m_fresh.with);
+        if (kept) return;
+        m_form->putTyped(m_fresh.with);
+        m_form->focusFirst(); // what was brought along is not asked for
     });
 }
 
@@ -106,6 +108,7 @@ void RecordPage::opened(const OpenedRecord& record)
         return;
     }
     offerSteps();
+    lookForStranger();
     if (!m_wanted.isEmpty()) choose(std::exchange(m_wanted, {}));
 }
 
@@ -214,6 +217,7 @@ void RecordPage::noteChanges(const QList<Change>& changes)
         return c.number == m_number || std::any_of(view.linked.begin(), view.linked.end(), [&](const LinkedRecord& l) { return l.number == c.number; });
     });
     if (mine && !m_sending) load();
+    else if (!m_stranger.isEmpty()) lookForStranger();
 }
 
 void RecordPage::showHead()
@@ -250,9 +254,10 @@ void RecordPage::build()
         noteDraft();
         lookAtHome();
     });
+    connect(m_form, &RecordForm::told, this, [this] { m_actions->setDoubts(m_form->doubts()); });
     connect(m_actions, &ActionsCard::chosen, this, &RecordPage::choose);
     connect(m_actions, &ActionsCard::doIt, this, &RecordPage::doIt);
-    connect(m_actions, &ActionsCard::leave, this, &RecordPage::leave);
+    connect(m_actions, &ActionsCard::leave, this, &RecordPage::escape);
     connect(m_actions, &ActionsCard::begun, this, &RecordPage::follow);
     connect(m_conflicts, &ConflictTable::theirs, m_form, &RecordForm::takeTheirs);
     connect(m_conflicts, &ConflictTable::mine, m_form, &RecordForm::takeMine);

@@ -12,6 +12,7 @@
 
 namespace fuwutai {
 
+struct FollowUpOffer;
 class ActionsCard;
 class AttachmentsCard;
 class ClocksCard;
@@ -87,6 +88,8 @@ private:
     bool askForOffice(const Reasons& reasons);
     void undo(qint64 entry);
     void offerSteps();
+    bool mayBeNew(const FollowUpOffer& offer) const;
+    void lookForStranger();
     void follow(const QString& type);
     void noteChanges(const QList<Change>& changes);
     void print();
@@ -105,6 +108,7 @@ private:
     QHash<QString, QJsonObject> m_left;          // typed for a step that was left, by action
     QHash<QString, Instant> m_kept;              // of these, drafts from before and when they were typed
     QString m_draft = newUuid();                 // names the drafts of a record that does not exist yet
+    QString m_stranger;                          // telephone number of this record that nobody on file has
     QString m_home;                              // of a new record: whose matters stand beside it
     bool m_sending = false;
     bool m_conflict = false;                     // the next reading shows whose change came between

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record page is put together, and what it offers.
 #include "ui/forms/actions_card.h"
+#include "ui/forms/answer.h"
 #include "ui/forms/conflict_table.h"
 #include "ui/forms/record_cards.h"
 #include "ui/pages/attachments_card.h"
@@ -123,16 +124,36 @@ void RecordPage::offerSteps()
 {
     const Record& record = m_form->view().record;
     QList<std::pair<QString, QString>> beginnings;
-    for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), record, m_session.actor())) beginnings.append({offer.type->key, say(offer.row->label)});
+    for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), record, m_session.actor()))
+        if (mayBeNew(offer)) beginnings.append({offer.type->key, say(offer.row->label)});
     m_actions->setBeginnings(beginnings);
     m_actions->setOffers(m_offers);
+}
+
+// What stands for itself is not begun a second time under the same number.
+bool RecordPage::mayBeNew(const FollowUpOffer& offer) const
+{
+    const QString number = knownBy(offer, m_form->view());
+    return *offer.row->field || (!number.isEmpty() && number == m_stranger);
+}
+
+void RecordPage::lookForStranger()
+{
+    for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), m_form->view().record, m_session.actor())) {
+        const QString number = knownBy(offer, m_form->view());
+        if (number.isEmpty()) continue;
+        answer(m_session, m_session.ask(ReferenceQuestion{offer.type->key, number, {}, {}, 1}), this, [this, number](const Result<ChoiceAnswer>& there) {
+            m_stranger = there && there->items.isEmpty() ? number : QString();
+            if (!m_form->isFilling()) offerSteps();
+        });
+    }
 }
 
 // "": the first that may be begun.
 void RecordPage::follow(const QString& type)
 {
     for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), m_form->view().record, m_session.actor()))
-        if (type.isEmpty() || offer.type->key == type) return Q_EMIT openNew(offer.type->key, QLatin1String(offer.row->action), takenOver(offer, m_form->view()));
+        if (mayBeNew(offer) && (type.isEmpty() || offer.type->key == type)) return Q_EMIT openNew(offer.type->key, QLatin1String(offer.row->action), takenOver(offer, m_form->view()));
 }
 
 SheetHead RecordPage::sheetHead() const

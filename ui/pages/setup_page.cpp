@@ -15,7 +15,7 @@ constexpr int kSideWidth = 226, kStepWidth = 880;
 
 SetupPage::SetupPage(Session& session, Lookup& lookup, QWidget* parent)
     : Page(parent), m_session(session), m_lookup(lookup), m_side(new QVBoxLayout), m_stack(new QStackedWidget(this)), m_office(new Combo(this)),
-      m_next(new Button(say("Next step"), QStringLiteral("Ctrl+PgDn"), this))
+      m_next(new PrimaryButton(say("Next step"), QStringLiteral("Ctrl+PgDn"), this))
 {
     setObjectName(QStringLiteral("setup"));
     build();
@@ -123,6 +123,7 @@ void SetupPage::go(int step)
     SetupStep* shown = made(step);
     m_stack->setCurrentIndex(step);
     m_next->setVisible(step + 1 < m_steps.size());
+    if (m_next->isVisibleTo(this)) m_next->setText(say("Go on: %1").arg(m_steps[step + 1]->text()));
     shown->begin(office());
 }
 

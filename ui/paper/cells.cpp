@@ -115,6 +115,7 @@ QString CellSource::shown(const SheetCell& cell) const
         const QString one = value(key);
         if (!one.isEmpty()) all += (all.isEmpty() ? QString() : cell.separator) + one;
     }
+    if (const QString other = all.isEmpty() && !cell.instead.isEmpty() ? value(cell.instead) : QString(); !other.isEmpty()) return cell.insteadPrefix + other;
     // Printed wording stays on an empty form, where somebody writes by hand.
     return cell.prefix + all + cell.suffix;
 }

@@ -29,6 +29,7 @@ struct SheetCell {
     QStringList keys;                // fields shown; kNumberKey is the running number of a band's line
     QString separator = QStringLiteral("  ");
     QString prefix, suffix;          // printed wording around a field's value
+    QString instead, insteadPrefix;  // the field that is shown where none of the others says anything, and the wording before it
     QList<ChoiceWord> choices;
     int columns = 1, rows = 1;       // spans
     qreal size = 0;                  // points, 0 = the sheet's

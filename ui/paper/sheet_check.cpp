@@ -85,7 +85,7 @@ struct Uses {
 
     void cell(const SheetCell& cell, const QSet<QString>& known, const QString& line)
     {
-        for (const QString& key : cell.keys) {
+        for (const QString& key : cell.keys + QStringList{cell.instead}) {
             if (key.isEmpty() || key == kNumberKey || known.contains(key)) continue;
             const QString full = line.isEmpty() ? key : line + QLatin1Char('.') + key;
             reasons.append({full, QStringLiteral("unknown_field"), say("The record has no field “%1”").arg(full)});

@@ -13,7 +13,7 @@ namespace {
 const QStringList kSheetKeys = {"key", "title", "form", "version", "paper", "margins", "size", "copies", "columns", "body",
                                 "signatures", "sign_each_page"};
 const QStringList kCellKeys = {"label", "text", "field", "choice", "sign", "words", "span", "rows", "size", "bold", "multi",
-                               "align", "separator", "prefix", "suffix"};
+                               "align", "separator", "prefix", "suffix", "instead", "instead_prefix"};
 const QStringList kRowKeys = {"height", "cells"};
 
 struct KindOfCell { const char* key; CellKind kind; };
@@ -117,6 +117,8 @@ void Parser::looks(SheetCell& cell, const QJsonObject& from, const QString& wher
     cell.separator = m_read.text(from, "separator", where, cell.separator);
     cell.prefix = m_read.text(from, "prefix", where);
     cell.suffix = m_read.text(from, "suffix", where);
+    cell.instead = m_read.text(from, "instead", where);
+    cell.insteadPrefix = m_read.text(from, "instead_prefix", where);
     cell.columns = m_read.count(from, "span", where, 1);
     cell.rows = m_read.count(from, "rows", where, 1);
     cell.size = m_read.number(from, "size", where, 0);

@@ -44,6 +44,7 @@ const std::vector<CommandDef>& commandTable()
         {Everywhere, "", L10N("Look: as the system"), "", look<ThemeMode::System>},
         {Everywhere, "", L10N("File scanned sheets"), L10N("scan back, signed sheets"), [](WorkArea& w) { w.openScans(); }, filesScans},
         {Everywhere, "", L10N("Back up now"), L10N("backup"), [](WorkArea& w) { Q_EMIT w.topBar()->backupWanted(); }, backsUp},
+        {Everywhere, "", L10N("Copy the newest backup elsewhere"), L10N("backup, stick, another disk"), [](WorkArea& w) { Q_EMIT w.topBar()->copyWanted(); }, choosesPlaces},
         {Everywhere, "", L10N("Second place for backups"), "", [](WorkArea& w) { Q_EMIT w.topBar()->secondPlaceWanted(); }, choosesPlaces},
         {Desk, "Esc", L10N("From the new call to the list")},
         {Desk, "Up, Down", L10N("Choose a row")},

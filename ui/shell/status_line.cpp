@@ -123,7 +123,8 @@ void StatusLine::showBackup(const BackupState& state)
     const QString when = at.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd"));
     m_backup->setText(!state.last.isSet() ? say("No backup yet") : state.overdue ? say("No backup since %1").arg(when) : say("Backup %1").arg(when));
     const QString second = state.secondPlace.isEmpty() ? say("There is no second place for backups") : say("Second place: %1").arg(state.secondPlace);
-    m_backup->setToolTip(QStringList{state.last.isSet() ? say("Last backup: %1").arg(at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))) : say("No backup yet"), second}.join(QLatin1Char('\n')));
+    const QString copied = state.copiedTo.isEmpty() ? say("No copy was taken elsewhere yet") : say("Last copy elsewhere: %1, %2").arg(state.copiedTo, local(state.copiedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    m_backup->setToolTip(QStringList{state.last.isSet() ? say("Last backup: %1").arg(at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))) : say("No backup yet"), second, copied}.join(QLatin1Char('\n')));
     setLook(m_backup, state.overdue ? "bad-note" : "note");
 }
 

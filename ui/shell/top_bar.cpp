@@ -98,7 +98,10 @@ QMenu* TopBar::userMenu(const Preferences& preferences)
     menu->addSeparator();
     if (keepsBackups(m_session)) {
         add(say("Back up now"), "", &TopBar::backupWanted);
-        if (m_session.actor().has(Role::Administrator)) add(say("Second place for backups"), "", &TopBar::secondPlaceWanted);
+        if (m_session.actor().has(Role::Administrator)) {
+            add(say("Copy the newest backup elsewhere"), "", &TopBar::copyWanted);
+            add(say("Second place for backups"), "", &TopBar::secondPlaceWanted);
+        }
     }
     QAction* notices = menu->addAction(say("Notices while the window is away"));
     notices->setCheckable(true);

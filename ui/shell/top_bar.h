@@ -32,6 +32,7 @@ Q_SIGNALS:
     void manualWanted();
     void backupWanted();
     void secondPlaceWanted();
+    void copyWanted();                           // of the newest backup, elsewhere
     void themeChosen(fuwutai::ThemeMode mode);
     void languageChosen(const QString& language);
 

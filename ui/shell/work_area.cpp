@@ -40,7 +40,7 @@ void WorkArea::lead(Page* page)
     connect(page, &Page::openList, this, &WorkArea::openList);
     connect(page, &Page::callWanted, this, &WorkArea::newCallFrom);
     connect(page, &Page::scansWanted, this, &WorkArea::openScans);
-    connect(page, &Page::backWanted, this, &WorkArea::back);
+    connect(page, &Page::backWanted, this, &WorkArea::leavePage);
     connect(page, &Page::printWanted, this, &WorkArea::preview);
 }
 
@@ -154,6 +154,17 @@ void WorkArea::back()
         break;
     }
     m_top->setBack(!m_trail.isEmpty());
+}
+
+// A new record that is given up leaves no empty page behind, wherever it was begun from: its list stands there.
+void WorkArea::leavePage()
+{
+    const auto* left = qobject_cast<const RecordPage*>(m_stack->currentWidget());
+    if (!m_trail.isEmpty() || !left || !left->number().isEmpty()) return back();
+    if (homeOf(left->type())) openList(left->type(), {});
+    else show(kDesk);
+    m_trail.clear();
+    m_top->setBack(false);
 }
 
 void WorkArea::forget(QWidget* page)

@@ -38,6 +38,7 @@ public:
     void openList(const QString& type, const QList<Filter>& filters);
     void preview(const PrintPreparation& preparation);
     void back();
+    void leavePage();                            // what Escape does at a page
     void tell(const QString& text) { m_status->tell(text); }
     void showKeys();                            // Ctrl+/: shown and hidden
     void arrive();                              // focus where work goes on
@@ -48,6 +49,7 @@ public:
     void openManual();                          // at the page for where one is
     void backUp();
     void takeSecondPlace(const QString& folder);   // for backups; "" none
+    void takeCopy(const QString& folder);          // of the newest backup
     Session& session() const { return m_session; }
 
     TopBar* topBar() const { return m_top; }
@@ -71,6 +73,8 @@ private:
     void dropPreview();
     QString topic() const;                      // of the manual, for where one is
     void offerCommands();
+    QString askFolder(const QString& words);
+    void askCopy();
     void askSecondPlace();
     void showDraft();
     void openDraft(const Draft& draft);

@@ -19,11 +19,33 @@ void WorkArea::backUp()
     });
 }
 
+QString WorkArea::askFolder(const QString& words)
+{
+    return QFileDialog::getExistingDirectory(this, words, QDir::homePath(), QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+}
+
 void WorkArea::askSecondPlace()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, say("Second place for backups: a folder on another disk"), QDir::homePath(),
-                                                             QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    const QString folder = askFolder(say("Second place for backups: a folder on another disk"));
     if (!folder.isEmpty()) takeSecondPlace(folder);
+}
+
+void WorkArea::askCopy()
+{
+    const QString folder = askFolder(say("Where to: a stick, or a folder on another disk"));
+    if (!folder.isEmpty()) takeCopy(folder);
+}
+
+void WorkArea::takeCopy(const QString& folder)
+{
+    if (m_work->isBusy()) return;
+    answer(m_session, m_session.run<QString>([folder, progress = m_work->begin(say("Backup"))](Workbench& bench, const Reader& reader) { return copyBackup(bench, reader.actor, folder, progress); }), this,
+           [this](const Result<QString>& copied) {
+               m_work->end();
+               if (!copied) m_status->tell(copied.error().text(), Tone::Bad);
+               else m_status->tell(say("Copied, and checked there: %1").arg(*copied));
+               m_status->askBackup();
+           });
 }
 
 void WorkArea::takeSecondPlace(const QString& folder)

@@ -66,6 +66,7 @@ void WorkArea::connectAll()
     connect(m_top->find(), &FindBox::opened, this, [this](const QString& type, const QString& number) { openRecord(type, number); });
     connect(m_top, &TopBar::backupWanted, this, &WorkArea::backUp);
     connect(m_top, &TopBar::secondPlaceWanted, this, &WorkArea::askSecondPlace);
+    connect(m_top, &TopBar::copyWanted, this, &WorkArea::askCopy);
     connect(m_top->find(), &FindBox::callWanted, this, &WorkArea::newCallFrom);
     connect(m_records, &RecordPages::made, this, &WorkArea::lead);
     connect(m_records, &RecordPages::gone, this, &WorkArea::forget);

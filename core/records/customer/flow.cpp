@@ -3,6 +3,8 @@
 
 #include "core/record/master_flow.h"
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -26,6 +28,18 @@ Reasons mayStand(const Situation& s)
     return reasons;
 }
 
+// What the caller said he is, where a customer can be that.
+QJsonObject kindOfCaller(const Record& call)
+{
+    const QString relation = call.text(QStringLiteral("relation"));
+    const auto& kinds = choicesOf(CustomerKind::Unset);
+    const bool fits = std::any_of(kinds.begin(), kinds.end(), [&](const ChoiceDef& kind) { return relation == QLatin1String(kind.key); });
+    return fits ? QJsonObject{{QStringLiteral("kind"), relation}} : QJsonObject();
+}
+
+// Whoever said who he is and can be called back, whatever became of his call.
+bool mayBeKept(const Record& call) { return call.type->phaseOf(call.state) != Phase::Void && !isEmpty(call.value(QStringLiteral("phone"))); }
+
 RecordType makeType()
 {
     RecordType t = masterType({"customer", L10N("Customer"), L10N("Customers")}, fieldsOf<Customer>(),
@@ -33,6 +47,8 @@ RecordType makeType()
                                .fills = {"name", "kind", "phones", "homes", "wechat", "address", "remark"},
                                .needs = {}, .sets = defaults, .guard = mayStand, .numbers = true, .clause = "CS-3.7.1"});
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("KH"); };
+    t.followUps = {{"call_record", "create", L10N("Put the caller on file"), "",
+                    {{"name", "caller_name"}, {"phones.phone", "phone"}, {"homes.home", "home"}, {"homes.relation", "relation"}}, kindOfCaller, mayBeKept}};
     t.readers = {Role::Foreman, Role::Engineering, Role::Property};
     return finished(std::move(t));
 }
