@@ -130,10 +130,11 @@ void WorkArea::preview(const PrintPreparation& preparation)
     });
 }
 
-// A preview lives as long as it is looked at.
+// A preview lives as long as it is looked at, or a call that came in between will lead back to it.
 void WorkArea::dropPreview()
 {
-    if (!m_preview || m_stack->currentWidget() == m_preview) return;
+    const bool left = std::any_of(m_trail.begin(), m_trail.end(), [this](const Step& step) { return step.page == m_preview; });
+    if (!m_preview || left || m_stack->currentWidget() == m_preview) return;
     PrintPage* page = m_preview;
     m_preview = nullptr;
     forget(page);
