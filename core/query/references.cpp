@@ -82,7 +82,9 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     if (isUser(*found) && !within.isEmpty()) s.add(handlesFor(within));
     QStringList numbers;
     {
-        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by t.number limit ?").arg(tableOf(*found), s.where()));
+        // What is read by name stands as it was entered, as the set-up lists it: its codes are no order. People's logins are.
+        const bool entered = found->list.named && !isUser(*found);
+        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by %3 limit ?").arg(tableOf(*found), s.where(), QLatin1String(entered ? "t.id" : "t.number")));
         q.bindAll(s.values).bind(qint64(qBound(1, limit, kMostChoices)));
         while (q.next()) numbers << q.text(0);
     }
