@@ -38,6 +38,7 @@ public:
     void openList(const QString& type, const QList<Filter>& filters);
     void preview(const PrintPreparation& preparation);
     void back();
+    bool holdsBack();                           // a page that would lose something: it is shown, and says so
     void tell(const QString& text) { m_status->tell(text); }
     void showKeys();                            // Ctrl+/: shown and hidden
     void arrive();                              // focus where work goes on
