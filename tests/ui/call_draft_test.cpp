@@ -36,7 +36,9 @@ TEST_CASE("what nobody matches becomes a number, a room or a name")
     CHECK(typed("12345").phone == "12345");
     CHECK(typed("3-2-1201").place == "3-2-1201");
     CHECK(typed("张伟").name == "张伟");
-    CHECK(typed("1234").name == "1234"); // too short for a number: nothing typed is lost
+    CHECK(typed("1234").phone == "1234"); // a part of a number, to be completed: no name has digits alone
+    CHECK(typed("1234").name.isEmpty());
+    CHECK(typed("--").name == "--");
     CHECK(typed("张伟").phone.isEmpty());
 }
 
