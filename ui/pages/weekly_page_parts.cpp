@@ -22,6 +22,8 @@ ChartLook lookOfTheme()
     return look;
 }
 
+QString nothingYet() { return say("No figures of this time yet"); }
+
 } // namespace
 
 FigureTile::FigureTile(const QString& key, const QString& title, QWidget* parent) : QPushButton(parent), m_key(key), m_title(title)
@@ -71,7 +73,7 @@ void FigureTile::paintEvent(QPaintEvent*)
 void ChartView::tell(Paint paint, const QString& words)
 {
     m_paint = std::move(paint);
-    setAccessibleName(words);
+    setAccessibleName(m_paint ? words : nothingYet());
     update();
 }
 
@@ -82,7 +84,9 @@ void ChartView::paintEvent(QPaintEvent*)
     ChartLook look = lookOfTheme();
     look.family = font().family();
     p.fillRect(rect(), look.palette.ground);
-    if (m_paint) m_paint(p, QRectF(rect()), look);
+    if (m_paint) return m_paint(p, QRectF(rect()), look);
+    p.setPen(look.palette.muted);
+    p.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, nothingYet());
 }
 
 void tellPareto(ChartView& view, const QList<WeekCount>& rows)
@@ -94,6 +98,7 @@ void tellPareto(ChartView& view, const QList<WeekCount>& rows)
         bars << ChartBar{r.name, double(r.toFollow)};
         words << QStringLiteral("%1 %2").arg(r.name).arg(r.toFollow);
     }
+    if (bars.isEmpty()) return view.tell({}, {});
     view.tell([bars = pareto(bars, kBars, say("Others"))](QPainter& p, const QRectF& rect, const ChartLook& look) { paintPareto(p, rect, bars, look); }, words.join(say(", ")));
 }
 
@@ -105,8 +110,8 @@ void tellTrend(ChartView& view, const WeekTrend& t)
         trend.points << TrendPoint{p.week.text().mid(5), p.value, p.upper, p.lower > 0 ? std::optional<qreal>(p.lower) : std::nullopt, p.alarm};
         words << QStringLiteral("%1 %2").arg(p.week.text()).arg(p.value, 0, 'f', 1);
     }
-    if (t.mean == 0) trend.points.clear(); // nothing happened: limits would lie on each other
-    else trend.centre = t.mean;
+    if (t.mean == 0) return view.tell({}, {}); // nothing happened: limits would lie on each other
+    trend.centre = t.mean;
     trend.centreName = say("mean");
     trend.upperName = say("upper limit");
     trend.lowerName = say("lower limit");
