@@ -72,7 +72,13 @@ std::shared_ptr<Workbench> assemble(std::unique_ptr<Database> db, std::unique_pt
     return bench;
 }
 
-Unexpected<Refusal> notOurs() { return refuse(RefusalKind::Failed, QStringLiteral("empty"), say("This data base holds no office yet; make one with: fuwutaictl init")); }
+Unexpected<Refusal> noOffice() { return refuse(RefusalKind::Failed, QStringLiteral("empty"), say("This data base holds no office yet; make one with: fuwutaictl init")); }
+
+// Somebody else's: nobody sets an office up in it.
+Unexpected<Refusal> foreign(const QString& where)
+{
+    return refuse(RefusalKind::Failed, QStringLiteral("not_ours"), say("%1 is no data base of this program, or its beginning is damaged. Nothing was changed; please choose another file or restore the last backup.").arg(where));
+}
 
 bool isAbsent(const QString& where) { return !where.startsWith(QLatin1String("postgresql:")) && !QFile::exists(where); }
 Unexpected<Refusal> absent(const QString& where) { return refuse(RefusalKind::Failed, QStringLiteral("absent"), say("There is no file %1. Nothing was made; please check its name and place.").arg(where)); }
@@ -119,7 +125,7 @@ Result<std::shared_ptr<Workbench>> openWorkbench(const QString& where, std::uniq
         auto db = Database::open(where);
         const auto shipped = shippedMigrations();
         const SchemaState state = schemaState(*db, shipped);
-        if (state == SchemaState::Empty) return notOurs();
+        if (state == SchemaState::Empty) return db->isEmpty() ? noOffice() : foreign(db->where());
         if (state == SchemaState::Newer) throw StoreError(StoreError::Cause::Newer, where);
         if (state == SchemaState::Older && !how.bringUp)
             return refuse(RefusalKind::Failed, QStringLiteral("older"), say("This data base was made by an older version of the program. It is unchanged; bring it up to date first, a backup is made before (or run: fuwutaictl migrate)"));

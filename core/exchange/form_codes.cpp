@@ -5,13 +5,17 @@
 #include "core/query/sheets.h"
 #include "core/store/repository.h"
 
-#include <QJsonDocument>
-
 namespace fuwutai {
 
 namespace {
 
-QString titleOf(const QString& layout) { return QJsonDocument::fromJson(layout.toUtf8()).object().value(QLatin1String("title")).toString(); }
+// As lists of sheets tell it from others.
+QString titleOf(Workbench& bench, const QString& sheet)
+{
+    Query q(*bench.db, QStringLiteral("select title from sheet where key = ? order by valid_from desc, id desc limit 1"));
+    q.bind(sheet);
+    return q.next() ? q.text(0) : sheet;
+}
 
 StoredSheet inForce(Workbench& bench, const QString& sheet, const QString& office)
 {
@@ -26,7 +30,7 @@ Result<QList<FormCode>> formCodes(Workbench& bench, const QString& office)
         QList<FormCode> all;
         for (const QString& sheet : valuesIn(*bench.db, *bench.registry->find(QStringLiteral("sheet")), QStringLiteral("key"))) {
             const StoredSheet stored = inForce(bench, sheet, office);
-            all << FormCode{sheet, titleOf(stored.layout), stored.formCode, stored.formVersion};
+            all << FormCode{sheet, titleOf(bench, sheet), stored.formCode, stored.formVersion};
         }
         std::sort(all.begin(), all.end(), [](const FormCode& a, const FormCode& b) { return std::pair(a.title, a.sheet) < std::pair(b.title, b.sheet); });
         return all;

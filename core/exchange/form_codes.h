@@ -9,7 +9,7 @@ namespace fuwutai {
 
 struct FormCode {
     QString sheet;      // "callback_ledger"
-    QString title;      // as it is headed on paper
+    QString title;      // as lists of sheets tell it
     QString code;
     QString version;
     bool operator==(const FormCode&) const = default;

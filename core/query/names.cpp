@@ -50,6 +50,13 @@ QStringList namedIn(const Reader& reader, Record record, const char* lines, cons
 
 } // namespace
 
+const Field* titleField(const RecordType& type)
+{
+    for (const char* key : titleFor(type.key).fields)
+        if (const Field* field = type.field(QLatin1String(key))) return field;
+    return nullptr;
+}
+
 QString titleOf(const Actor& actor, const Record& record)
 {
     const Open open = openFor(sightOf(actor, scopeOf(record)));

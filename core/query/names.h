@@ -12,6 +12,9 @@ namespace fuwutai {
 // A line that tells what a record is about; personal values masked unless the actor may see them in this record.
 QString titleOf(const Actor& actor, const Record& record);
 
+// The field that says most about records of a type; nullptr: none of them.
+const Field* titleField(const RecordType& type);
+
 // The same with what people tell its like apart by: a customer with his homes.
 QString fullTitleOf(const Reader& reader, const Record& record);
 

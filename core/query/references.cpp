@@ -47,6 +47,13 @@ QString dutiesOf(Names& names, const Record& user, const QString& office)
     return all.join(say(", "));
 }
 
+// Papers: the newest first. What is read by name: as it was entered, as the set-up lists it, for its codes are no order; people's logins are.
+QString orderOf(const RecordType& type)
+{
+    if (isPaper(type)) return QStringLiteral("t.created_at desc, t.id desc");
+    return type.list.named && !isUser(type) ? QStringLiteral("t.id") : QStringLiteral("t.number");
+}
+
 // What a choice of this type goes by besides its name: of a paper the matter, of a price what it costs, of a person his duties.
 QString noteOf(const Reader& reader, Names& names, const Record& record, const QString& office)
 {
@@ -98,8 +105,7 @@ Result<ChoiceAnswer> ReferenceQuestion::ask(const Reader& reader) const
     if (isUser(*found) && !within.isEmpty()) s.add(handlesFor(within));
     QStringList numbers;
     {
-        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by %3 limit ?")
-                            .arg(tableOf(*found), s.where(), isPaper(*found) ? QStringLiteral("t.created_at desc, t.id desc") : QStringLiteral("t.number")));
+        Query q(reader.db, QStringLiteral("select t.number from %1 t where %2 order by %3 limit ?").arg(tableOf(*found), s.where(), orderOf(*found)));
         q.bindAll(s.values).bind(qint64(qBound(1, limit, kMostChoices)));
         while (q.next()) numbers << q.text(0);
     }

@@ -21,7 +21,7 @@ constexpr Fixed kFixed[] = {{18, "\1\2", 2}, {19, "\1\2", 2}, {20, "\0", 1}, {21
 
 quint32 number(const QByteArray& header, int at) { return qFromBigEndian<quint32>(header.constData() + at); }
 
-StoreError damaged(const char* detail) { return {StoreError::Cause::Damaged, QLatin1String(detail)}; }
+StoreError damaged(const QString& detail) { return {StoreError::Cause::Damaged, detail}; }
 
 StoreError notOurs(const QString& path)
 {
@@ -40,7 +40,7 @@ void checkSize(const QByteArray& header, const QString& path)
     // With a journal the engine puts the size right by itself; only a count written by the last change counts.
     if (QFileInfo::exists(path + QStringLiteral("-journal")) || number(header, 24) != number(header, 92)) return;
     const qint64 size = qint64(number(header, 28)) * pageSize(header);
-    if (QFileInfo(path).size() < size) throw damaged("the file is shorter than its header says");
+    if (QFileInfo(path).size() < size) throw damaged(say("the file is shorter than its header says"));
 }
 
 } // namespace
@@ -49,13 +49,13 @@ FileHeader checkFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw StoreError(StoreError::Cause::Forbidden, file.errorString());
-    if (file.size() == 0) throw damaged("the file is empty");
+    if (file.size() == 0) throw damaged(say("the file is empty"));
     const QByteArray header = file.read(kHeader);
     file.close();
     if (header.size() < kHeader || !header.startsWith(kMagic)) throw notOurs(path);
     for (const Fixed& f : kFixed)
-        if (std::string_view(f.may, f.count).find(header.at(f.at)) == std::string_view::npos) throw damaged("the header is damaged");
-    if (const quint32 page = pageSize(header); page < 512 || (page & (page - 1)) != 0) throw damaged("the header is damaged");
+        if (std::string_view(f.may, f.count).find(header.at(f.at)) == std::string_view::npos) throw damaged(say("the header is damaged"));
+    if (const quint32 page = pageSize(header); page < 512 || (page & (page - 1)) != 0) throw damaged(say("the header is damaged"));
     const auto id = int(number(header, 68));
     if (id != 0 && id != kApplicationId) throw notOurs(path);
     checkSize(header, path);

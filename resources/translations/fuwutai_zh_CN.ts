@@ -56,10 +56,6 @@
         <translation>%1（或 %2）</translation>
     </message>
     <message>
-        <source>%1 (register)</source>
-        <translation>%1（台账）</translation>
-    </message>
-    <message>
         <source>%1 Please make one now (Ctrl+F, “Back up now”), and see whether the disk has room.</source>
         <translation>%1请现在就备份（按 Ctrl+F，打“立即备份”），并看一看硬盘还有没有空间。</translation>
     </message>
@@ -953,7 +949,7 @@
     </message>
     <message>
         <source>Asked for by a foreman</source>
-        <translation>领班申请，待发料</translation>
+        <translation>维修队长申请，待发料</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -3336,6 +3332,10 @@
         <translation>无需对策的理由</translation>
     </message>
     <message>
+        <source>No figures of this time yet</source>
+        <translation>这段时间还没有数据</translation>
+    </message>
+    <message>
         <source>No longer attached</source>
         <translation>已撤下</translation>
     </message>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Slip handed to the foreman at</source>
-        <translation>交领班时间</translation>
+        <translation>交维修队长时间</translation>
     </message>
     <message>
         <source>Slip received by</source>
@@ -5234,6 +5234,10 @@
     <message>
         <source>The code on “%1” says “%2”, and there is no such record here. The file stays where it is; please type the number by hand.</source>
         <translation>“%1”上的二维码写的是“%2”，这里没有这条记录。文件还在原处，请手工填编号。</translation>
+    </message>
+    <message>
+        <source>The codes are copied</source>
+        <translation>密码已复制</translation>
     </message>
     <message>
         <source>The columns are %1 mm wide together, the paper leaves %2 mm</source>
@@ -5762,6 +5766,10 @@
     <message>
         <source>These codes are kept nowhere; print them now</source>
         <translation>这些密码不留底，请现在打印</translation>
+    </message>
+    <message>
+        <source>These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P); to leave without, leave once more.</source>
+        <translation>这些一次性密码只在这里显示，还没有打印，也没有复制。请打印（Ctrl+P）；不打印就离开，请再按一次。</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -7796,6 +7804,10 @@
         <translation>今天超期</translation>
     </message>
     <message>
+        <source>pages of the data base file are damaged: %1 faults</source>
+        <translation>数据库文件的页面已损坏：%1 处</translation>
+    </message>
+    <message>
         <source>passed it on to %1</source>
         <translation>改派给 %1</translation>
     </message>
@@ -8156,12 +8168,24 @@
         <translation>文件没有“%1”列</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the file is shorter than its header says</source>
+        <translation>文件比文件头所记的短</translation>
+    </message>
+    <message>
         <source>the first administrator</source>
         <translation>第一位系统管理员</translation>
     </message>
     <message>
         <source>the first line must be "%1"</source>
         <translation>第一行必须是“%1”</translation>
+    </message>
+    <message>
+        <source>the header is damaged</source>
+        <translation>文件头已损坏</translation>
     </message>
     <message>
         <source>the import is taken back</source>

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
 
+#include "app/wiring/facts.h"
 #include "core/exchange/form_codes.h"
 #include "core/exchange/homes_plan.h"
 #include "core/exchange/office_seed.h"
@@ -10,6 +11,7 @@
 #include "core/exchange/standard_set.h"
 #include "core/gate/login.h"
 #include "core/query/keeping.h"
+#include "core/query/record_view.h"
 #include "core/query/sheets.h"
 
 #include <QDir>
@@ -117,6 +119,24 @@ TEST_CASE("the standard set comes in once; a part brings what it belongs to", "[
         CHECK(o.record("team", "HB-1").office == "HB");
         CHECK_FALSE(takeStandard(o.bench(), "HQ", o.actor("front_desk")));
         CHECK(*takeStandard(o.bench(), "HQ", o.actor("administrator")) == 1); // its own team
+    });
+}
+
+TEST_CASE("departments are offered in the order in which the set-up lists them", "[setup]")
+{
+    forEachEmptyStore([](const QString& where, Engine) {
+        const auto bench = foundWorkbench(where, lakeside());
+        REQUIRE(bench);
+        REQUIRE(takeStandard(**bench, "HB", systemActor()));
+        const auto offered = readOn(**bench, [&] { return ReferenceQuestion{"department", {}, {}, {}, 20}.ask(readerOf(**bench, systemActor(), (*bench)->clock->now())); });
+        REQUIRE(offered);
+        const auto set = standardSet(**bench, "HB");
+        REQUIRE(set);
+        QStringList listed, known;
+        for (const StandardItem& item : *set)
+            if (item.type == QLatin1String("department")) listed << item.number;
+        for (const auto& item : offered->items) known << item.number;
+        CHECK(known == listed);
     });
 }
 

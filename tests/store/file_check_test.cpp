@@ -74,6 +74,21 @@ TEST_CASE("empty, text, zeros, cut and other files are refused and left as they 
     CHECK(opened(QByteArray(8192, '\0')) == "not_ours");
     CHECK(opened(soundOffice().left(50)) == "not_ours");
     for (const int part : {1, 2, 3, 5, 9}) CHECK(opened(soundOffice().left(soundOffice().size() * part / 10)) == "damaged");
+    // Another program's, sound as it is, is no place to begin in either.
+    QByteArray others;
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("notes.db");
+        {
+            auto db = QSqlDatabase::addDatabase("QSQLITE", "others");
+            db.setDatabaseName(path);
+            REQUIRE(db.open());
+            QSqlQuery("create table notes (words text)", db);
+        }
+        QSqlDatabase::removeDatabase("others");
+        others = bytesOf(path);
+    }
+    CHECK(opened(others) == "not_ours");
     // Nor is any of them taken for a place to begin in.
     const QTemporaryDir folder;
     put(folder.filePath("t.db"), "Liste");

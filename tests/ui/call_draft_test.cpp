@@ -5,6 +5,10 @@
 #include "ui/pages/call_draft.h"
 #include "ui/pages/category_codes.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace fuwutai;
@@ -36,8 +40,27 @@ TEST_CASE("what nobody matches becomes a number, a room or a name")
     CHECK(typed("12345").phone == "12345");
     CHECK(typed("3-2-1201").place == "3-2-1201");
     CHECK(typed("张伟").name == "张伟");
-    CHECK(typed("1234").name == "1234"); // too short for a number: nothing typed is lost
+    CHECK(typed("1234").phone == "1234"); // a part of a number, to be completed: no name has digits alone
+    CHECK(typed("1234").name.isEmpty());
+    CHECK(typed("--").name == "--");
     CHECK(typed("张伟").phone.isEmpty());
+}
+
+TEST_CASE("everyday words belong to categories that a new office is offered")
+{
+    const auto object = [](const char* name) {
+        QFile file(QStringLiteral(":/fuwutai/sample/") + QLatin1String(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QJsonDocument::fromJson(file.readAll()).object();
+    };
+    QStringList names;
+    for (const QJsonValue& one : object("standard.json").value(QLatin1String("categories")).toArray()) names << one.toObject().value(QLatin1String("name")).toString();
+    QStringList known = object("category_words.json").keys();
+    names.sort();
+    known.sort();
+    CHECK(known == names);
+    CHECK(withCodes({{"11", "渗漏", "repair", {}}}).first().words.contains("渗水"));
+    CHECK(withCodes({{"99", "本处自定", "repair", {}}}).first().words.isEmpty());
 }
 
 TEST_CASE("the command carries what was filled and nothing masked")

@@ -6,6 +6,7 @@
 #include "ui/pages/group_page.h"
 
 #include <QClipboard>
+#include <QCollator>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMimeData>
@@ -228,6 +229,37 @@ TEST_CASE("Enter opens the row")
     CHECK(RecordPages::typeOf(desk.work().stack()->currentWidget()) == "call_record");
     desk.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(desk.work().stack()->currentWidget() == &page);
+}
+
+TEST_CASE("what is known by name is listed by name, the code behind it or not at all; no two sheets are called alike")
+{
+    TestDesk desk;
+    desk.logIn("administrator");
+    const auto listOf = [&](const char* type) -> ListingPage& {
+        desk.work().openList(QLatin1String(type), {});
+        desk.settle();
+        return *qobject_cast<GroupPage*>(desk.work().page("settings"))->current();
+    };
+    const auto shown = [](const ListingPage& page) { return page.view()->shownKeys(); };
+    const auto names = [](ListingPage& page) {
+        QStringList all;
+        for (int i = 0; i < page.model()->rowCount(); ++i) all << page.model()->index(i, 0).data().toString();
+        return all;
+    };
+    CHECK(shown(listOf("department")).mid(0, 2) == QStringList{"name", "number"});
+    CHECK(shown(listOf("policy_row")).first() == "label");
+    CHECK_FALSE(shown(listOf("policy_row")).contains("number"));
+    CHECK(shown(callsOf(desk)).first() == "number"); // known by its running number
+    const QStringList sheets = names(listOf("sheet"));
+    CHECK(QSet<QString>(sheets.begin(), sheets.end()).size() == sheets.size());
+    CHECK(sheets.contains("客户请修单（241 × 140）"));
+    for (const char* type : {"policy_row", "sheet", "user", "category"}) {
+        QStringList sorted = names(listOf(type));
+        QCollator order;
+        order.setNumericMode(true);
+        std::stable_sort(sorted.begin(), sorted.end(), order);
+        CHECK(names(listOf(type)) == sorted);
+    }
 }
 
 TEST_CASE("an administrator gets a one-time code for a user")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logging a call by keys alone: how many it takes, where the focus is, and that nothing typed is lost.
 #include "tests/ui/desk_fixture.h"
+#include "ui/pages/category_field.h"
 
 #include <QAbstractItemView>
+#include <QListView>
 
 using namespace fuwutai;
 
@@ -180,6 +182,60 @@ TEST_CASE("categories of the kind that was chosen come first")
             return;
         }
     FAIL("no list of categories");
+}
+
+TEST_CASE("everyday words find the category: what has it in its name first, by its sound too, and one letter finds no more than names")
+{
+    CategoryField field;
+    field.setCategories({{"12", "给排水", "repair", {}}, {"11", "渗漏", "repair", {}}, {"13", "电气", "repair", {}}, {"1A", "水电", "repair", {}}});
+    const auto found = [&](const QString& words) {
+        QStringList all;
+        Q_EMIT field.textEdited(words);
+        const auto* list = field.findChild<QListView*>("popup");
+        for (int i = 0; i < list->model()->rowCount(); ++i) all << list->model()->index(i, 0).data().toString();
+        return all;
+    };
+    CHECK(found("渗水") == QStringList{"渗漏"});
+    CHECK(found("tiaozha") == QStringList{"电气"});
+    CHECK(found("漏水") == QStringList{"给排水", "渗漏"});
+    CHECK(found("水") == QStringList{"给排水", "水电", "渗漏"});
+    CHECK(found("爬山") == QStringList{say("Nothing found")});
+}
+
+TEST_CASE("the tail of a number that nobody has becomes the phone, and the cursor stands there to complete it")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.type("7777");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().isNew; }));
+    CHECK(desk.panel().draft().phone == "7777");
+    CHECK(desk.panel().draft().name.isEmpty());
+    CHECK(QApplication::focusWidget() == desk.find<QLineEdit>("phone"));
+}
+
+TEST_CASE("at 1366 x 768 all that is chosen stays in sight, whatever else the panel holds", "[experience.35]")
+{
+    TestDesk desk;
+    desk.office().call({{"home", "HY 3-2-1201"}});
+    desk.logIn("front_desk");
+    desk.window().resize(1366, 768);
+    desk.type("8000");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.panel().draft().caller.has_value(); }));
+    desk.press(Qt::Key_A, Qt::AltModifier);
+    desk.settle();
+    CHECK(desk.find<QPlainTextEdit>("first_answer")->isVisible());
+    QList<QWidget*> chosen{desk.find<QWidget>("channel"), desk.find<QWidget>("save")};
+    for (QPushButton* chip : desk.panel().findChildren<QPushButton*>())
+        if (chip->objectName().startsWith(QLatin1String("kind.")) || chip->objectName().startsWith(QLatin1String("urgency."))) chosen << chip;
+    CHECK(chosen.size() == 12);
+    for (QWidget* one : chosen) {
+        INFO(one->objectName());
+        CHECK(one->visibleRegion().boundingRect() == one->rect());
+    }
 }
 
 TEST_CASE("a new caller known by name alone is asked for his number next")

@@ -387,6 +387,49 @@ TEST_CASE("another department takes its own handler along: who no longer fits go
     CHECK(QTest::qWaitFor([&] { return handler() == "handler"; }, kPatience));
 }
 
+TEST_CASE("the only one who fits comes where somebody has to be named, and nobody comes where nobody has to")
+{
+    Seat seat("office_head");
+    RecordForm form(seat.session(), *registry().find("call_record"));
+    const auto handlerAfter = [&](const QStringList& needs) {
+        ActionOffer offer;
+        offer.action = QStringLiteral("assign");
+        offer.fills = {QStringLiteral("department"), QStringLiteral("handler")};
+        offer.needs = needs;
+        form.begin(offer);
+        auto* line = form.editor("department")->findChild<QLineEdit*>();
+        QTest::keyClicks(line, "engineering");
+        REQUIRE(QTest::qWaitFor([&] {
+            form.editor("department")->commitComposition();
+            return line->text() != QLatin1String("engineering");
+        }, kPatience));
+        QTest::qWait(300);
+        return form.editor("handler")->json().toString();
+    };
+    form.show();
+    CHECK(handlerAfter({"department", "handler"}) == "handler");
+    CHECK(handlerAfter({"department"}).isEmpty());
+}
+
+TEST_CASE("that the customer confirms the fee is among what is still needed, until it is ticked")
+{
+    Seat seat("foreman");
+    const QJsonObject asked{{"home", "HY 3-2-1201"}, {"customer_name", "张伟"}, {"phone", "13800138000"}, {"content", "龙头滴水"}, {"at_once", true}};
+    TestOffice& o = seat.office();
+    const QString number = o.done("front_desk", "repair_request", "request", {}, asked).number;
+    o.done("foreman", "repair_request", "assign", number, {{"team", "T1"}, {"technicians", QJsonArray{QJsonObject{{"technician", "王工"}}}}, {"planned_at", "2026-11-23 09:30"}});
+    o.done("foreman", "repair_request", "arrive", number);
+    o.done("foreman", "repair_request", "quote", number, {{"quote", QJsonArray{QJsonObject{{"name", "更换龙头"}, {"unit", "只"}, {"quantity", "1"}, {"labour", "40"}, {"material", "60"}}}}});
+    o.done("foreman", "repair_request", "agree", number, {{"agreed_by", "张伟"}, {"agreed_how", "当面"}});
+    o.done("foreman", "repair_request", "complete", number, {{"diagnosis", "阀芯磨损"}, {"fault_cause", "老化"}, {"result", "repaired"}});
+    OpenPage open(seat, "repair_request", number);
+    open.page.choose("sign");
+    REQUIRE(QTest::qWaitFor([&] { return open.page.form()->isFilling(); }, kPatience));
+    CHECK(open.page.form()->missing().contains("Fee confirmed by the customer"));
+    open.page.form()->editor("fee_confirmed")->putTyped(true);
+    CHECK_FALSE(open.page.form()->missing().contains("Fee confirmed by the customer"));
+}
+
 TEST_CASE("a new order begins from its call")
 {
     Seat seat("front_desk");

@@ -43,6 +43,36 @@ TEST_CASE("a wrong password and an unknown user are told alike")
     CHECK(noticeOf(desk) == known);
 }
 
+TEST_CASE("F2 from a record of the settings, or from a preview, and Esc leads back to exactly there")
+{
+    TestDesk desk;
+    desk.logIn("front_desk");
+    desk.work().openList("category", {});
+    desk.settle();
+    desk.work().openRecord("category", "leak");
+    desk.settle();
+    QWidget* record = desk.work().stack()->currentWidget();
+    desk.press(Qt::Key_F2);
+    CHECK(desk.work().stack()->currentWidget() == desk.work().desk());
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.work().stack()->currentWidget() == record);
+    CHECK(desk.work().key() == "settings");
+    CHECK(record->isAncestorOf(QApplication::focusWidget()) + (record == QApplication::focusWidget()) == 1);
+
+    const QString call = desk.office().call();
+    desk.work().openRecord("call_record", call);
+    desk.settle();
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    desk.settle();
+    auto* preview = qobject_cast<PrintPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(preview);
+    desk.press(Qt::Key_F2);
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.work().stack()->currentWidget() == preview);
+    desk.press(Qt::Key_Escape);
+    CHECK(RecordPages::typeOf(desk.work().stack()->currentWidget()) == "call_record");
+}
+
 TEST_CASE("a one-time code leads to a password of one's own before anything is shown")
 {
     TestDesk desk;

@@ -6,6 +6,7 @@
 #include "core/store/query.h"
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
+#include "tests/ui/drawn_words.h"
 #include "ui/pages/weekly_page.h"
 
 #include <QSignalSpy>
@@ -308,6 +309,25 @@ TEST_CASE("Alt+PgUp and Alt+PgDown lead to the week before and after")
     QTest::keyClick(&s.page(), Qt::Key_PageDown, Qt::AltModifier);
     s.settle();
     CHECK(s.page().report().week.text() == shown.text());
+}
+
+TEST_CASE("a week without figures says so where its charts would be")
+{
+    WeekSeat seat;
+    const auto told = [&] {
+        QStringList all;
+        for (const ChartView* chart : seat.page().findChildren<ChartView*>()) all << chart->accessibleName();
+        return all;
+    };
+    REQUIRE(told().size() == 2);
+    CHECK(told().count(say("No figures of this time yet")) < 2); // the week has calls
+    seat.page().setFocus();
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(&seat.page(), Qt::Key_PageUp, Qt::AltModifier);
+        seat.settle();
+    }
+    CHECK(told() == QStringList(2, say("No figures of this time yet")));
+    CHECK(drawnWords(*seat.page().findChild<ChartView*>()).join(QLatin1Char(' ')).contains("No figures"));
 }
 
 TEST_CASE("the share in time says of how many")

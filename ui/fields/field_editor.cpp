@@ -61,7 +61,8 @@ bool FieldEditor::isChanged() const { return read() != m_before; }
 bool FieldEditor::blank() const
 {
     const QJsonValue now = read();
-    return now.isNull() || now.isUndefined() || (now.isString() && now.toString().trimmed().isEmpty());
+    // A flag that is needed is one that has to be set: without its mark nothing is said.
+    return now.isNull() || now.isUndefined() || now == QJsonValue(false) || (now.isString() && now.toString().trimmed().isEmpty());
 }
 bool FieldEditor::isBlank() const { return blank() && !(m_masked && !isChanged()); }
 

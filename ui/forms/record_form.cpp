@@ -169,7 +169,8 @@ QString RecordForm::textIn(const QString& key) const
     return m_type.field(key) ? m_view.record.text(key) : QString();
 }
 
-// What a field holds that the one it is narrowed by no longer allows is taken out; the only one it allows is put there.
+// What a field holds that the one it is narrowed by no longer allows is taken out; the only one it allows is put there where
+// something has to be: what may stay empty is nobody's to fill but who knows.
 void RecordForm::refit(const QString& changed)
 {
     const QString within = textIn(changed);
@@ -180,7 +181,7 @@ void RecordForm::refit(const QString& changed)
         world().find(e->field(), {}, e, [this, e, stood](const FieldWorld::Items& items) {
             const bool fits = std::any_of(items.begin(), items.end(), [&](const ChoiceAnswer::Item& i) { return i.number == stood; });
             if (fits || textIn(e->key()) != stood) return;
-            if (items.size() == 1) e->putTyped(items.first().number);
+            if (items.size() == 1 && isNeeded(e->key())) e->putTyped(items.first().number);
             else if (!stood.isEmpty()) e->putTyped(QString());
         });
     }

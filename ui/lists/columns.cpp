@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/columns.h"
 
+#include "core/query/names.h"
 #include "core/query/record_view.h"
 #include "ui/fields/glyphs.h"
 
@@ -123,21 +124,31 @@ QStringList possibleWords(const RecordType& type, const ListColumn& column)
     return words;
 }
 
+QString nameColumn(const RecordType& type)
+{
+    const Field* title = type.list.named ? titleField(type) : nullptr;
+    return title && title->column ? title->key : QString();
+}
+
 QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
 {
     using What = ListColumn::What;
     QList<ListColumn> all;
     if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 0, false, QStringLiteral("due")};
-    all << ListColumn{What::Number, QStringLiteral("number"), say("Number"), 0, false, QStringLiteral("number")};
-    all << ListColumn{What::State, QStringLiteral("state"), say("State")};
-    const auto isFirst = [&](const Field& f) {
+    const auto isFirst = [&](const QString& column) {
         const auto& first = type.list.first;
-        return first.empty() || std::any_of(first.begin(), first.end(), [&](const char* key) { return f.key == QLatin1String(key); });
+        return first.empty() || std::any_of(first.begin(), first.end(), [&](const char* key) { return column == QLatin1String(key); });
     };
+    // Beside the columns that were chosen a code says nothing more to who knows the name.
+    const QString number = QStringLiteral("number"), title = nameColumn(type);
+    const auto fieldColumn = [&](const Field& f) { return ListColumn{What::Field, f.key, say(f.label), 0, false, f.filter ? f.key : QString(), isFirst(f.key)}; };
+    if (const Field* known = type.field(title)) all << fieldColumn(*known);
+    all << ListColumn{What::Number, number, say("Number"), 0, false, number, title.isEmpty() || isFirst(number)};
+    all << ListColumn{What::State, QStringLiteral("state"), say("State")};
     for (const Field& field : type.fields) {
         // Lines are read for the columns that stand there in the first place: each costs a question more.
-        if (!field.column || (field.kind == Kind::Lines && !isFirst(field))) continue;
-        all << ListColumn{What::Field, field.key, say(field.label), 0, false, field.filter ? field.key : QString(), isFirst(field)};
+        if (!field.column || field.key == title || (field.kind == Kind::Lines && !isFirst(field.key))) continue;
+        all << fieldColumn(field);
     }
     const QString wide = stretched(all, type);
     for (ListColumn& c : all) {

@@ -21,6 +21,8 @@ struct ListColumn {
 };
 
 QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type);
+// What is read by name is known by it: that stands first and puts the list in order. "" where the number does.
+QString nameColumn(const RecordType& type);
 
 inline constexpr int kCellRoom = 20;       // px of a cell beside its words
 inline constexpr int kBadgeRoom = 10;      // of a cell beside its badge

@@ -4,11 +4,14 @@
 #include "core/record/numbered.h"
 #include "ui/session/answer.h"
 
+#include <QCollator>
+
 namespace fuwutai {
 
 namespace {
 
 constexpr int kMostAgain = 500; // rows read again at a refresh; what lay further down is fetched when scrolled to
+constexpr int kWhole = 2000;    // of what is put in order by name: so few that all are read
 
 } // namespace
 
@@ -38,9 +41,25 @@ void ListModel::setSort(const QString& sort)
     reload();
 }
 
-void ListModel::reload() { ask({}, kPage); }
+// The engine orders by code points; people look names up by their sound.
+bool ListModel::isByName() const { return m_sort.isEmpty() && !nameColumn(m_type).isEmpty(); }
 
-void ListModel::refresh() { ask({}, qBound(kPage, int(m_rows.size()), kMostAgain)); }
+QList<ListRow> ListModel::byName(const QList<ListRow>& rows)
+{
+    const Field& title = *m_type.field(nameColumn(m_type));
+    QCollator order;
+    order.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, const ListRow*>> sorted;
+    for (const ListRow& row : rows) sorted.emplace_back(order.sortKey(m_lookup.text(row.record, title)), &row);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<ListRow> all;
+    for (const auto& [key, row] : sorted) all << *row;
+    return all;
+}
+
+void ListModel::reload() { ask({}, isByName() ? kWhole : kPage); }
+
+void ListModel::refresh() { ask({}, isByName() ? kWhole : qBound(kPage, int(m_rows.size()), kMostAgain)); }
 
 void ListModel::ask(const QString& after, int limit)
 {
@@ -53,7 +72,9 @@ void ListModel::ask(const QString& after, int limit)
             Q_EMIT failed(answer.error().text());
             return;
         }
-        take(*answer, fromStart);
+        ListPage page = *answer;
+        if (isByName()) page.rows = byName(page.rows);
+        take(page, fromStart);
         Q_EMIT loaded();
     });
 }

@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void reload();
+    bool isByName() const;
+    QList<ListRow> byName(const QList<ListRow>& rows);
     void ask(const QString& after, int limit);
     void take(const ListPage& page, bool fromStart);
     bool sameRows(const QList<ListRow>& rows) const;

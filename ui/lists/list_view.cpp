@@ -137,12 +137,13 @@ void ListView::fitStretched()
 void ListView::offerColumns(const QPoint& at)
 {
     QMenu menu(this);
+    const QString name = nameColumn(m_model->type()), lead = name.isEmpty() ? QStringLiteral("number") : name; // by which a row is known
     const auto& columns = m_model->columns();
     for (int i = 0; i < columns.size(); ++i) {
         QAction* one = menu.addAction(columns[i].title);
         one->setCheckable(true);
         one->setChecked(!isColumnHidden(i));
-        one->setEnabled(columns[i].what != ListColumn::What::Number);
+        one->setEnabled(columns[i].key != lead);
         connect(one, &QAction::toggled, this, [this, i](bool on) {
             setColumnHidden(i, !on);
             fitStretched();

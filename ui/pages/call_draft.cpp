@@ -11,7 +11,7 @@ namespace fuwutai {
 namespace {
 
 constexpr qint64 kSavedAtOnceMs = 15 * 60'000;
-constexpr int kShortestPhone = 5, kLongestRoom = 9; // digits
+constexpr int kLongestRoom = 9; // digits
 
 void put(QJsonObject& with, const char* key, const QString& value)
 {
@@ -98,7 +98,7 @@ void fillNewCaller(CallDraft& draft)
     draft.home.clear();
     // 3-2-1201 and 湖滨花园 3-2-1201 are rooms, 0755-88886666 a number.
     if (named.match(text).hasMatch() || (room.match(text).hasMatch() && count < kLongestRoom)) draft.place = text;
-    else if (digits.match(phone).hasMatch() && count >= kShortestPhone) draft.phone = phone;
+    else if (digits.match(phone).hasMatch() && count > 0) draft.phone = phone; // a part of one too: nobody is called 8000
     else draft.name = text;
 }
 

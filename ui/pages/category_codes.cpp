@@ -3,6 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace fuwutai {
@@ -18,6 +21,15 @@ QString lettersOf(const QString& name)
         else if (const QString words = pinyinTokens(QString(c)); !words.isEmpty()) initials += words.at(0);
     }
     return initials;
+}
+
+const QJsonObject& everydayWords()
+{
+    static const QJsonObject all = [] {
+        QFile file(QStringLiteral(":/fuwutai/sample/category_words.json"));
+        return QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
+    }();
+    return all;
 }
 
 QStringList wishes(const QString& letters)
@@ -36,13 +48,15 @@ QStringList wishes(const QString& letters)
 QList<CodedCategory> withCodes(QList<CodedCategory> categories)
 {
     QSet<QString> used;
-    for (CodedCategory& category : categories)
+    for (CodedCategory& category : categories) {
+        category.words = everydayWords().value(category.name).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (const QString& code : wishes(lettersOf(category.name)))
             if (!used.contains(code)) {
                 used << code;
                 category.code = code;
                 break;
             }
+    }
     return categories;
 }
 

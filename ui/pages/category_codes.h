@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace fuwutai {
 
@@ -13,9 +13,11 @@ struct CodedCategory {
     QString name;
     QString kind;   // of the call, "repair"; empty: any
     QString code;   // "sl"; empty when the keys have run out
+    QStringList words = {}; // by which people call it: "渗水"
 };
 
-// In the order given; the first that wants a code gets it.
+// In the order given; the first that wants a code gets it. Each with its everyday words, by its name
+// (resources/sample/category_words.json).
 QList<CodedCategory> withCodes(QList<CodedCategory> categories);
 
 } // namespace fuwutai

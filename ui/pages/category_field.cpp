@@ -41,6 +41,15 @@ public:
     }
 };
 
+bool isCalled(const QString& name, const QString& letters) { return name.contains(letters, Qt::CaseInsensitive) || pinyinTokens(name).contains(letters); }
+
+// Of a word that people say more than its first letter: one letter alone would find nearly all.
+bool isMeant(const CodedCategory& category, const QString& letters)
+{
+    const bool one = letters.size() == 1 && letters.front().unicode() < 128;
+    return !one && std::any_of(category.words.begin(), category.words.end(), [&](const QString& word) { return isCalled(word, letters); });
+}
+
 } // namespace
 
 CategoryField::CategoryField(QWidget* parent) : QLineEdit(parent), m_list(new QListView(this))
@@ -104,14 +113,21 @@ QList<CodedCategory> CategoryField::ordered() const
     return all;
 }
 
+// What has the letters in its name comes before what people only call so.
+QList<CodedCategory> CategoryField::fitting(const QString& letters) const
+{
+    QList<CodedCategory> named, meant;
+    for (const CodedCategory& c : ordered()) {
+        if (letters.isEmpty() || c.code.startsWith(letters) || isCalled(c.name, letters)) named << c;
+        else if (isMeant(c, letters)) meant << c;
+    }
+    return named + meant;
+}
+
 void CategoryField::narrow(const QString& text)
 {
-    const QString letters = halfWidth(text).trimmed().toLower();
     m_model.clear();
-    for (const CodedCategory& c : ordered()) {
-        const bool fits = letters.isEmpty() || c.code.startsWith(letters) || c.name.contains(letters, Qt::CaseInsensitive)
-            || pinyinTokens(c.name).contains(letters);
-        if (!fits) continue;
+    for (const CodedCategory& c : fitting(halfWidth(text).trimmed().toLower())) {
         auto* item = new QStandardItem(c.name);
         item->setData(c.number, Qt::UserRole);
         item->setData(c.code, kCodeRole);

@@ -38,6 +38,7 @@ protected:
 private:
     void typed(const QString& text);
     QList<CodedCategory> ordered() const;
+    QList<CodedCategory> fitting(const QString& letters) const;
     void narrow(const QString& text);
     void choose(const QString& number);
     void showList();

@@ -27,11 +27,13 @@ int actionWidth(const QFont& font, const DeskLine& line)
     return QFontMetrics(sized(font, kTextPx)).horizontalAdvance(line.action) + keyHintSize(line.key, font).width() + 20;
 }
 
-// What the limits take: the longest of all rows is read whole.
+constexpr int kBadgeApart = 16; // of a limit from the number beside it
+
+// What the limits take: the longest of all rows is read whole, and the numbers line up well apart from it.
 int clockWidth(const DeskModel& model)
 {
-    constexpr int kLeast = 96, kApart = 8;
-    return std::max(kLeast, badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Overdue), model.widestClock()).width() + kApart);
+    constexpr int kLeast = 96;
+    return std::max(kLeast, badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Paused), model.widestClock()).width() + kBadgeApart);
 }
 
 // Where the columns stand in a row of this width: clock, number, home and customer have their room, the matter what is left.
@@ -127,7 +129,7 @@ private:
         const Columns c = columnsIn(r, wide, here ? actionWidth(o.font, l) : 0);
         if (!l.clock.isEmpty()) {
             p.setFont(badgeFont());
-            paintBadge(p, c.clock.adjusted(0, 0, -6, 0), lookOf(l.urgency), l.clock, t);
+            paintBadge(p, c.clock.adjusted(0, 0, -kBadgeApart, 0), lookOf(l.urgency), l.clock, t);
         }
         const QFont plain = sized(o.font, kTextPx);
         text(c.number, numberWords(l.number), plain, isNumbered(l.number) ? t.ink : t.muted);

@@ -21,9 +21,7 @@ GroupPage::GroupPage(Session& session, Lookup& lookup, const QStringList& types,
     all->addLayout(row);
     all->addWidget(m_pages, 1);
     m_tabs->setAccessibleName(say("Kinds of records"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        if (index >= 0) show(m_types[index]);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &GroupPage::changeTo);
     for (const QString& key : types) {
         const RecordType* type = session.registry().find(key);
         if (!type || !type->readableBy(session.actor())) continue;
@@ -31,6 +29,17 @@ GroupPage::GroupPage(Session& session, Lookup& lookup, const QStringList& types,
         m_tabs->addTab(say(type->plural));
     }
 }
+
+void GroupPage::changeTo(int tab)
+{
+    if (tab < 0) return;
+    auto* from = qobject_cast<Page*>(m_pages->currentWidget());
+    if (from == m_made.value(m_types[tab]) || !fuwutai::holdsBack(from)) return show(m_types[tab]);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(int(m_types.indexOf(m_made.key(from))));
+}
+
+bool GroupPage::holdsBack() { return fuwutai::holdsBack(m_pages->currentWidget()); }
 
 void GroupPage::show(const QString& type)
 {

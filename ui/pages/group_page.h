@@ -2,6 +2,7 @@
 // Several lists under one entry of the navigation, a tab each: customers and homes, settings. Used by the shell.
 #pragma once
 
+#include "ui/pages/holding.h"
 #include "ui/pages/list_page.h"
 
 #include <QStackedWidget>
@@ -9,7 +10,7 @@
 
 namespace fuwutai {
 
-class GroupPage : public Page {
+class GroupPage : public Page, public Holding {
     Q_OBJECT
 
 public:
@@ -18,6 +19,7 @@ public:
 
     void arrive() override;
     QList<QWidget*> columns() const override;    // those of the page in sight, after the tabs
+    bool holdsBack() override;
     void show(const QString& type);
     // A tab before the others that is no list; made when it is first shown.
     void addFirst(const QString& key, const QString& words, std::function<Page*()> make);
@@ -26,6 +28,7 @@ public:
 
 private:
     Page* make(const QString& key);
+    void changeTo(int tab);
 
     Session& m_session;
     Lookup& m_lookup;

@@ -14,7 +14,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kMatterHeight = 92, kChoiceRoom = 342, kAround = 30;
+constexpr int kMatterHeight = 92, kChoiceRoom = 342, kAround = 30, kSide = 14;
 
 QLineEdit* lineEdit(const char* name, const QString& words, QWidget* parent)
 {
@@ -60,22 +60,32 @@ void NewCallPanel::build()
     setObjectName(QStringLiteral("newCall"));
     setProperty("look", QStringLiteral("card"));
     setAccessibleName(say("New call"));
+    // In a low window what is typed is scrolled; what is chosen, and what saves it, stays in sight.
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 12, 0, 14);
+    outer->setSpacing(7);
+    const auto stays = [outer](QWidget* part) {
+        part->setContentsMargins(kSide, 0, kSide, 0);
+        outer->addWidget(part);
+    };
+    stays(makeHead());
+    outer->addWidget(makeFields(), 1);
+    stays(makeChoices());
+    stays(makeFoot());
+    addKeys();
+}
+
+QWidget* NewCallPanel::makeFields()
+{
     auto* fields = new QWidget(this);
     fields->setProperty("look", QStringLiteral("plain"));
     auto* all = new QVBoxLayout(fields);
-    all->setContentsMargins(14, 12, 14, 0);
+    all->setContentsMargins(kSide, 0, kSide, 0);
     all->setSpacing(7);
-    all->addWidget(makeHead());
     buildCaller(*all);
     buildMatter(*all);
-    buildChoices(*all);
-    all->addWidget(m_reasons = new Notice(this));
     all->addStretch(2);
-    // In a low window the fields are scrolled; what saves them stays in sight.
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 14);
-    outer->setSpacing(4);
-    outer->addWidget(m_fields = new QScrollArea(this), 1);
+    m_fields = new QScrollArea(this);
     m_fields->setWidgetResizable(true);
     m_fields->setFrameShape(QFrame::NoFrame);
     m_fields->setFocusPolicy(Qt::NoFocus);
@@ -84,10 +94,7 @@ void NewCallPanel::build()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && m_fields->widget()->isAncestorOf(now)) m_fields->ensureWidgetVisible(now, 0, kAround);
     });
-    auto* foot = makeFoot();
-    foot->setContentsMargins(14, 0, 14, 0);
-    outer->addWidget(foot);
-    addKeys();
+    return m_fields;
 }
 
 void NewCallPanel::buildCaller(QVBoxLayout& all)
@@ -132,13 +139,19 @@ void NewCallPanel::buildMatter(QVBoxLayout& all)
     all.addWidget(m_answers, 0, Qt::AlignLeft);
 }
 
-void NewCallPanel::buildChoices(QVBoxLayout& all)
+QWidget* NewCallPanel::makeChoices()
 {
     const RecordType& type = *m_session.registry().find(QStringLiteral("call_record"));
-    all.addWidget(label(say("Kind (Alt+digit)"), "heading", this));
-    all.addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), kChoiceRoom, this));
-    all.addWidget(label(say("Urgency"), "heading", this));
-    all.addWidget(m_urgency = new ChoiceRow(*type.field(QStringLiteral("urgency")), QStringLiteral("890"), kChoiceRoom, this));
+    auto* choices = new QWidget(this);
+    auto* all = new QVBoxLayout(choices);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(5);
+    all->addWidget(m_reasons = new Notice(this));
+    all->addWidget(label(say("Kind (Alt+digit)"), "heading", this));
+    all->addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), kChoiceRoom, this));
+    all->addWidget(label(say("Urgency"), "heading", this));
+    all->addWidget(m_urgency = new ChoiceRow(*type.field(QStringLiteral("urgency")), QStringLiteral("890"), kChoiceRoom, this));
+    return choices;
 }
 
 void NewCallPanel::addKeys()

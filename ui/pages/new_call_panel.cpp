@@ -4,6 +4,7 @@
 
 #include "core/query/lists.h"
 #include "core/query/warranty.h"
+#include "ui/fields/typed.h"
 #include "ui/session/answer.h"
 
 #include <QEvent>
@@ -217,8 +218,8 @@ void NewCallPanel::takeNew()
     m_offerNew->hide();
     m_newCaller->show();
     offerRepeat();
-    // A caller who cannot be called back is of little use: the number first, where there is none.
-    if (d.phone.isEmpty()) m_phone->setFocus();
+    // A caller who cannot be called back is of little use: the number first, where there is none or but its tail.
+    if (wholePhone(d.phone).isEmpty()) m_phone->setFocus();
     else if (d.name.isEmpty()) m_name->setFocus();
     else m_category->setFocus();
 }

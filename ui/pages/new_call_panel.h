@@ -49,7 +49,8 @@ private:
     void build();
     void buildCaller(QVBoxLayout& all);
     void buildMatter(QVBoxLayout& all);
-    void buildChoices(QVBoxLayout& all);
+    QWidget* makeFields();
+    QWidget* makeChoices();
     void addKeys();
     QWidget* makeHead();
     QWidget* makeNewCaller();

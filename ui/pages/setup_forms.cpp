@@ -12,9 +12,6 @@ namespace fuwutai {
 
 namespace {
 
-// A register has the title of the records it lists.
-QString titleOf(const FormCode& form) { return form.sheet.endsWith(QLatin1String("_ledger")) ? say("%1 (register)").arg(form.title) : form.title; }
-
 class FormsStep : public SetupStep {
 public:
     FormsStep(Session& session, QWidget* parent)
@@ -77,7 +74,7 @@ private:
         int column = 0;
         for (const QString& words : {say("Sheet"), say("Form code"), say("Version")}) m_grid->addWidget(label(words, "heading", this), 0, column++);
         for (int i = 0; i < forms.size(); ++i) {
-            m_grid->addWidget(label(titleOf(forms[i]), "", this), i + 1, 0);
+            m_grid->addWidget(label(forms[i].title, "", this), i + 1, 0);
             addLine(forms[i], "form_code", forms[i].code, i + 1, 1);
             addLine(forms[i], "form_version", forms[i].version, i + 1, 2);
         }
@@ -89,7 +86,7 @@ private:
         const QString name = form.sheet + QLatin1Char('.') + QLatin1String(field);
         auto* edit = new QLineEdit(text, this);
         edit->setObjectName(name);
-        edit->setAccessibleName(labelled(titleOf(form), column == 1 ? say("Form code") : say("Version")));
+        edit->setAccessibleName(labelled(form.title, column == 1 ? say("Form code") : say("Version")));
         edit->setFixedWidth(kWidths[column]);
         m_grid->addWidget(edit, row, column);
         m_lines.insert(name, edit);

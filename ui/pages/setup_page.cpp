@@ -129,6 +129,16 @@ void SetupPage::go(int step)
 
 void SetupPage::arrive() { go(step()); }
 
+bool SetupPage::holdsBack()
+{
+    for (int i = 0; i < m_steps.size(); ++i)
+        if (fuwutai::holdsBack(m_stack->widget(i))) {
+            if (i != step()) go(i);
+            return true;
+        }
+    return false;
+}
+
 void SetupPage::beginWhere()
 {
     QWidget* before = QApplication::focusWidget();

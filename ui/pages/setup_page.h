@@ -3,6 +3,7 @@
 // start and from the settings. For the administrator.
 #pragma once
 
+#include "ui/pages/holding.h"
 #include "ui/pages/page.h"
 #include "ui/pages/setup_step.h"
 
@@ -12,7 +13,7 @@ namespace fuwutai {
 
 inline const QString kSetupTab = QStringLiteral("setup");
 
-class SetupPage : public Page {
+class SetupPage : public Page, public Holding {
     Q_OBJECT
 
 public:
@@ -20,6 +21,7 @@ public:
 
     void arrive() override;
     QList<QWidget*> columns() const override { return m_columns; }
+    bool holdsBack() override;
     void go(int step);
     int step() const { return m_stack->currentIndex(); }
 

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 3 of the set-up: everybody who works at the program, typed as a table; each gets a one-time code, shown and printed now only.
+#include "ui/pages/holding.h"
 #include "ui/pages/people_table.h"
 #include "ui/pages/setup_step.h"
 
 #include "ui/session/answer.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTableWidget>
+
+#include <atomic>
 
 namespace fuwutai {
 
 namespace {
 
 // The sheet of one-time codes, to be cut; nothing of it is kept.
-PrintPreparation slipsPrint(const QList<LoginSlip>& slips)
+PrintPreparation slipsPrint(const QList<LoginSlip>& slips, const std::shared_ptr<std::atomic<bool>>& taken)
 {
-    return [slips](Workbench& bench, const Reader&) -> Result<PrintJob> {
+    return [slips, taken](Workbench& bench, const Reader&) -> Result<PrintJob> {
         QFile file(QStringLiteral(":/fuwutai/sample/login_slips.json"));
         const auto sheet = parseSheet(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
         if (!sheet) return unexpected(sheet.error());
@@ -26,11 +31,16 @@ PrintPreparation slipsPrint(const QList<LoginSlip>& slips)
         data.head.practice = bench.practice;
         for (const LoginSlip& slip : slips)
             data.lines[QStringLiteral("people")] << SheetLine{{QStringLiteral("name"), slip.name}, {QStringLiteral("login"), slip.login}, {QStringLiteral("code"), slip.code}};
-        return PrintJob{sheet->title, {{*sheet, data}}, say("These codes are kept nowhere; print them now"), {}};
+        PrintJob job{sheet->title, {{*sheet, data}}, say("These codes are kept nowhere; print them now")};
+        job.count = [taken](Workbench&) -> Result<int> {
+            *taken = true;
+            return 0;
+        };
+        return job;
     };
 }
 
-class PeopleStep : public SetupStep {
+class PeopleStep : public SetupStep, public Holding {
 public:
     PeopleStep(Session& session, Lookup& lookup, QWidget* parent)
         : SetupStep(session, parent), m_table(new PeopleTable(lookup)), m_notice(new Notice(this)),
@@ -79,6 +89,14 @@ public:
         });
     }
 
+    bool holdsBack() override
+    {
+        if (*m_taken || m_warned) return false;
+        m_warned = true;
+        m_notice->tell(Tone::Warn, say("These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P); to leave without, leave once more."));
+        return true;
+    }
+
 private:
     void build()
     {
@@ -94,17 +112,32 @@ private:
         m_codes->hide();
         connect(m_add, &QPushButton::clicked, this, &PeopleStep::act);
         const auto print = [this] {
-            if (!m_slips.isEmpty()) Q_EMIT printWanted(slipsPrint(m_slips));
+            if (!m_slips.isEmpty()) Q_EMIT printWanted(slipsPrint(m_slips, m_taken));
         };
+        auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), m_codes);
+        copy->setContext(Qt::WidgetShortcut);
+        connect(copy, &QShortcut::activated, this, &PeopleStep::copy);
         auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
         connect(shortcut, &QShortcut::activated, this, print);
         connect(m_print, &QPushButton::clicked, this, print);
+    }
+
+    // All of them, whichever cell one stands in.
+    void copy()
+    {
+        QStringList lines;
+        for (const LoginSlip& slip : std::as_const(m_slips)) lines << QStringList{slip.name, slip.login, slip.code}.join(QLatin1Char('\t'));
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+        *m_taken = true;
+        m_notice->tell(Tone::Ok, say("The codes are copied"));
     }
 
     // Those of this sitting, together: more may be added before they are printed.
     void show(const QList<LoginSlip>& slips)
     {
         m_slips += slips;
+        m_taken = std::make_shared<std::atomic<bool>>(false); // a print under way holds those before
+        m_warned = false;
         m_codes->setRowCount(int(m_slips.size()));
         for (int i = 0; i < m_slips.size(); ++i) {
             const QStringList cells{m_slips[i].name, m_slips[i].login, m_slips[i].code};
@@ -124,6 +157,8 @@ private:
     QTableWidget* m_codes;
     Card* m_card;
     QList<LoginSlip> m_slips;
+    std::shared_ptr<std::atomic<bool>> m_taken = std::make_shared<std::atomic<bool>>(true); // printed, saved or copied; set by the worker
+    bool m_warned = false;
 };
 
 } // namespace

@@ -14,7 +14,6 @@ namespace fuwutai {
 namespace {
 
 constexpr int kShownMs = 10'000;
-constexpr int kApart = 14;                       // pixels from the edges of what it floats over
 
 bool holdsTyping(const QWidget* field)
 {
@@ -25,10 +24,12 @@ bool holdsTyping(const QWidget* field)
 
 } // namespace
 
-UndoBar::UndoBar(Session& session, QWidget* over) : Notice(over->parentWidget()), m_session(session), m_over(over), m_back(new Button(say("Take back"), QStringLiteral("Ctrl+Z"), this))
+UndoBar::UndoBar(Session& session, QWidget* parent) : Notice(parent), m_session(session), m_back(new Button(say("Take back"), QStringLiteral("Ctrl+Z"), this))
 {
     setObjectName(QStringLiteral("undo"));
+    row()->setStretch(0, 0); // the way back stands beside the words
     row()->addWidget(m_back);
+    row()->addStretch(1);
     m_time.setSingleShot(true);
     m_time.setInterval(kShownMs);
     connect(&m_time, &QTimer::timeout, this, &UndoBar::clear);
@@ -53,25 +54,12 @@ void UndoBar::told(Tone tone, const QString& words)
     tell(tone, words);
     m_back->setVisible(!m_session.doneSteps().isEmpty() && m_session.doneSteps().last().mayUndo);
     m_time.start();
-    place();
-}
-
-// As wide as its words, at the lower left: over the foot of a list or a sheet, never over what is typed in at the right.
-void UndoBar::place()
-{
-    const QRect room(m_over->mapTo(parentWidget(), QPoint()), m_over->size());
-    const int words = fontMetrics().horizontalAdvance(text()) + 3 * kApart;
-    const int wide = qMin(room.width() - 2 * kApart, words + (m_back->isHidden() ? 0 : m_back->sizeHint().width() + kApart));
-    const int tall = qMax(heightForWidth(wide), m_back->isHidden() ? 0 : m_back->sizeHint().height() + kApart);
-    setGeometry(room.left() + kApart, room.bottom() - kApart - tall, wide, tall);
-    raise();
 }
 
 void UndoBar::note(const QString& words)
 {
     told(Tone::Ok, words);
     m_back->hide();
-    place();
 }
 
 void UndoBar::takeBack()
@@ -83,7 +71,6 @@ void UndoBar::takeBack()
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_over && event->type() == QEvent::Resize && !isHidden()) place();
     if (event->type() != QEvent::ShortcutOverride) return false;
     auto* field = qobject_cast<QWidget*>(watched);
     if (!field || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) || holdsTyping(field)) return false;

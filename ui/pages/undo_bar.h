@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was done last, for ten seconds, and the way back: pressed, or by Ctrl+Z, one step after another. It floats at the foot of
-// whatever page is shown and moves nothing there. Used by the work area.
+// What was done last, for ten seconds, and the way back: pressed, or by Ctrl+Z, one step after another. A line of its own under
+// whatever page is shown: it covers nothing there. Used by the work area.
 #pragma once
 
 #include "ui/fields/parts.h"
@@ -14,7 +14,7 @@ class UndoBar : public Notice {
     Q_OBJECT
 
 public:
-    UndoBar(Session& session, QWidget* over);    // a sibling of what it floats over
+    UndoBar(Session& session, QWidget* parent);
     ~UndoBar() override;
     void takeBack();                             // Ctrl+Z
     void note(const QString& words);             // something else that was done, with nothing to take back
@@ -24,12 +24,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
     void told(Tone tone, const QString& words);
     QString deed(const DoneStep& step) const;
 
     Session& m_session;
-    QWidget* m_over;
     Button* m_back;
     QTimer m_time;
 };

@@ -23,6 +23,8 @@ ChartLook lookOfTheme()
     return look;
 }
 
+QString nothingYet() { return say("No figures of this time yet"); }
+
 } // namespace
 
 FigureTile::FigureTile(const QString& key, const QString& title, QWidget* parent) : QPushButton(parent), m_key(key), m_title(title)
@@ -72,7 +74,7 @@ void FigureTile::paintEvent(QPaintEvent*)
 void ChartView::tell(Paint paint, const QString& words)
 {
     m_paint = std::move(paint);
-    setAccessibleName(words);
+    setAccessibleName(m_paint ? words : nothingYet());
     update();
 }
 
@@ -83,7 +85,9 @@ void ChartView::paintEvent(QPaintEvent*)
     ChartLook look = lookOfTheme();
     look.family = font().family();
     p.fillRect(rect(), look.palette.ground);
-    if (m_paint) m_paint(p, QRectF(rect()), look);
+    if (m_paint) return m_paint(p, QRectF(rect()), look);
+    p.setPen(look.palette.muted);
+    p.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, nothingYet());
 }
 
 void tellPareto(ChartView& view, const QList<WeekCount>& rows)
@@ -95,20 +99,22 @@ void tellPareto(ChartView& view, const QList<WeekCount>& rows)
         bars << ChartBar{r.name, double(r.toFollow)};
         words << QStringLiteral("%1 %2").arg(r.name).arg(r.toFollow);
     }
+    if (bars.isEmpty()) return view.tell({}, {});
     view.tell([bars = pareto(bars, kBars, say("Others"))](QPainter& p, const QRectF& rect, const ChartLook& look) { paintPareto(p, rect, bars, look); }, words.join(say(", ")));
 }
 
 void tellTrend(ChartView& view, const WeekTrend& t)
 {
+    if (t.mean == 0) return view.tell({}, {}); // nothing happened: limits would lie on each other
     Trend trend;
     QStringList words;
     for (const WeekTrendPoint& p : t.points) {
-        const bool limits = t.hasLimits() && t.mean > 0; // where nothing happened they would lie on each other
+        const bool limits = t.hasLimits();
         trend.points << TrendPoint{p.week.text().mid(5), p.value, limits ? std::optional<qreal>(p.upper) : std::nullopt,
                                    limits && p.lower > 0 ? std::optional<qreal>(p.lower) : std::nullopt, p.alarm};
         words << QStringLiteral("%1 %2").arg(p.week.text()).arg(p.value, 0, 'f', 1);
     }
-    if (t.hasLimits() && t.mean > 0) trend.centre = t.mean;
+    if (t.hasLimits()) trend.centre = t.mean;
     trend.centreName = say("mean") + QStringLiteral(" %1").arg(t.mean, 0, 'f', 1);
     trend.upperName = say("upper limit");
     trend.lowerName = say("lower limit");

@@ -39,7 +39,7 @@ class ChartView : public QWidget {
 public:
     using Paint = std::function<void(QPainter&, const QRectF&, const ChartLook&)>;
     explicit ChartView(QWidget* parent = nullptr) : QWidget(parent) {}
-    void tell(Paint paint, const QString& words); // `words`: what a screen reader says
+    void tell(Paint paint, const QString& words); // `words`: what a screen reader says; no `paint`: there is nothing to show, which is said
     QSize sizeHint() const override { return {320, 200}; }
 
 protected:

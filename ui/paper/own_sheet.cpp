@@ -2,6 +2,7 @@
 #include "ui/paper/own_sheet.h"
 
 #include "core/base/words.h"
+#include "ui/paper/paper_words.h"
 #include "ui/paper/record_sheet.h"
 
 #include <QJsonDocument>
@@ -108,11 +109,23 @@ Result<Sheet> sheetOf(const StoredSheet& stored, const QString& key)
     return sheet;
 }
 
+namespace {
+
+// A register is headed as the form it lists, and so is the same form on another paper.
+QString toldApart(const QString& title, const QString& key)
+{
+    if (key.endsWith(kLedgerTail)) return kRegisterTitle.arg(title);
+    QString paper = key.section(QLatin1Char('.'), 1);
+    return paper.isEmpty() ? title : kPaperTitle.arg(title, paper.replace(QLatin1Char('x'), QStringLiteral(" × ")));
+}
+
+} // namespace
+
 SheetNames namesOfLayout(const QString& layout)
 {
     const QJsonObject o = QJsonDocument::fromJson(layout.toUtf8()).object();
     const auto text = [&](const char* key) { return o.value(QLatin1String(key)).toString(QLatin1String("")); };
-    return {text("key"), text("title"), text("form"), text("version")};
+    return {text("key"), toldApart(text("title"), text("key")), text("form"), text("version")};
 }
 
 Reasons faultsOfLayout(const QString& layout, const QString& key, const Registry& registry)

@@ -12,6 +12,7 @@ inline const QString kCopyWords = QStringLiteral("共 %1 联　第 %2 联　%3")
 inline const QString kFormWords = QStringLiteral("表单 %1　%2");
 inline const QString kNumberWords = QStringLiteral("编号 %1");
 inline const QString kRestWord = QStringLiteral("其余");   // of a chart's bars
+inline const QString kRegisterTitle = QStringLiteral("%1（台账）"), kPaperTitle = QStringLiteral("%1（%2）"); // in lists of sheets
 inline const QString kReprintWord = QStringLiteral("补印");
 inline const QString kProofWord = QStringLiteral("样张");
 inline const QString kPracticeWord = QStringLiteral("演练");

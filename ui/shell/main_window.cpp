@@ -215,7 +215,7 @@ void MainWindow::lock()
 
 void MainWindow::logOut()
 {
-    if (!m_work) return;
+    if (!m_work || m_work->holdsBack()) return;
     keepPlace();
     m_session.drafts().flush();
     m_stack->setCurrentWidget(m_login);
@@ -285,6 +285,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_work && m_work->isVisible() && m_work->holdsBack()) return event->ignore();
     m_session.drafts().sync();
     m_preferences.geometry = saveGeometry();
     keepPlace();

@@ -2,6 +2,7 @@
 #include "ui/shell/work_area.h"
 
 #include "ui/pages/group_page.h"
+#include "ui/pages/holding.h"
 #include "ui/pages/setup_page.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ void WorkArea::show(const QString& key)
 {
     Page* to = page(key);
     if (!to) return;
+    if (to != m_stack->currentWidget() && fuwutai::holdsBack(m_stack->currentWidget())) return m_navigation->setCurrent(m_key);
     m_trail.clear(); // the navigation starts afresh; back is for the way into a record
     m_key.clear();
     go(to, key);
@@ -118,6 +120,8 @@ void WorkArea::openList(const QString& type, const QList<Filter>& filters)
 
 void WorkArea::preview(const PrintPreparation& preparation)
 {
+    if (m_preview) forget(m_preview);
+    dropPreview();
     auto* page = new PrintPage(m_session, preparation, m_stack);
     m_stack->addWidget(page);
     go(page, m_key);
@@ -130,10 +134,11 @@ void WorkArea::preview(const PrintPreparation& preparation)
     });
 }
 
-// A preview lives as long as it is looked at.
+// A preview lives as long as it is looked at, or a call that came in between will lead back to it.
 void WorkArea::dropPreview()
 {
-    if (!m_preview || m_stack->currentWidget() == m_preview) return;
+    const bool left = std::any_of(m_trail.begin(), m_trail.end(), [this](const Step& step) { return step.page == m_preview; });
+    if (!m_preview || left || m_stack->currentWidget() == m_preview) return;
     PrintPage* page = m_preview;
     m_preview = nullptr;
     forget(page);
@@ -141,8 +146,19 @@ void WorkArea::dropPreview()
     page->deleteLater();
 }
 
+bool WorkArea::holdsBack()
+{
+    for (auto it = m_pages.begin(); it != m_pages.end(); ++it)
+        if (fuwutai::holdsBack(it.value())) {
+            go(it.value(), it.key());
+            return true;
+        }
+    return false;
+}
+
 void WorkArea::back()
 {
+    if (fuwutai::holdsBack(m_stack->currentWidget())) return;
     while (!m_trail.isEmpty()) {
         const Step step = m_trail.takeLast();
         if (!step.page) continue;

@@ -39,6 +39,7 @@ public:
     void preview(const PrintPreparation& preparation);
     void back();
     void leavePage();                            // what Escape does at a page
+    bool holdsBack();                            // a page that would lose something: it is shown, and says so
     void tell(const QString& text) { m_status->tell(text); }
     void showKeys();                            // Ctrl+/: shown and hidden
     void arrive();                              // focus where work goes on

@@ -17,7 +17,7 @@ constexpr int kNarrow = 1100;
 
 WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(session), m_top(new TopBar(session, preferences, mayRegisterCalls(session.registry(), session.actor()), this)),
-      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, m_stack)), m_work(new WorkBar(this)), m_status(new StatusLine(session, this)),
+      m_navigation(new Navigation(session, this)), m_stack(new QStackedWidget(this)), m_undo(new UndoBar(session, this)), m_work(new WorkBar(this)), m_status(new StatusLine(session, this)),
       m_records(new RecordPages(session, m_stack)), m_keys(new KeysPage(this))
 {
     build();
@@ -50,6 +50,10 @@ void WorkArea::build()
     told->addWidget(m_work, 1);
     shown->addLayout(told);
     shown->addWidget(m_stack, 1);
+    auto* done = new QHBoxLayout;
+    done->setContentsMargins(14, 0, 14, 8);
+    done->addWidget(m_undo, 1);
+    shown->addLayout(done);
     middle->addLayout(shown, 1);
     all->addWidget(m_top);
     all->addLayout(middle, 1);

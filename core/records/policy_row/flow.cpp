@@ -36,6 +36,7 @@ RecordType makeType()
                               {.who = anyOf({Role::Administrator}), .named = {"key", "for_office", "valid_from"},
                                .fills = {"label", "value", "unit", "switched_off", "clause"},
                                .needs = {"key", "valid_from", "value", "unit"}, .guard = mayStand, .retireGuard = mayRetire});
+    t.list.named = true;
     t.list.first = {"label", "value", "unit", "valid_from", "for_office", "clause"};
     t.numbering.natural = [](const Situation& s) {
         const auto p = after<PolicyEntry>(s);

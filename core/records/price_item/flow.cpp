@@ -80,7 +80,7 @@ RecordType makeType()
     t.key = QStringLiteral("price_item");
     t.label = L10N("Price");
     t.plural = L10N("Price list");
-    t.list.first = {"item_code", "name", "unit", "labour_price", "material_price", "pricing_mode", "effective_from"};
+    t.list.first = {"name", "item_code", "unit", "labour_price", "material_price", "pricing_mode", "effective_from"};
     t.list.chips = {"category", "pricing_mode", "shown_public"};
     t.list.note = {"labour_price", "material_price", "unit"};
     t.list.named = true;

@@ -49,6 +49,8 @@ Reasons completeGuard(const Situation& s)
     Reasons reasons = feeGuard(r) + materialsGuard(r);
     if (r.result != RequestResult::Unset && r.result != RequestResult::Repaired && r.notDone.isEmpty())
         reasons << required(QStringLiteral("not_done"), L10N("What is not done, and why"));
+    // Own rule: the slip asks for it (RR-3.4), but what was only tightened or cleared has none.
+    if (!r.materials.empty() && r.itemSpec.isEmpty()) reasons << required(QStringLiteral("item_spec"), L10N("Specification and model"));
     checkTime(reasons, s, "started_at", L10N("Work began at"), r.arrivedAt);
     checkTime(reasons, s, "finished_at", L10N("Finished at"), r.startedAt.isSet() ? r.startedAt : r.arrivedAt);
     return reasons;

@@ -65,7 +65,7 @@ std::vector<FlowRow> workRows()
          .clocks = {starts("slip", "declined_at")}, .clause = "IR-15"},
         {.from = {"on_site"}, .action = "complete", .label = L10N("Finished"), .to = "completed", .who = kForeman,
          .fills = {"item_spec", "diagnosis", "fault_cause", "work_done", "result", "not_done", "materials", "started_at", "finished_at", "service_kind", "fee"},
-         .needs = {"item_spec", "diagnosis", "fault_cause", "result"}, .proposes = {"materials"}, .sets = completed, .guard = completeGuard, .clause = "RR-3.4",
+         .needs = {"diagnosis", "fault_cause", "result"}, .proposes = {"materials"}, .sets = completed, .guard = completeGuard, .clause = "RR-3.4",
          .links = {"drawn_parts"}, .usual = true},
         {.from = {"assigned", "on_site", "quoted", "completed"}, .action = "convert", .label = L10N("Convert to an order"), .to = "converted",
          .who = kForeman | kHead, .fills = {"convert_reason", "to_class", "to_estimate", "to_contractor", "call", "trade"},

@@ -90,6 +90,7 @@ RecordType makeType()
     t.key = QStringLiteral("sheet");
     t.label = L10N("Sheet");
     t.plural = L10N("Sheets");
+    t.list.named = true;
     t.list.first = {"title", "for_office", "form_code", "form_version", "valid_from"};
     t.list.number = "repair_request.241x140@A/0@2000-01-01";
     t.fields = fieldsOf<SheetVersion>();

@@ -33,6 +33,7 @@ RecordType makeType()
                               {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"item", "community", "valid_from"},
                                .fills = {"name", "contractor_period", "contractor_unit", "contractor_clause", "owner_period", "owner_unit", "owner_clause"},
                                .needs = {"item", "valid_from", "name"}, .guard = mayStand, .retireGuard = mayRetire, .clause = "CS-3.5.1"});
+    t.list.named = true;
     t.list.first = {"name", "community", "contractor_period", "contractor_unit", "owner_period", "owner_unit", "valid_from"};
     t.numbering.natural = [](const Situation& s) {
         const auto w = after<WarrantyItem>(s);
