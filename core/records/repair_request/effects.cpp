@@ -41,7 +41,7 @@ Command orderOf(const Situation& s, const QString& call)
     QJsonObject with{{QStringLiteral("call"), call}, {QStringLiteral("from_request"), s.after.number},
                      {QStringLiteral("trades"), QJsonArray{QJsonObject{{QStringLiteral("trade"), trade}}}},
                      {QStringLiteral("urgent"), r.urgency == RequestUrgency::Urgent}};
-    carry(with, s, {{"order_class", "to_class"}, {"location", "home"}, {"location", "location"}, {"owner_name", "customer_name"}, {"owner_phone", "phone"},
+    carry(with, s, {{"order_class", "to_class"}, {"class_reason", "class_reason"}, {"location", "home"}, {"location", "location"}, {"owner_name", "customer_name"}, {"owner_phone", "phone"},
                     {"home", "home"}, {"work", "content"}, {"contractor", "to_contractor"}, {"estimate", "to_estimate"}, {"team", "team"}});
     return command("dispatch_order", "draft", {}, with);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/class_choice.h"
 #include "core/records/repair_request/rules.h"
 
 namespace fuwutai {
@@ -66,9 +67,9 @@ std::vector<FlowRow> workRows()
          .fills = {"item_spec", "diagnosis", "fault_cause", "work_done", "result", "not_done", "materials", "started_at", "finished_at", "service_kind", "fee"},
          .needs = {"item_spec", "diagnosis", "fault_cause", "result"}, .sets = completed, .guard = completeGuard, .clause = "RR-3.4", .usual = true},
         {.from = {"assigned", "on_site", "quoted", "completed"}, .action = "convert", .label = L10N("Convert to an order"), .to = "converted",
-         .who = kForeman | kHead, .fills = {"convert_reason", "to_class", "to_estimate", "to_contractor", "call", "trade"},
+         .who = kForeman | kHead, .fills = {"convert_reason", "to_class", "class_reason", "to_estimate", "to_contractor", "call", "trade"},
          .needs = {"convert_reason", "to_class", "to_estimate"}, .guard = convertGuard, .clocks = {cancels("*")}, .then = beginOrder, .clause = "CS-3.5.1",
-         .links = {"call"}},
+         .links = {"call"}, .facts = {kProposedClass, kWarrantyWords}},
     };
 }
 
