@@ -99,6 +99,7 @@ std::vector<Command> planDrawn(const Situation& s)
 {
     Command c = callbackOf(s);
     c.with.insert(QStringLiteral("drawn_at"), isoText(s.now));
+    carry(c.with, s, {{"draw", "callback_draw"}});
     return {c};
 }
 
