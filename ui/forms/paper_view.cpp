@@ -116,9 +116,11 @@ FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
     const PlacedCell* cell = cellOf(field.key);
     const QList<ChoiceWord> words = wordsOf(field.key);
     FieldEditor* editor = nullptr;
-    if (cell && spot->kind == CellKind::Choice && !words.isEmpty() && cell->marks.size() == words.size())
-        editor = new PaperChoice(field, world, words, m_measure, this);
-    else
+    if (cell && spot->kind == CellKind::Choice && !words.isEmpty() && cell->marks.size() == words.size()) {
+        auto* boxes = new PaperChoice(field, world, words, m_measure, this);
+        boxes->setAnswered(field.kind == Kind::Flag && m_data.chosen.value(field.key).contains(QStringLiteral("no")));
+        editor = boxes;
+    } else
         editor = makeEditor(field, world, this, EditorRoom::Narrow);
     editor->setOnPaper(std::max(12.0, m_sheet.size * kMmPerPoint * scale()));
     connect(editor, &FieldEditor::edited, this, [this, editor] { reveal(editor); }); // a reason goes with the next key
