@@ -65,18 +65,36 @@ bool FieldEditor::isBlank() const { return blank() && !(m_masked && !isChanged()
 void FieldEditor::setReasons(const QStringList& reasons)
 {
     m_reasons = reasons;
-    if (!m_why && !reasons.isEmpty()) {
-        m_why = label({}, "bad-note", this);
-        m_why->setWordWrap(true);
-        m_layout->addWidget(m_why);
-    }
-    if (m_why) {
-        m_why->setText(reasons.join(QLatin1Char('\n')));
-        m_why->setVisible(!m_onPaper && !reasons.isEmpty());
-    }
+    tell(m_why, "bad-note", reasons.join(QLatin1Char('\n')));
     if (m_input) m_input->setAccessibleDescription(reasons.join(QStringLiteral("; ")));
     setToolTip(reasons.join(QLatin1Char('\n')));
     markInput();
+}
+
+void FieldEditor::setNote(const QString& words)
+{
+    m_noted = words;
+    tell(m_note, "note", words);
+}
+
+// Under the input, as long as there is something to say.
+void FieldEditor::tell(QLabel*& at, const char* look, const QString& words)
+{
+    if (!at && !words.isEmpty()) {
+        at = label({}, look, this);
+        at->setWordWrap(true);
+        m_layout->addWidget(at);
+    }
+    if (!at) return;
+    at->setText(words);
+    at->setVisible(!m_onPaper && !words.isEmpty());
+}
+
+void FieldEditor::refuse(const Reasons& reasons)
+{
+    QStringList words;
+    for (const Reason& r : reasons) words << r.text;
+    setReasons(words);
 }
 
 void FieldEditor::setNeeded(bool needed)
@@ -102,13 +120,23 @@ void FieldEditor::hint(const QString& words)
     if (auto* text = qobject_cast<QPlainTextEdit*>(m_input)) text->setPlaceholderText(words);
 }
 
+void FieldEditor::setReadOnly()
+{
+    auto* line = qobject_cast<QLineEdit*>(m_input);
+    if (!line) return setEnabled(false);
+    line->setReadOnly(true);
+    line->setFocusPolicy(Qt::NoFocus);
+    line->setPlaceholderText({});
+}
+
 void FieldEditor::setOnPaper(qreal textPx)
 {
     m_onPaper = true;
     setFont(sized(font(), qRound(textPx)));
     const auto inners = findChildren<QWidget*>();
     for (QWidget* inner : inners) inner->setFont(sized(inner->font(), qRound(textPx)));
-    if (m_why) m_why->hide();
+    for (QLabel* words : {m_why, m_note})
+        if (words) words->hide();
     if (!m_input) return;
     m_input->setMinimumSize(0, 0);
     m_input->setMaximumHeight(QWIDGETSIZE_MAX);

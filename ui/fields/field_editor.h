@@ -7,6 +7,7 @@
 #include "core/query/record_view.h"
 #include "core/record/coding.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,8 @@ struct FieldWorld {
     // What a reference field may name. Answers later, or at once, or never when `context` is gone.
     std::function<void(const Field& field, const QString& words, QObject* context, std::function<void(const Items&)> answer)> find;
     std::function<QString(const QString& type, const QString& number)> nameOf; // words for a referenced record
+    // What a record says in the fields a line takes from it, by their keys. Answers as `find` does.
+    std::function<void(const QString& type, const QString& number, QObject* context, std::function<void(const QJsonObject&)> answer)> valuesOf;
     std::function<Instant()> now;
     Sight sight = Sight::Masked; // of personal values; what is masked is never sent back
 };
@@ -39,11 +42,14 @@ public:
     bool isBlank() const;                        // nothing stands there now
 
     void setReasons(const QStringList& reasons); // why it was refused; goes at the next edit
+    virtual void refuse(const Reasons& reasons); // the same, as the gate says it: of lines each at its cell
     QStringList reasons() const { return m_reasons; }
+    QString note() const { return m_noted; }
     void setNeeded(bool needed);                 // marked while it is blank
     void setReady(const QString& words);         // what is said where nothing is typed
     void sayWhatItIs();                          // by its own label, while it is blank: beside others under one label
     bool isMissing() const { return m_needed && isBlank(); }
+    void setReadOnly();                          // only shown
     void setOnPaper(qreal textPx);               // over a cell of a sheet: no room around it, reasons only as tool tip
     virtual void commitComposition();            // what an input method still holds, and the tidying done on leaving
 
@@ -62,6 +68,7 @@ protected:
     QString textOf(const Value& value) const;    // masked personal values come out empty
     bool isMasked(const Value& value) const;
     void noteEdit();                             // a person changed something
+    void setNote(const QString& words);          // quietly beside it: what was understood
     void markInput();
     void changeEvent(QEvent* event) override;
 
@@ -72,8 +79,12 @@ private:
     FieldWorld m_world;
     QVBoxLayout* m_layout;
     QWidget* m_input = nullptr;
+    void tell(QLabel*& at, const char* look, const QString& words);
+
     QLabel* m_why = nullptr;
+    QLabel* m_note = nullptr;
     QStringList m_reasons;
+    QString m_noted;
     QJsonValue m_before;
     bool m_needed = false;
     bool m_masked = false;       // something stands that this reader may not see

@@ -128,7 +128,7 @@ RecordType makeType()
     t.links = {{"call", "call_record", "call"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"},
                {"callbacks", "callback", "subject", true}};
     t.followUps = {{"call_record", "request", L10N("Fill in a repair request"), "call",
-                    {{"home", "home"}, {"location", "place"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
+                    {{"home", "home"}, {"location", "place"}, {"location", "home"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
                     moreOfCall}};
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("QX"); };
     t.parent = QStringLiteral("call");
