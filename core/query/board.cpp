@@ -15,21 +15,24 @@ constexpr qint64 kKnownMs = 90LL * 24 * 3'600'000; // whoever was sent within ni
 struct JobKind {
     const char* type;
     QStringList states;
+    QStringList done;
     QStringList lines;
 };
+QStringList words(const char* all) { return QString::fromLatin1(all).split(QLatin1Char(' ')); }
 const QList<JobKind>& jobKinds()
 {
     static const QList<JobKind> kinds{
-        {"dispatch_order", QString::fromLatin1("issued accepted in_work waiting re_approval").split(QLatin1Char(' ')), {QStringLiteral("technicians"), QStringLiteral("trades")}},
-        {"repair_request", QString::fromLatin1("requested assigned on_site quoted waiting").split(QLatin1Char(' ')), {QStringLiteral("technicians")}}};
+        {"dispatch_order", words("issued accepted in_work waiting re_approval with_contractor"), words("completed inspected signed"), words("technicians trades")},
+        {"repair_request", words("requested assigned on_site quoted waiting"), words("completed signed returned filed"), words("technicians")}};
     return kinds;
 }
 
 bool isOverdue(const BoardCard& card, Instant now) { return card.row.clock && card.row.clock->state == QLatin1String("running") && card.row.clock->due < now; }
 
-// Overdue ones first, then by limit or appointment, whichever comes first; what waits comes last.
+// Overdue ones first, then by limit or appointment, whichever comes first; then what waits, and last what is done.
 std::tuple<int, Instant> urgencyOf(const BoardCard& card, Instant now)
 {
+    if (card.done) return {3, card.row.record.time(QStringLiteral("finished_at"))};
     const Instant never{std::numeric_limits<qint64>::max()};
     const Instant due = card.row.clock && card.row.clock->state == QLatin1String("running") ? card.row.clock->due : never;
     if (due < now) return {0, due};
@@ -56,6 +59,7 @@ public:
             if (const RecordType* type = m_reader.registry.find(QLatin1String(kind.type)); type && type->readableBy(m_reader.actor)) {
                 addKnown(*type);
                 if (const auto added = addJobs(kind, *type); !added) return unexpected(added.error());
+                if (const auto added = addDone(kind, *type); !added) return unexpected(added.error());
             }
         for (BoardLane& lane : m_board.lanes) finish(lane);
         sortLanes();
@@ -76,7 +80,10 @@ private:
     {
         for (BoardLane& lane : m_board.lanes)
             if (lane.name == name && (lane.office == office || name.isEmpty())) return lane;
-        m_board.lanes << BoardLane{office, name, {}, false, {}, 0, 0, 0};
+        BoardLane fresh;
+        fresh.office = office;
+        fresh.name = name;
+        m_board.lanes << fresh;
         return m_board.lanes.last();
     }
 
@@ -117,27 +124,64 @@ private:
         auto page = readPage(m_reader, selection, *order, {}, kMostCards);
         if (!page) return unexpected(page.error());
         m_board.more = m_board.more || !page->next.isEmpty();
-        QList<Record*> records;
-        for (ListRow& row : page->rows) records << &row.record;
-        Repository(m_reader.db).addLines(records, kind.lines);
+        addLines(kind, *page);
         for (const ListRow& row : std::as_const(page->rows)) put(cardOf(row));
+        return Nothing{};
+    }
+
+    void addLines(const JobKind& kind, ListPage& page) const
+    {
+        QList<Record*> records;
+        for (ListRow& row : page.rows) records << &row.record;
+        Repository(m_reader.db).addLines(records, kind.lines);
+    }
+
+    // What was finished today stays in sight until midnight; its limits are over.
+    Result<Nothing> addDone(const JobKind& kind, const RecordType& type)
+    {
+        Selection selection{&type, {}, {}};
+        selection.add(visibleTo(m_reader.actor, type));
+        narrowToStates(selection, kind.done);
+        selection.add({QStringLiteral("t.finished_at >= ?"), {instantAt(m_today, QTime(0, 0)).ms}});
+        auto page = readPage(m_reader, selection, {Stretch{}}, {}, kMostCards);
+        if (!page) return unexpected(page.error());
+        addLines(kind, *page);
+        for (const ListRow& row : std::as_const(page->rows)) {
+            BoardCard card{ListRow{row.record, {}}, techniciansOf(row.record), {}, {}, false, false, true};
+            put(card);
+        }
         return Nothing{};
     }
 
     BoardCard cardOf(const ListRow& row) const
     {
         const Record& job = row.record;
-        BoardCard card{row, techniciansOf(job), {}, appointmentOf(job, m_reader.now), job.state == QLatin1String("waiting"), false};
-        if (!card.waits) card.planned = plannedTime(job, visitMinutes(*m_reader.rules(job.handlingOffice).second, m_reader.now, job.handlingOffice));
+        BoardCard card{row, techniciansOf(job), {}, appointmentOf(job, m_reader.now), job.state == QLatin1String("waiting"), false, false};
+        if (!card.waits && !card.action().isEmpty()) card.planned = plannedTime(job, visitMinutes(*m_reader.rules(job.handlingOffice).second, m_reader.now, job.handlingOffice));
         card.today = card.planned.isSet() && localDate(card.planned.from) <= m_today && localDate(card.planned.to) >= m_today;
         return card;
+    }
+
+    // Given to a contractor, by whom it may have been finished since.
+    static bool isOutside(const BoardCard& card)
+    {
+        const Record& job = card.row.record;
+        const bool contractors = job.type->field(QStringLiteral("contractor")) && !job.text(QStringLiteral("contractor")).isEmpty();
+        return job.state == QLatin1String("with_contractor") || (card.done && contractors && card.technicians.isEmpty());
     }
 
     // In the lane of each who is named; where nobody is, but the work goes on, in the crew's.
     void put(const BoardCard& card)
     {
         const Record& job = card.row.record;
-        QStringList names = card.action() == QLatin1String("reassign") ? card.technicians : QStringList{QString()};
+        if (isOutside(card)) {
+            BoardLane& lane = laneOf(job.handlingOffice, say("Contractors"));
+            lane.outside = true;
+            lane.cards << card;
+            return;
+        }
+        const bool taken = card.done || card.action() == QLatin1String("reassign");
+        QStringList names = taken ? card.technicians : QStringList{QString()};
         if (names.isEmpty()) names << m_teams.value(job.text(QStringLiteral("team")));
         for (const QString& name : std::as_const(names)) laneOf(job.handlingOffice, name).cards << card;
     }
@@ -159,7 +203,7 @@ private:
     void sortLanes()
     {
         std::sort(m_board.lanes.begin(), m_board.lanes.end(), [](const BoardLane& a, const BoardLane& b) {
-            const auto key = [](const BoardLane& l) { return std::tuple(!l.name.isEmpty(), l.office, l.team, !l.crew, pinyinTokens(l.name), l.name); };
+            const auto key = [](const BoardLane& l) { return std::tuple(!l.name.isEmpty(), l.outside, l.office, l.team, !l.crew, pinyinTokens(l.name), l.name); };
             return key(a) < key(b);
         });
     }
@@ -198,7 +242,19 @@ Instant roundedUp(Instant at)
 QString BoardCard::action() const
 {
     const QString& state = row.record.state;
+    if (done || state == QLatin1String("with_contractor")) return {};
     return state == QLatin1String("requested") ? QStringLiteral("assign") : state == QLatin1String("issued") ? QStringLiteral("accept") : QStringLiteral("reassign");
+}
+
+bool BoardCard::isLate() const
+{
+    const Instant there = planned.isSet() ? planned.from : appointment;
+    return !waits && there.isSet() && row.clock && row.clock->state == QLatin1String("running") && there > row.clock->due;
+}
+
+int BoardLane::open() const
+{
+    return int(std::count_if(cards.begin(), cards.end(), [](const BoardCard& card) { return !card.done; }));
 }
 
 Result<Board> BoardQuestion::ask(const Reader& reader) const { return BoardBuild(reader).built(); }

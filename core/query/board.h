@@ -14,8 +14,10 @@ struct BoardCard {
     Instant appointment;     // agreed with the customer; unset: none that still lies ahead
     bool waits = false;
     bool today = false;      // somebody is to be there today
-    // The step by which somebody is named, of the states on the board: assign, accept or reassign.
+    bool done = false;       // finished today; stands there until midnight
+    // The step by which somebody is named, of the states on the board: assign, accept or reassign; empty: nobody is sent any more.
     QString action() const;
+    bool isLate() const;     // somebody is to be there only after the limit
 };
 
 // Who can be sent, or a crew as a whole, with what he has; the first lane is that of nobody.
@@ -24,10 +26,12 @@ struct BoardLane {
     QString name;            // empty: not given to anybody yet
     QString team;            // that he was last sent for
     bool crew = false;       // a team, under its name
+    bool outside = false;    // contractors: nobody is sent from here
     QList<BoardCard> cards;
     int dueToday = 0;        // overdue, due or planned today
     qint64 plannedMs = 0;    // of today's business hours
     qint64 dayMs = 0;        // business hours of a day
+    int open() const;        // cards that are not done
 };
 
 struct Board {

@@ -134,16 +134,27 @@ void readLine(const Reading& r, const QJsonObject& given, LineValues& lines, con
     }
 }
 
+// A line is named by its place among those that will stand, as a rule names it.
+int placeOf(const LineValues& lines, const QJsonObject& given)
+{
+    const qint64 id = given.value(QLatin1String("id")).toInteger();
+    const auto line = std::find_if(lines.lines.begin(), lines.lines.end(), [id](const LineValue& l) { return id != 0 && l.id == id; });
+    return int(line - lines.lines.begin());
+}
+
 Value readLines(const Reading& r, const QJsonValue& json, const Value& old)
 {
     if (!json.isArray()) return r.fault("type", say("a list of lines is expected"));
     LineValues lines = std::get<LineValues>(old);
-    int at = 0;
-    for (const QJsonValue& item : json.toArray()) {
-        const QString path = QStringLiteral("%1[%2]").arg(r.path).arg(at++);
-        if (item.isObject()) readLine(r, item.toObject(), lines, path);
-        else r.reasons << Reason{path, QStringLiteral("type"), say("a line is an object")};
-    }
+    const QJsonArray all = json.toArray();
+    const auto isRemoved = [](const QJsonValue& item) { return item.toObject().value(QLatin1String("removed")).toBool(); };
+    for (const bool removed : {true, false}) // those first: the places of the others are then as they will be
+        for (const QJsonValue& item : all) {
+            if (isRemoved(item) != removed) continue;
+            const QString path = QStringLiteral("%1[%2]").arg(r.path).arg(placeOf(lines, item.toObject()));
+            if (item.isObject()) readLine(r, item.toObject(), lines, path);
+            else r.reasons << Reason{path, QStringLiteral("type"), say("a line is an object")};
+        }
     return lines;
 }
 

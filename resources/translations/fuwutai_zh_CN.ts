@@ -584,6 +584,10 @@
         <translation>241×140 连续纸</translation>
     </message>
     <message>
+        <source>: it goes on here</source>
+        <translation>，接着填</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -1924,6 +1928,14 @@
         <translation>不同意</translation>
     </message>
     <message>
+        <source>Discard it</source>
+        <translation>确定丢弃</translation>
+    </message>
+    <message>
+        <source>Discard the draft...</source>
+        <translation>丢弃草稿…</translation>
+    </message>
+    <message>
         <source>Dispatch</source>
         <translation>派工</translation>
     </message>
@@ -1996,6 +2008,10 @@
         <translation>%1 的草稿已保留</translation>
     </message>
     <message>
+        <source>Draft of “%1”, %2</source>
+        <translation>“%1”的草稿，%2</translation>
+    </message>
+    <message>
         <source>Draft, no number</source>
         <translation>草稿（未编号）</translation>
     </message>
@@ -2062,6 +2078,10 @@
     <message>
         <source>Drawn from</source>
         <translation>抽样范围</translation>
+    </message>
+    <message>
+        <source>Drawn in</source>
+        <translation>抽样</translation>
     </message>
     <message>
         <source>Draws of callbacks</source>
@@ -2752,6 +2772,10 @@
         <translation>处理中</translation>
     </message>
     <message>
+        <source>In the attachments: what the next file shows</source>
+        <translation>在附件一栏里：下一个文件是什么</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
@@ -3366,6 +3390,10 @@
     <message>
         <source>Nobody is recognised as he calls; customers come in from a file or are added one by one.</source>
         <translation>来电认不出是谁；可从业主名册收进，或逐个添加。</translation>
+    </message>
+    <message>
+        <source>Nobody is sent to it any more: it is finished or with a contractor. Enter opens the job.</source>
+        <translation>这件已完成，或已交施工单位，不再派人。按 Enter 打开。</translation>
     </message>
     <message>
         <source>Nobody is typed in yet</source>
@@ -5984,6 +6012,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
         <source>Tracker</source>
         <translation>跟踪人</translation>
     </message>
@@ -6370,6 +6402,10 @@
     <message>
         <source>What was tried</source>
         <translation>请签经过</translation>
+    </message>
+    <message>
+        <source>What was typed for “%1” is gone then and cannot be found again</source>
+        <translation>丢弃后，“%1”里填的内容找不回来</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -6904,6 +6940,10 @@
         <translation>上次不满意，本次回访须有经理参加</translation>
     </message>
     <message>
+        <source>after the limit</source>
+        <translation>晚于时限</translation>
+    </message>
+    <message>
         <source>agreed %1</source>
         <translation>约 %1</translation>
     </message>
@@ -7250,6 +7290,10 @@
     <message>
         <source>filled in the survey, class %1</source>
         <translation>填了勘察，类别 %1</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>完成 %1</translation>
     </message>
     <message>
         <source>floors ×</source>
@@ -8046,6 +8090,10 @@
     <message>
         <source>text stands behind a closing quotation mark</source>
         <translation>右引号后还有文字</translation>
+    </message>
+    <message>
+        <source>that is %1</source>
+        <translation>即 %1</translation>
     </message>
     <message>
         <source>the agreed time lies before the report</source>

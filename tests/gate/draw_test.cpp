@@ -198,3 +198,30 @@ TEST_CASE("A week without free requests has no draw; the office's own share coun
         CHECK(drawn(o).drawn == 2);
     });
 }
+
+TEST_CASE("A draw leads to the requests that were drawn and to their callbacks, and to none of the others")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        finished(o, w, 4);
+        o.at("2026-11-30 08:00");
+        REQUIRE(draws(o, 7));
+        const auto view = o.ask(QStringLiteral("office_head"), RecordQuestion{"callback_draw", "CYHB-2026-W48"});
+        REQUIRE(view);
+        QStringList requests, callbacks;
+        for (const LinkedRecord& linked : view->linked) {
+            if (linked.type == "repair_request") requests << linked.number;
+            if (linked.type == "callback") callbacks << linked.number;
+        }
+        requests.sort();
+        QStringList wanted = lots(drawn(o));
+        wanted.sort();
+        REQUIRE(wanted.size() == 2);
+        CHECK(requests == wanted);
+        REQUIRE(callbacks.size() == 2);
+        for (const QString& number : callbacks) CHECK(wanted.contains(o.record("callback", number).text("subject")));
+        // And from the request to its callback.
+        const auto request = o.ask(QStringLiteral("office_head"), RecordQuestion{"repair_request", wanted.first()});
+        CHECK(std::any_of(request->linked.begin(), request->linked.end(), [](const LinkedRecord& l) { return l.type == "callback"; }));
+    });
+}

@@ -97,6 +97,33 @@ TEST_CASE("What was collected on site stands ready to be paid in, and counts onl
     });
 }
 
+TEST_CASE("A request that becomes an order of another class than the warranty periods propose says why, and the order says it too")
+{
+    forEachEngine([](TestOffice& o) {
+        Walker w(o);
+        o.done("system", "warranty_item", "create", {}, {{"item", "wet_room"}, {"name", "防渗漏"}, {"valid_from", "2000-01-01"}, {"contractor_period", 5}, {"contractor_unit", "years"},
+                                                         {"owner_period", 5}, {"owner_unit", "years"}});
+        o.done("administrator", "category", "change", "leak", {{"warranty_item", "wet_room@2000-01-01"}});
+        o.done("front_desk", "home", "change", "HY 3-2-1201", {{"acceptance_date", "2021-12-31"}, {"handover_date", "2022-03-01"}}); // proposed is A
+        QJsonObject why{{"convert_reason", "属保修"}, {"to_class", "b"}, {"to_estimate", "500"}};
+        for (const bool asProposed : {true, false}) {
+            w.go("call assigned");
+            REQUIRE(tried(o, w, "front_desk", kRequest, "request", asked({{"call", w.newest("call_record")}})));
+            w.go("going");
+            if (asProposed) {
+                REQUIRE(tried(o, w, "office_head", kRequest, "convert", {{"convert_reason", "属保修"}, {"to_class", "a"}, {"to_estimate", "500"}, {"to_contractor", "JZ"}}));
+                continue;
+            }
+            const auto refused = tried(o, w, "office_head", kRequest, "convert", why);
+            REQUIRE(refusedBecause(refused, "required"));
+            CHECK(refused.error().reasons.first().field == "class_reason");
+            why.insert("class_reason", "公司承诺");
+            REQUIRE(tried(o, w, "office_head", kRequest, "convert", why));
+            CHECK(o.record("dispatch_order", w.newest("dispatch_order")).text("class_reason") == "公司承诺");
+        }
+    });
+}
+
 TEST_CASE("A request that becomes an order stands on a call: its own, or one that is registered with it")
 {
     forEachEngine([](TestOffice& o) {

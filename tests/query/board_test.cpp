@@ -108,3 +108,45 @@ TEST_CASE("A time is proposed: the one agreed, else the next hour that is free, 
         CHECK(proposal("小郝") == "11-24 08:30–09:30");
     });
 }
+
+TEST_CASE("What is finished stands at the end of its lane until midnight, counts no more and is sent to nobody", "[experience.17]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString first = sent(o, {"老秦"}, "09:30"), second = sent(o, {"老秦"}, "11:00");
+        o.at("2026-11-23 10:00");
+        o.done("foreman", kRequest, "arrive", first);
+        o.done("foreman", kRequest, "complete", first, {{"item_spec", "DN15"}, {"diagnosis", "阀芯磨损"}, {"fault_cause", "老化"}, {"result", "repaired"}});
+        const auto board = o.ask("foreman", BoardQuestion{});
+        const BoardLane* lane = laneOf(*board, "老秦");
+        REQUIRE(numbers(lane) == QStringList{second, first});
+        CHECK(lane->cards.last().done);
+        CHECK(lane->cards.last().action().isEmpty());
+        CHECK(lane->open() == 1);
+        CHECK(lane->plannedMs == 3'600'000); // of the one that is left
+        o.at("2026-11-23 23:59");
+        CHECK(numbers(laneOf(*o.ask("foreman", BoardQuestion{}), "老秦")).contains(first));
+        o.at("2026-11-24 00:00");
+        CHECK_FALSE(numbers(laneOf(*o.ask("foreman", BoardQuestion{}), "老秦")).contains(first));
+    });
+}
+
+TEST_CASE("An order that was given to a contractor stands in the contractors' lane, the last; an appointment after the limit is told", "[experience.17]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString drafted = o.done("front_desk", "dispatch_order", "draft", {}, {{"call", o.call()}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"estimate", "300"},
+                                       {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}}).number;
+        const QString order = o.done("front_desk", "dispatch_order", "submit", drafted).number;
+        o.done("service_manager", "dispatch_order", "approve", order);
+        o.done("engineering", "dispatch_order", "hand_to_contractor", order, {{"contractor", "JZ"}, {"notice_no", "TZ-1"}, {"notice_date", "2026-11-23"}, {"promised_date", "2026-11-28"}});
+        const QString inTime = requested(o, {{"inspect_at", "2026-11-23 10:00"}}), late = sent(o, {"老秦"}, "16:00", {{"inspect_at", "2026-11-23 10:00"}});
+        const auto board = o.ask("foreman", BoardQuestion{});
+        const BoardLane& last = board->lanes.last();
+        CHECK(last.outside);
+        CHECK(numbers(&last) == QStringList{order});
+        CHECK(last.cards.first().action().isEmpty());
+        CHECK(laneOf(*board, "老秦")->cards.first().isLate());
+        CHECK_FALSE(board->lanes.first().cards.first().isLate());
+        CHECK(numbers(&board->lanes.first()) == QStringList{inTime});
+        CHECK(numbers(laneOf(*board, "老秦")) == QStringList{late});
+    });
+}

@@ -84,6 +84,32 @@ AttachmentView* openView()
 
 } // namespace
 
+TEST_CASE("what the next file shows is chosen on Alt and a digit at the attachments; attaching leaves the focus where it was", "[attachments]")
+{
+    QString number;
+    Seat seat("front_desk", [&](TestOffice& o) { number = o.call(); });
+    const QTemporaryDir folder;
+    OpenCall call(seat, number);
+    REQUIRE(call.isReady());
+    call.page.activateWindow();
+    auto* add = call.card->findChild<QPushButton*>("attachments.add");
+    add->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return add->hasFocus(); }, 5000));
+    QTest::keyClick(add, Qt::Key_3, Qt::AltModifier);
+    CHECK(call.card->kind() == "after");
+    CHECK_FALSE(call.page.form()->isFilling()); // no step of the record
+    QTest::keyClick(add, Qt::Key_9, Qt::AltModifier);
+    CHECK(call.card->kind() == "after");
+    call.card->add({written(folder, "厨房.png", pngOf(painted(Qt::red)))});
+    REQUIRE(call.has(1));
+    CHECK(call.accessible(0).startsWith("After the work"));
+    CHECK(add->hasFocus());
+    call.page.setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return call.page.hasFocus(); }, 5000));
+    QTest::keyClick(&call.page, Qt::Key_2, Qt::AltModifier); // elsewhere it is the record's
+    CHECK(call.card->kind() == "after");
+}
+
 TEST_CASE("files are attached by name, by dropping them and by pasting a picture, each as what it shows", "[attachments]")
 {
     QString number;

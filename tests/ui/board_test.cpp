@@ -187,3 +187,18 @@ TEST_CASE("every lane and every card has words for a screen reader; an empty boa
     CHECK_FALSE(empty.work().page(QStringLiteral("board"))->findChild<BoardLanes*>()->isVisible());
     CHECK(empty.work().page(QStringLiteral("board"))->findChild<EmptyNote*>()->isAncestorOf(QApplication::focusWidget()));
 }
+
+TEST_CASE("Tab goes through who is sent as it is read, and then to the lanes", "[experience.11]")
+{
+    BoardDesk b;
+    b.desk.press(Qt::Key_A);
+    b.desk.type("lq");
+    QStringList seen;
+    for (int i = 0; i < 8 && !QApplication::focusWidget()->inherits("fuwutai::LaneList"); ++i) {
+        const QWidget* at = QApplication::focusWidget();
+        seen << (at->objectName().isEmpty() ? at->parentWidget()->objectName() : at->objectName());
+        b.desk.press(Qt::Key_Tab);
+    }
+    CHECK(seen == QStringList{"who", "planned_at", "send"});
+    CHECK(QApplication::focusWidget()->inherits("fuwutai::LaneList"));
+}

@@ -183,6 +183,41 @@ TEST_CASE("a step's form is offered again at the bottom and goes on where it was
     CHECK(desk.session().drafts().waiting().isEmpty());
 }
 
+TEST_CASE("a draft that is found again names its step, and is thrown away only when that is said twice", "[experience.4]")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("front_desk");
+    desk.work().openRecord("call_record", number, "assign");
+    desk.settle();
+    auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(page);
+    page->form()->putTyped({{"kind", "complaint"}});
+    page->form()->editor("kind")->edited();
+    desk.window().logOut();
+    desk.logIn("front_desk");
+    CHECK(filesIn(desk.drafts(), "*.draft").size() == 1);
+    const auto told = desk.work().findChildren<QLabel*>();
+    CHECK(std::any_of(told.begin(), told.end(), [&](const QLabel* l) { return l->text().contains(say(desk.session().registry().find("call_record")->actionLabel("assign"))); }));
+    desk.work().openRecord("call_record", number);
+    desk.settle();
+    auto* again = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(again->form()->isFilling());
+    auto* found = again->findChild<Notice*>("draft");
+    CHECK(found->text().contains(again->form()->offer().label));
+    auto* discard = found->findChild<QPushButton*>("discard");
+    REQUIRE(discard->isVisible());
+    discard->click();
+    CHECK(again->hasTyped()); // asked once more
+    discard->click();
+    CHECK_FALSE(again->form()->isFilling());
+    CHECK(found->text().isEmpty());
+    desk.session().drafts().sync();
+    CHECK(filesIn(desk.drafts(), "*.draft").isEmpty());
+    again->choose("assign");
+    CHECK_FALSE(again->form()->typed().contains("kind"));
+}
+
 TEST_CASE("a damaged draft is set aside and told, and the others are read")
 {
     const QTemporaryDir root;

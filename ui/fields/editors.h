@@ -2,7 +2,7 @@
 // The editors themselves. Only makeEditor names them; tests look for what they do, not for what they are.
 #pragma once
 
-#include "ui/fields/field_editor.h"
+#include "ui/fields/bringing.h"
 
 #include <QTimer>
 
@@ -10,6 +10,7 @@ class QButtonGroup;
 class QCheckBox;
 class QCompleter;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -35,6 +36,8 @@ protected:
 
 private:
     void tidyUp();
+    void checkTyped();               // what cannot be read stays, and says why before anybody sends it
+    QDateTime now() const;
     QLineEdit* m_edit;
 };
 
@@ -155,6 +158,7 @@ public:
     bool isChanged() const override;
     bool isSettled() const override;
     void commitComposition() override;
+    void refuse(const Reasons& reasons) override;
 
 protected:
     void display(const Value& value) override;
@@ -166,18 +170,28 @@ private:
     struct Row {
         qint64 id = 0;
         bool removed = false;
+        BringingRef bringing = std::make_shared<Bringing>();
         QList<FieldEditor*> cells;
         QList<QWidget*> widgets;     // all that stands in the grid's row
     };
     void addRow(const LineValue* line);
     void addHead();
-    void remove(int index);
+    void strike(Row& row);
     void clearRows();
+    void put(const Row& row, const QJsonObject& given);
+    Row& freshRow();                 // the one to begin at
+    Row* rowOf(qint64 id);
+    FieldEditor* cellOf(const QString& path) const; // "quote[1].price"; nullptr: none of these
     QJsonObject rowJson(const Row& row) const;
+    void edited(FieldEditor* cell);
+    bool isComputed(const Field& cell) const; // by the program, from the others: shown, not typed
+    void showTotal();
 
     QGridLayout* m_grid;
     QPushButton* m_add;
+    QLabel* m_total;
     QList<Row> m_rows;
+    int m_unseen = 0;                // lines that stand and are read elsewhere
 };
 
 } // namespace fuwutai

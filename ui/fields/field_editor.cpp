@@ -69,33 +69,51 @@ bool FieldEditor::isBlank() const { return blank() && !(m_masked && !isChanged()
 void FieldEditor::setReasons(const QStringList& reasons)
 {
     m_reasons = reasons;
-    tell();
+    sayWhy();
 }
 
 void FieldEditor::setDoubt(const QString& words)
 {
     m_doubt = words;
-    tell();
+    sayWhy();
 }
 
 // Why it was refused, else what is odd about it: at the field, and as its tool tip where it lies over a cell.
-void FieldEditor::tell()
+void FieldEditor::sayWhy()
 {
     const QStringList said = m_reasons.isEmpty() && !m_doubt.isEmpty() ? QStringList{m_doubt} : m_reasons;
-    if (!m_why && !said.isEmpty()) {
-        m_why = label({}, "", this);
-        m_why->setWordWrap(true);
-        m_layout->addWidget(m_why);
-    }
-    if (m_why) {
-        setLook(m_why, m_reasons.isEmpty() ? "warn-note" : "bad-note");
-        m_why->setText(said.join(QLatin1Char('\n')));
-        m_why->setVisible(!m_onPaper && !said.isEmpty());
-    }
+    tell(m_why, "bad-note", said.join(QLatin1Char('\n')));
+    if (m_why) setLook(m_why, m_reasons.isEmpty() ? "warn-note" : "bad-note");
     if (m_input) m_input->setAccessibleDescription(said.join(QStringLiteral("; ")));
     setToolTip(said.join(QLatin1Char('\n')));
     markInput();
     Q_EMIT told();
+}
+
+void FieldEditor::setNote(const QString& words)
+{
+    m_noted = words;
+    tell(m_note, "note", words);
+}
+
+// Under the input, as long as there is something to say.
+void FieldEditor::tell(QLabel*& at, const char* look, const QString& words)
+{
+    if (!at && !words.isEmpty()) {
+        at = label({}, look, this);
+        at->setWordWrap(true);
+        m_layout->addWidget(at);
+    }
+    if (!at) return;
+    at->setText(words);
+    at->setVisible(!m_onPaper && !words.isEmpty());
+}
+
+void FieldEditor::refuse(const Reasons& reasons)
+{
+    QStringList words;
+    for (const Reason& r : reasons) words << r.text;
+    setReasons(words);
 }
 
 void FieldEditor::setNeeded(bool needed)
@@ -121,13 +139,23 @@ void FieldEditor::hint(const QString& words)
     if (auto* text = qobject_cast<QPlainTextEdit*>(m_input)) text->setPlaceholderText(words);
 }
 
+void FieldEditor::setReadOnly()
+{
+    auto* line = qobject_cast<QLineEdit*>(m_input);
+    if (!line) return setEnabled(false);
+    line->setReadOnly(true);
+    line->setFocusPolicy(Qt::NoFocus);
+    line->setPlaceholderText({});
+}
+
 void FieldEditor::setOnPaper(qreal textPx)
 {
     m_onPaper = true;
     setFont(sized(font(), qRound(textPx)));
     const auto inners = findChildren<QWidget*>();
     for (QWidget* inner : inners) inner->setFont(sized(inner->font(), qRound(textPx)));
-    if (m_why) m_why->hide();
+    for (QLabel* words : {m_why, m_note})
+        if (words) words->hide();
     if (!m_input) return;
     m_input->setMinimumSize(0, 0);
     m_input->setMaximumHeight(QWIDGETSIZE_MAX);

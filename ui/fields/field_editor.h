@@ -7,6 +7,7 @@
 #include "core/query/record_view.h"
 #include "core/record/coding.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,8 @@ struct FieldWorld {
     // What a reference field may name. Answers later, or at once, or never when `context` is gone.
     std::function<void(const Field& field, const QString& words, QObject* context, std::function<void(const Items&)> answer)> find;
     std::function<QString(const QString& type, const QString& number)> nameOf; // words for a referenced record
+    // What a record says in the fields a line takes from it, by their keys. Answers as `find` does.
+    std::function<void(const QString& type, const QString& number, QObject* context, std::function<void(const QJsonObject&)> answer)> valuesOf;
     std::function<Instant()> now;
     Sight sight = Sight::Masked; // of personal values; what is masked is never sent back
 };
@@ -39,13 +42,16 @@ public:
     bool isBlank() const;                        // nothing stands there now
 
     void setReasons(const QStringList& reasons); // why it was refused; goes at the next edit
+    virtual void refuse(const Reasons& reasons); // the same, as the gate says it: of lines each at its cell
     QStringList reasons() const { return m_reasons; }
+    QString note() const { return m_noted; }
     void setNeeded(bool needed);                 // marked while it is blank
     void setReady(const QString& words);         // what is said where nothing is typed
     void sayWhatItIs();                          // by its own label, while it is blank: beside others under one label
     virtual bool isSettled() const { return true; } // false: what stands there is not yet what it is to become
     bool isMissing() const { return (m_needed && isBlank()) || !isSettled(); }
     QString doubt() const { return m_doubt; }    // what is odd about what stands there; it may be meant so
+    void setReadOnly();                          // only shown
     void setOnPaper(qreal textPx);               // over a cell of a sheet: no room around it, reasons only as tool tip
     virtual void commitComposition();            // what an input method still holds, and the tidying done on leaving
 
@@ -67,21 +73,25 @@ protected:
     void noteEdit();                             // a person changed something
     void setDoubt(const QString& words);         // "": none; goes at the next edit
     void goOn();                                 // Enter
+    void setNote(const QString& words);          // quietly beside it: what was understood
     void markInput();
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void hint(const QString& words);
-    void tell();
+    void sayWhy();
+    void tell(QLabel*& at, const char* look, const QString& words);
 
     Field m_field;
     FieldWorld m_world;
     QVBoxLayout* m_layout;
     QWidget* m_input = nullptr;
     QLabel* m_why = nullptr;
+    QLabel* m_note = nullptr;
     QStringList m_reasons;
     QString m_doubt;
+    QString m_noted;
     QJsonValue m_before;
     bool m_composing = false;    // an input method holds what is not written yet
     bool m_needed = false;

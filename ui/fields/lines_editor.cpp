@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace fuwutai {
@@ -26,8 +27,15 @@ LinesEditor::LinesEditor(const Field& field, const FieldWorld& world, QWidget* p
         addRow(nullptr);
         if (!m_rows.last().cells.isEmpty()) m_rows.last().cells.first()->setFocus();
     });
+    m_total = label({}, "", box);
+    m_total->setObjectName(QStringLiteral("total"));
+    m_total->hide();
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_add);
+    foot->addStretch(1);
+    foot->addWidget(m_total);
     all->addLayout(m_grid);
-    all->addWidget(m_add, 0, Qt::AlignLeft);
+    all->addLayout(foot);
     setInput(box);
     box->setFocusProxy(m_add);
 }
@@ -49,7 +57,8 @@ void LinesEditor::addRow(const LineValue* line)
         const Field& f = field().fields[i];
         auto* cell = makeEditor(f, world(), this, EditorRoom::Narrow);
         cell->setValue(line ? line->values[i] : emptyValue(f));
-        connect(cell, &FieldEditor::edited, this, [this] { noteEdit(); });
+        if (isComputed(f)) cell->setReadOnly();
+        connect(cell, &FieldEditor::edited, this, [this, cell] { edited(cell); });
         row.cells << cell;
         row.widgets << cell;
         m_grid->addWidget(row.widgets.last(), at, int(i), f.kind == Kind::LongText ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
@@ -59,20 +68,21 @@ void LinesEditor::addRow(const LineValue* line)
     away->setAccessibleName(say("Remove this line"));
     away->setToolTip(say("Remove this line"));
     connect(away, &QToolButton::clicked, this, [this, away] {
-        for (int i = 0; i < m_rows.size(); ++i)
-            if (m_rows[i].widgets.last() == away) return remove(i);
+        for (Row& row : m_rows)
+            if (row.widgets.last() == away) strike(row);
+        showTotal();
+        m_add->setFocus();
+        noteEdit();
     });
     row.widgets << away;
     m_grid->addWidget(away, at, int(field().fields.size()), Qt::AlignTop);
     m_rows << row;
 }
 
-void LinesEditor::remove(int index)
+void LinesEditor::strike(Row& row)
 {
-    for (QWidget* widget : m_rows[index].widgets) widget->hide();
-    m_rows[index].removed = true;
-    m_add->setFocus();
-    noteEdit();
+    for (QWidget* widget : row.widgets) widget->hide();
+    row.removed = true;
 }
 
 void LinesEditor::clearRows()
@@ -88,24 +98,78 @@ void LinesEditor::clearRows()
 void LinesEditor::display(const Value& value)
 {
     clearRows();
+    const auto& lines = std::get<LineValues>(value).lines;
     // What is never changed afterwards is read elsewhere; here only comes what is new.
+    m_unseen = field().appendOnly ? int(lines.size()) : 0;
     if (!field().appendOnly)
-        for (const LineValue& line : std::get<LineValues>(value).lines) addRow(&line);
+        for (const LineValue& line : lines) addRow(&line);
     addRow(nullptr); // a place to begin at once; left empty it is not sent
+    showTotal();
     const auto& cells = m_rows.last().cells;
     const auto words = std::find_if(cells.begin(), cells.end(), [](const FieldEditor* cell) { return cell->field().kind == Kind::LongText; });
     input()->setFocusProxy(words != cells.end() ? *words : cells.first());
 }
 
+LinesEditor::Row* LinesEditor::rowOf(qint64 id)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return id != 0 && row.id == id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+LinesEditor::Row& LinesEditor::freshRow()
+{
+    if (m_rows.isEmpty() || m_rows.last().id != 0 || m_rows.last().removed || !rowJson(m_rows.last()).isEmpty()) addRow(nullptr);
+    return m_rows.last();
+}
+
+void LinesEditor::put(const Row& row, const QJsonObject& given)
+{
+    for (FieldEditor* cell : row.cells)
+        if (given.contains(cell->key())) cell->putTyped(given.value(cell->key()));
+}
+
+// What was typed in a line that stands goes there again; where that line is gone meanwhile it is a line of its own, and not lost.
 void LinesEditor::type(const QJsonValue& json)
 {
     for (const QJsonValue& one : json.toArray()) {
         const QJsonObject given = one.toObject();
-        if (given.contains(QStringLiteral("id"))) continue; // what stands is shown as it stands
-        if (m_rows.isEmpty() || m_rows.last().id != 0 || !rowJson(m_rows.last()).isEmpty()) addRow(nullptr);
-        for (FieldEditor* cell : m_rows.last().cells)
-            if (given.contains(cell->key())) cell->putTyped(given.value(cell->key()));
+        Row* standing = rowOf(given.value(QStringLiteral("id")).toInteger());
+        const bool removed = given.value(QStringLiteral("removed")).toBool();
+        if (standing && removed) strike(*standing);
+        else if (!removed) put(standing ? *standing : freshRow(), given);
     }
+}
+
+FieldEditor* LinesEditor::cellOf(const QString& path) const
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z_]+\\[(\\d+)\\]\\.([a-z_]+)$"));
+    const auto m = form.match(path);
+    int place = m.hasMatch() ? m.captured(1).toInt() - m_unseen : -1;
+    for (const Row& row : m_rows) {
+        const bool sent = !row.removed && (row.id != 0 || !rowJson(row).isEmpty());
+        if (!sent || place-- != 0) continue;
+        for (FieldEditor* cell : row.cells)
+            if (cell->key() == m.captured(2)) return cell;
+    }
+    return nullptr;
+}
+
+void LinesEditor::refuse(const Reasons& reasons)
+{
+    QHash<FieldEditor*, QStringList> atCells;
+    QStringList others;
+    for (const Reason& r : reasons) {
+        if (FieldEditor* cell = cellOf(r.field)) atCells[cell] << r.text;
+        else others << r.text;
+    }
+    FieldEditor* first = nullptr;
+    for (const Row& row : m_rows)
+        for (FieldEditor* cell : row.cells) {
+            cell->setReasons(atCells.value(cell));
+            if (!first && atCells.contains(cell)) first = cell;
+        }
+    setReasons(others);
+    if (first) input()->setFocusProxy(first);
 }
 
 QJsonObject LinesEditor::rowJson(const Row& row) const

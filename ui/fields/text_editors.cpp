@@ -35,22 +35,37 @@ TextEditor::TextEditor(const Field& field, const FieldWorld& world, QWidget* par
     setInput(m_edit);
     if (field.kind == Kind::Amount || field.kind == Kind::Integer) m_edit->setAlignment(Qt::AlignRight);
     m_edit->setPlaceholderText(hintOf(field.kind));
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { noteEdit(); });
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] { tidyUp(); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        setNote(understood(this->field().kind, text, now()));
+        noteEdit();
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        tidyUp();
+        checkTyped();
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
         tidyUp();
         goOn();
     });
 }
 
+QDateTime TextEditor::now() const { return local(world().now ? world().now() : Instant{QDateTime::currentMSecsSinceEpoch()}); }
+
 void TextEditor::tidyUp()
 {
-    const QDateTime now = local(world().now ? world().now() : Instant{QDateTime::currentMSecsSinceEpoch()});
-    if (const QString tidy = tidyTyped(field().kind, m_edit->text(), now); tidy != m_edit->text()) {
+    if (const QString tidy = tidyTyped(field().kind, m_edit->text(), now()); tidy != m_edit->text()) {
         m_edit->setText(tidy);
         noteEdit();
     }
     if (field().kind == Kind::Phone && reasons().isEmpty()) setDoubt(isChanged() ? phoneDoubt(m_edit->text()) : QString());
+}
+
+void TextEditor::checkTyped()
+{
+    if (!isChanged() || !reasons().isEmpty()) return;
+    Reasons why;
+    readJson(field(), read(), emptyValue(field()), key(), why);
+    if (!why.isEmpty()) refuse(why);
 }
 
 void TextEditor::commitComposition()
@@ -61,6 +76,7 @@ void TextEditor::commitComposition()
 
 void TextEditor::display(const Value& value)
 {
+    setNote({});
     m_edit->setText(editText(field(), value, textOf(value)));
     m_edit->setCursorPosition(0);
     if (isMasked(value)) m_edit->setPlaceholderText(maskedText(std::get<Personal>(value), field()));

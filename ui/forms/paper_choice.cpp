@@ -34,7 +34,7 @@ int PaperChoice::current() const
 
 void PaperChoice::display(const Value& value)
 {
-    if (const auto* flag = std::get_if<bool>(&value)) m_key = *flag ? QStringLiteral("yes") : QString();
+    if (const auto* flag = std::get_if<bool>(&value)) m_key = *flag ? QStringLiteral("yes") : m_answered ? QStringLiteral("no") : QString();
     else m_key = std::get<QString>(value);
     m_at = std::max(0, current());
     input()->update();

@@ -13,6 +13,7 @@ public:
     // `words`: the sheet's choices in the order of the boxes of `cell`.
     PaperChoice(const Field& field, const FieldWorld& world, QList<ChoiceWord> words, const Measure& measure, QWidget* parent);
     void setCell(const PlacedCell& cell, qreal scale); // scale: pixels a millimetre
+    void setAnswered(bool answered) { m_answered = answered; } // a flag that is not set was answered with no, not left open
 
 protected:
     void display(const Value& value) override;
@@ -33,6 +34,7 @@ private:
     PlacedCell m_cell;
     qreal m_scale = 4;
     QString m_key;               // of the choice; "yes" and "no" for flags
+    bool m_answered = false;
     int m_at = 0;                // where the keys stand
 };
 

@@ -22,12 +22,15 @@ QPlainTextEdit { padding: 0; }
 QPlainTextEdit:focus { padding: 0; }
 QCheckBox { padding: 0 3px; }
 QLabel#callout { background: @badSoft; color: @bad; border: 1px solid @bad; padding: 2px 6px; font-size: 12px; }
+QLabel#callout[quiet="true"] { background: @accentSoft; color: @ink; border: 1px solid @accent; }
 )";
 
 QString compact()
 {
     QString text = QLatin1String(kCompact);
-    text.replace(QStringLiteral("@badSoft"), paperTokens().badSoft.name()).replace(QStringLiteral("@bad"), paperTokens().bad.name());
+    const Tokens& t = paperTokens();
+    for (const auto& [sign, colour] : {std::pair{"@badSoft", t.badSoft}, {"@bad", t.bad}, {"@accentSoft", t.accentSoft}, {"@accent", t.accent}, {"@ink", t.ink}})
+        text.replace(QLatin1String(sign), colour.name());
     return styleSheetFor(paperTokens()) + text;
 }
 
@@ -116,9 +119,11 @@ FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
     const PlacedCell* cell = cellOf(field.key);
     const QList<ChoiceWord> words = wordsOf(field.key);
     FieldEditor* editor = nullptr;
-    if (cell && spot->kind == CellKind::Choice && !words.isEmpty() && cell->marks.size() == words.size())
-        editor = new PaperChoice(field, world, words, m_measure, this);
-    else
+    if (cell && spot->kind == CellKind::Choice && !words.isEmpty() && cell->marks.size() == words.size()) {
+        auto* boxes = new PaperChoice(field, world, words, m_measure, this);
+        boxes->setAnswered(field.kind == Kind::Flag && m_data.chosen.value(field.key).contains(QStringLiteral("no")));
+        editor = boxes;
+    } else
         editor = makeEditor(field, world, this, EditorRoom::Narrow);
     editor->setOnPaper(std::max(12.0, m_sheet.size * kMmPerPoint * scale()));
     connect(editor, &FieldEditor::edited, this, [this, editor] { reveal(editor); }); // a reason goes with the next key
@@ -213,9 +218,11 @@ void PaperView::focusMoved(QWidget* now)
 
 void PaperView::reveal(FieldEditor* editor)
 {
-    const QString why = editor->reasons().join(QLatin1Char('\n'));
+    const bool refused = !editor->reasons().isEmpty();
+    const QString why = refused ? editor->reasons().join(QLatin1Char('\n')) : editor->note();
     m_callout->setVisible(!why.isEmpty());
     if (why.isEmpty()) return;
+    setMark(m_callout, "quiet", !refused);
     m_callout->setText(why);
     const int wide = std::clamp(m_callout->fontMetrics().horizontalAdvance(why) + 20, 80, 320);
     m_callout->setFixedWidth(wide);

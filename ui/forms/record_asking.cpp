@@ -29,13 +29,13 @@ Reasons RecordForm::refuse(const Reasons& reasons)
     for (const Reason& r : reasons) named << keyOf(r);
     askFor(named);
     Reasons rest;
-    QHash<QString, QStringList> byKey;
+    QHash<QString, Reasons> byKey;
     for (const Reason& r : reasons) {
         const QString key = keyOf(r);
-        if (m_editors.contains(key)) byKey[key] << r.text;
+        if (m_editors.contains(key)) byKey[key] << r;
         else rest << r;
     }
-    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) it.value()->setReasons(byKey.value(it.key()));
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) it.value()->refuse(byKey.value(it.key()));
     for (const QString& key : std::as_const(m_order))
         if (byKey.contains(key)) {
             goTo(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
+#include "core/query/brought.h"
 #include "ui/fields/parts.h"
 #include "ui/forms/answer.h"
 #include "ui/forms/held_area.h"
@@ -69,6 +70,11 @@ FieldWorld RecordForm::world() const
         const QString key = type + QLatin1Char('/') + number;
         return found->contains(key) ? found->value(key) : names.value(key);
     };
+    w.valuesOf = [this](const QString& type, const QString& number, QObject* asker, std::function<void(const QJsonObject&)> then) {
+        answer(m_session, m_session.ask(BroughtQuestion{type, number}), asker, [then](const Result<QJsonObject>& values) {
+            if (values) then(*values);
+        });
+    };
     w.find = [this, found = m_found](const Field& field, const QString& words, QObject* asker, std::function<void(const FieldWorld::Items&)> then) {
         const ReferenceQuestion question{field.target, words, m_view.record.office, textIn(QLatin1String(field.narrowedBy)), kOffered};
         answer(m_session, m_session.ask(question), asker, [type = field.target, found, then](const Result<ChoiceAnswer>& result) {
@@ -101,6 +107,7 @@ void RecordForm::show(const RecordView& view, const SheetHead& head)
 void RecordForm::begin(const ActionOffer& offer)
 {
     m_offer = offer;
+    m_bringing = std::make_shared<Bringing>();
     m_askedFor.clear();
     acceptNewest();
     build();
@@ -151,6 +158,7 @@ void RecordForm::addEditor(const Field& field, FieldEditor* editor)
     connect(editor, &FieldEditor::edited, this, [this, key = field.key] {
         m_uuid.clear();
         refit(key);
+        bring(world(), m_bringing, m_editors.value(key), m_editors.values());
         markElsewhere();
         settleNeeds();
         if (m_elsewhere.contains(key)) m_writing.start();

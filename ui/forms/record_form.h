@@ -5,7 +5,7 @@
 // wrong comes back from the gate. Used by RecordPage.
 #pragma once
 
-#include "ui/fields/field_editor.h"
+#include "ui/fields/bringing.h"
 #include "ui/paper/sheet_data.h"
 #include "ui/session/session.h"
 
@@ -109,6 +109,7 @@ private:
     QHash<QString, FieldEditor*> m_editors;
     QStringList m_order;                         // keys of the editors as they are read
     std::shared_ptr<QHash<QString, QString>> m_found; // words of references found while typing, by "type/number"
+    BringingRef m_bringing = std::make_shared<Bringing>();
     QSet<QString> m_askedFor;                    // at this step, since it was refused
     QStringList m_elsewhere;                     // filled in the block: the sheet has no place to type
     QTimer m_settling;                           // until the layout stands

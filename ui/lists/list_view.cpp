@@ -118,6 +118,16 @@ void ListView::sortBy(int column)
     m_model->setSort(next);
 }
 
+void ListView::beginSorted(const QString& sort)
+{
+    for (int i = 0; i < m_model->columns().size(); ++i)
+        if (m_model->columns()[i].sort == sort) {
+            horizontalHeader()->setSortIndicatorShown(true);
+            horizontalHeader()->setSortIndicator(i, Qt::AscendingOrder);
+        }
+    m_model->setSort(sort);
+}
+
 // The column with the longest words takes what the others leave, so that nothing is cut at the right edge while there is room.
 void ListView::fitStretched()
 {

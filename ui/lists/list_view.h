@@ -25,6 +25,8 @@ public:
     // Which columns are shown and how wide, to be kept for the user.
     QByteArray columnState() const;
     void setColumnState(const QByteArray& state);
+    // What comes first until a person sorts otherwise: "" the newest, "due" by limit.
+    void beginSorted(const QString& sort);
     // Keys of the columns as they stand on the screen; the limit, which is words of the moment, left out.
     QStringList shownKeys() const;
 

@@ -4,6 +4,7 @@
 #include "core/records/attachment/attachment.h"
 #include "ui/pages/attach_job.h"
 #include "ui/pages/attachment_view.h"
+#include "ui/pages/choice_row.h"
 #include "ui/pictures/file_kind.h"
 #include "ui/pictures/pages.h"
 #include "ui/session/answer.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -20,10 +22,20 @@ namespace fuwutai {
 
 namespace {
 
+constexpr int kKindRoom = 296;        // px beside each other in the narrowest column
 constexpr int kThumb = 84, kCellWide = 100, kCellHigh = 124, kMostRows = 3;
 constexpr int kNumberRole = Qt::UserRole;
 
-QString kindText(const QString& key) { return choiceText(*attachmentType().field(QStringLiteral("kind")), key); }
+const Field& kindField() { return *attachmentType().field(QStringLiteral("kind")); }
+QString kindText(const QString& key) { return choiceText(kindField(), key); }
+
+// The kind on Alt and a digit; nullptr: another key.
+const char* kindAt(const QKeyEvent& key)
+{
+    const int digit = key.key() - Qt::Key_1;
+    const bool alt = (key.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+    return alt && digit >= 0 && digit < int(kindField().choices->size()) ? (*kindField().choices)[std::size_t(digit)].key : nullptr;
+}
 
 // What files of a record are mostly: the fault at what a customer reports, the work done at an order.
 QString usualKind(const QString& type)
@@ -71,10 +83,8 @@ void AttachmentsCard::build()
 
 QLayout* AttachmentsCard::buildFoot()
 {
-    m_kind = new Combo(this);
+    m_kind = new ChoiceRow(kindField(), QStringLiteral("123456789"), kKindRoom, this);
     m_kind->setObjectName(QStringLiteral("attachments.kind"));
-    m_kind->setAccessibleName(say("What it shows"));
-    for (const ChoiceDef& one : choicesOf(AttachmentKind())) m_kind->addItem(say(one.label), QLatin1String(one.key));
     m_add = new Button(say("Add..."), {}, this);
     m_add->setObjectName(QStringLiteral("attachments.add"));
     m_add->setGlyph(Glyph::Plus);
@@ -87,10 +97,11 @@ QLayout* AttachmentsCard::buildFoot()
     connect(scans, &QPushButton::clicked, this, &AttachmentsCard::scansWanted);
     auto* foot = new QVBoxLayout;
     auto* row = new QHBoxLayout;
-    row->addWidget(m_kind, 1);
     row->addWidget(m_add);
+    row->addWidget(scans);
+    row->addStretch(1);
+    foot->addWidget(m_kind);
     foot->addLayout(row);
-    foot->addWidget(scans, 0, Qt::AlignLeft);
     return foot;
 }
 
@@ -104,7 +115,24 @@ void AttachmentsCard::show(const QString& type, const QString& number)
     load();
 }
 
-void AttachmentsCard::setKind(const QString& key) { m_kind->setCurrentIndex(m_kind->findData(key)); }
+QString AttachmentsCard::kind() const { return m_kind->value(); }
+void AttachmentsCard::setKind(const QString& key) { m_kind->setValue(key); }
+
+// While one is at the attachments these keys are theirs, not those of the record's steps.
+bool AttachmentsCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && kindAt(*static_cast<QKeyEvent*>(event)) && !m_kind->isHidden()) {
+        event->accept();
+        return true;
+    }
+    return Card::event(event);
+}
+
+void AttachmentsCard::keyPressEvent(QKeyEvent* event)
+{
+    if (const char* key = m_kind->isHidden() ? nullptr : kindAt(*event)) setKind(QLatin1String(key));
+    else Card::keyPressEvent(event);
+}
 
 void AttachmentsCard::load()
 {
@@ -222,19 +250,17 @@ void AttachmentsCard::offer(const QList<FileOffered>& files)
     if (files.isEmpty() || m_number.isEmpty() || !m_shown.mayAttach) return;
     if (m_job->isRunning()) return m_notice->tell(Tone::Warn, say("Files are being attached; please wait until they are there"));
     m_notice->tell(Tone::Plain, say("%1 files are being attached...").arg(files.size()));
-    m_add->setEnabled(false);
     m_job->start(m_type, m_number, kind(), files);
 }
 
 void AttachmentsCard::chooseFiles()
 {
     const QString kinds = say("Pictures and PDF") + QStringLiteral(" (%1)").arg(takenSuffixes().join(QLatin1Char(' ')));
-    add(QFileDialog::getOpenFileNames(this, say("Attach files: %1").arg(m_kind->currentText()), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), kinds, nullptr, QFileDialog::DontUseNativeDialog));
+    add(QFileDialog::getOpenFileNames(this, say("Attach files: %1").arg(kindText(kind())), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), kinds, nullptr, QFileDialog::DontUseNativeDialog));
 }
 
 void AttachmentsCard::told(int kept, const QStringList& refusals)
 {
-    m_add->setEnabled(true);
     QStringList words = refusals;
     if (kept > 0) words.prepend(say("%1 files attached").arg(kept));
     m_notice->tell(refusals.isEmpty() ? Tone::Ok : Tone::Warn, words.join(QLatin1Char('\n')));

@@ -15,6 +15,7 @@ class QListWidgetItem;
 namespace fuwutai {
 
 class AttachJob;
+class ChoiceRow;
 struct FileOffered;
 
 class AttachmentsCard : public Card {
@@ -27,14 +28,16 @@ public:
     void takeDropsOn(QWidget* page);
     void paste();                            // from the clipboard, where it holds files or a picture
     void add(const QStringList& paths);
-    QString kind() const { return m_kind->currentData().toString(); }
+    QString kind() const;
     void setKind(const QString& key);
 
 Q_SIGNALS:
     void scansWanted();
 
 protected:
+    bool event(QEvent* event) override;      // Alt and a digit: what the next file shows
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -58,7 +61,7 @@ private:
     QHash<QString, QIcon> m_thumbs;          // by check sum
     QListWidget* m_list;
     QLabel* m_note;
-    Combo* m_kind;
+    ChoiceRow* m_kind;
     Button* m_add;
     Notice* m_notice;
 };

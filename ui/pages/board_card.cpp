@@ -9,6 +9,7 @@ namespace fuwutai {
 
 namespace {
 
+constexpr qreal kDoneOpacity = 0.55;
 constexpr int kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20;
 const QChar kUntil(0x2013);
 const QString kDot = QStringLiteral(" \u00b7 ");
@@ -39,6 +40,7 @@ QString waitText(const Record& job, Lookup& lookup, QDate today)
 QString timeText(const BoardCard& card, QDate today)
 {
     if (card.waits) return {};
+    if (card.done) return say("finished %1").arg(momentText(card.row.record.time(QStringLiteral("finished_at")), today));
     if (!card.planned.isSet()) return card.appointment.isSet() ? say("agreed %1").arg(momentText(card.appointment, today)) : QString();
     const QDate from = localDate(card.planned.from), to = localDate(card.planned.to);
     const QString begin = momentText(card.planned.from, today);
@@ -66,7 +68,7 @@ QRect badge(QPainter& p, QRect line, const BadgeLook& look, const QString& text)
 
 QString CardText::spoken() const
 {
-    QStringList all{clock, wait, time, home, state, matter, foot};
+    QStringList all{clock, wait, time, late, home, state, matter, foot};
     all.removeAll(QString());
     return all.join(QStringLiteral(", "));
 }
@@ -81,10 +83,12 @@ CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, 
     if (card.waits) t.wait = waitText(job, lookup, today);
     t.time = timeText(card, today);
     t.today = card.today || (card.appointment.isSet() && !card.planned.isSet() && localDate(card.appointment) == today);
+    t.done = card.done;
+    if (card.isLate()) t.late = say("after the limit");
     t.home = fieldText(job, lookup, {"home", "location"});
     t.matter = fieldText(job, lookup, {"work", "content"});
     if (!lane.name.isEmpty() && !card.waits) t.state = job.type->stateText(job.state);
-    QStringList foot{numberWords(job.number), fieldText(job, lookup, {"trades", "trade"})};
+    QStringList foot{lane.outside ? fieldText(job, lookup, {"contractor"}) : QString(), numberWords(job.number), fieldText(job, lookup, {"trades", "trade"})};
     QStringList others = card.technicians;
     others.removeAll(lane.name);
     if (!lane.name.isEmpty() && !others.isEmpty()) foot << say("with %1").arg(others.join(QLatin1Char(' ')));
@@ -99,6 +103,7 @@ void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& 
     const QRect box = option.rect.adjusted(0, 0, -1, -kCardGap);
     const bool here = option.state & QStyle::State_Selected;
     p.setRenderHint(QPainter::Antialiasing);
+    if (card.done) p.setOpacity(kDoneOpacity);
     p.setPen(here ? QPen(t.accent, 2) : QPen(t.line));
     p.setBrush(here ? t.accentSoft : t.surface);
     p.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), kRadius, kRadius);
@@ -117,7 +122,9 @@ void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& 
     row.translate(0, kLine);
     words(p, row, card.matter, sized(option.font, kTextPx), t.ink);
     row.translate(0, kLine);
-    words(p, row, card.foot, note, t.muted);
+    const QFont loud = sized(option.font, kNotePx, true);
+    words(p, row, card.late, loud, t.bad);
+    words(p, row.adjusted(card.late.isEmpty() ? 0 : QFontMetrics(loud).horizontalAdvance(card.late) + 8, 0, 0, 0), card.foot, note, t.muted);
 }
 
 } // namespace fuwutai

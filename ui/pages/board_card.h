@@ -16,6 +16,8 @@ struct CardText {
     QString wait;       // for what, until when
     QString time;       // when somebody is to be there
     bool today = false;
+    bool done = false;  // finished today: dimmed
+    QString late;       // somebody comes only after the limit
     QString home, state, matter;
     QString foot;       // number, trade, who else goes
     QString spoken() const;

@@ -24,8 +24,8 @@ QString hoursText(qint64 ms) { return QString::number(double(ms) / 3'600'000, 'f
 
 QString loadText(const BoardLane& lane)
 {
-    if (lane.name.isEmpty()) return say("%1 jobs").arg(lane.cards.size());
-    return say("%1 jobs, %2 today, %3/%4 h").arg(lane.cards.size()).arg(lane.dueToday).arg(hoursText(lane.plannedMs), hoursText(lane.dayMs));
+    if (lane.name.isEmpty() || lane.outside) return say("%1 jobs").arg(lane.open());
+    return say("%1 jobs, %2 today, %3/%4 h").arg(lane.open()).arg(lane.dueToday).arg(hoursText(lane.plannedMs), hoursText(lane.dayMs));
 }
 
 class CardDelegate : public QStyledItemDelegate {
@@ -73,7 +73,9 @@ QVariant LaneModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags LaneModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+    if (!index.isValid()) return Qt::ItemIsDropEnabled;
+    const Qt::ItemFlags read = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_lane.cards[index.row()].action().isEmpty() ? read : read | Qt::ItemIsDragEnabled;
 }
 
 QStringList LaneModel::mimeTypes() const { return {kMime}; }
@@ -90,7 +92,7 @@ QMimeData* LaneModel::mimeData(const QModelIndexList& indexes) const
 // What is somebody's is not taken back to nobody: no step does that.
 bool LaneModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const
 {
-    return data->hasFormat(kMime) && !m_lane.name.isEmpty() && readCard(*data).from != m_lane.name;
+    return data->hasFormat(kMime) && !m_lane.name.isEmpty() && !m_lane.outside && readCard(*data).from != m_lane.name;
 }
 
 bool LaneModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
@@ -137,7 +139,7 @@ void LaneList::keyPressEvent(QKeyEvent* event)
     }
 }
 
-LaneColumn::LaneColumn(Lookup& lookup, QWidget* parent) : QWidget(parent), m_name(label({}, "", this)), m_load(label({}, "note", this))
+LaneColumn::LaneColumn(Lookup& lookup, QWidget* parent) : QWidget(parent), m_lookup(lookup), m_name(label({}, "", this)), m_load(label({}, "note", this))
 {
     auto* model = new LaneModel(lookup, this);
     m_list = new LaneList(model, this);
@@ -157,7 +159,7 @@ LaneColumn::LaneColumn(Lookup& lookup, QWidget* parent) : QWidget(parent), m_nam
 void LaneColumn::show(const BoardLane& lane, Instant now, bool withOffice)
 {
     QString name = lane.name.isEmpty() ? say("Not given away") : lane.name;
-    if (withOffice && !lane.name.isEmpty()) name = QStringLiteral("%1 (%2)").arg(name, lane.office);
+    if (withOffice && !lane.name.isEmpty()) name = QStringLiteral("%1 (%2)").arg(name, m_lookup.words(QStringLiteral("office"), lane.office));
     m_name->setText(name);
     m_load->setText(loadText(lane));
     m_full = lane.dayMs > 0 ? double(lane.plannedMs) / double(lane.dayMs) : 0;

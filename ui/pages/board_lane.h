@@ -82,6 +82,7 @@ protected:
     void paintEvent(QPaintEvent* event) override; // how full today is
 
 private:
+    Lookup& m_lookup;
     QLabel* m_name;
     QLabel* m_load;
     LaneList* m_list;

@@ -17,7 +17,7 @@ QString countsText(const Board& board, QDate today)
     QSet<QString> under;
     for (const BoardLane& lane : board.lanes)
         for (const BoardCard& card : lane.cards)
-            if (!lane.name.isEmpty()) under << card.row.record.number;
+            if (!lane.name.isEmpty() && !card.done) under << card.row.record.number;
     const QString counts = say("%1 not given away, %2 under way").arg(board.lanes.isEmpty() ? 0 : board.lanes.first().cards.size()).arg(under.size());
     const QString more = board.more ? say("; the most urgent ones, more are in the lists") : QString();
     return QStringLiteral("%1 \u00b7 %2%3").arg(today.toString(QStringLiteral("MM-dd")), counts, more);
@@ -126,6 +126,10 @@ bool BoardPage::begin()
     if (!card) return false;
     if (!m_session.actor().has(Role::Foreman)) {
         m_notice->tell(Tone::Warn, say("The foreman says who goes; nothing was changed. Enter opens the job."));
+        return false;
+    }
+    if (card->action().isEmpty()) {
+        m_notice->tell(Tone::Warn, say("Nobody is sent to it any more: it is finished or with a contractor. Enter opens the job."));
         return false;
     }
     m_notice->clear();

@@ -16,6 +16,9 @@ namespace {
 // Calls are begun by F2 beside the desk, and what comes from a file is imported by the command line.
 bool isBegunHere(const QString& type, const QString& action) { return type != QLatin1String("call_record") && action != QLatin1String("import"); }
 
+// A queue, the nearest limit first; what else is read has the newest first.
+bool isWorkedThrough(const QString& type) { return type == QLatin1String("callback"); }
+
 bool hasPhone(const std::vector<Field>& fields)
 {
     return std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.search == Search::Phone || hasPhone(f.fields); });
@@ -33,6 +36,7 @@ ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, 
     offerPrint();
     offerExport();
     m_view->setColumnState(kept(m_session, columnsKey()).toByteArray());
+    if (isWorkedThrough(type)) m_view->beginSorted(QStringLiteral("due"));
     m_filters->setFilters(filters);
     offerNew();
 }

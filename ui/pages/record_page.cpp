@@ -142,8 +142,7 @@ void RecordPage::begin(const ActionOffer& offer)
     m_actions->fill(offer, m_form->world());
     m_form->putTyped(m_left.take(offer.action));
     m_actions->setMissing(m_form->missing());
-    if (const Instant kept = m_kept.take(offer.action); kept.isSet())
-        m_notice->tell(Tone::Plain, say("Draft of %1 kept").arg(local(kept).toString(QStringLiteral("HH:mm"))));
+    if (const Instant kept = m_kept.take(offer.action); kept.isSet()) tellDraft(kept);
     m_form->focusFirst();
 }
 
@@ -156,6 +155,7 @@ void RecordPage::leave()
     m_conflicts->forget();
     m_others->end();
     m_notice->clear();
+    m_found->clear();
     offerSteps();
     setFocus();
 }

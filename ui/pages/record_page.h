@@ -34,6 +34,9 @@ struct NewRecord {
 // How the new record began that a draft was typed for.
 NewRecord newRecordOf(const Draft& draft);
 
+// What is told of a draft that is found again: of which step, and when it was typed.
+QString draftWords(const QString& step, Instant kept, Instant now);
+
 class RecordPage : public Page {
     Q_OBJECT
 
@@ -97,6 +100,9 @@ private:
     void noteDraft();
     void lookAtHome();
     void takeDrafts();
+    Notice* makeDraftNotice();
+    void tellDraft(Instant kept);
+    void discardDraft();
     QJsonObject typedFor(const QString& action) const;
 
     Session& m_session;
@@ -121,6 +127,9 @@ private:
     QLabel* m_about;
     Button* m_print;
     Notice* m_notice;
+    Notice* m_found;                             // a draft that is gone on with ...
+    QPushButton* m_discard;
+    bool m_asked = false;                        // ... and is to be thrown away
     ConflictTable* m_conflicts;
     PresenceBadge* m_others;
     RecordForm* m_form;

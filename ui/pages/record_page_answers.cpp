@@ -16,6 +16,7 @@ void RecordPage::done(const Receipt& receipt)
     m_conflicts->forget();
     m_others->end();
     m_notice->clear();
+    m_found->clear();
     setFocus();
     Q_EMIT titleChanged(title());
     Q_EMIT saved(receipt);

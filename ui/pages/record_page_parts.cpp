@@ -41,6 +41,7 @@ void RecordPage::buildParts()
     m_form = new RecordForm(m_session, m_type, this);
     left->addLayout(buildHead());
     left->addWidget(m_notice);
+    left->addWidget(makeDraftNotice());
     left->addWidget(m_conflicts);
     left->addWidget(m_form, 1);
     m_columns = {paper, buildColumn()};

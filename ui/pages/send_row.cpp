@@ -95,6 +95,7 @@ void SendRow::makeTimes()
     if (order) m_end = add("planned_end");
     m_row->insertWidget(3, m_times);
     setTabOrder(m_who, m_begin);
+    if (m_end) setTabOrder(m_begin, m_end);
     setTabOrder(m_end ? m_end : m_begin, m_team);
     setTabOrder(m_team, m_send);
 }
@@ -135,7 +136,7 @@ void SendRow::typed()
     m_matches.clear();
     m_match = 0;
     for (const BoardLane& lane : std::as_const(m_board.lanes)) {
-        if (lane.name.isEmpty() || lane.office != m_card.row.record.handlingOffice) continue;
+        if (lane.name.isEmpty() || lane.outside || lane.office != m_card.row.record.handlingOffice) continue;
         const Fit how = text.isEmpty() ? (lane.name == m_from.name ? Fit::Whole : Fit::None) : fit(lane.name, text);
         if (how == Fit::Whole) m_matches.prepend(lane);
         else if (how == Fit::Within) m_matches << lane;
@@ -150,7 +151,7 @@ void SendRow::step(int by)
     const auto lane = chosen();
     QString words = say("Up and Down: the next of the same initials");
     if (lane && m_matches.isEmpty()) words = say("%1, new here").arg(lane->name);
-    else if (lane) words = say("%1: %2 jobs, %3 today").arg(lane->name).arg(lane->cards.size()).arg(lane->dueToday);
+    else if (lane) words = say("%1: %2 jobs, %3 today").arg(lane->name).arg(lane->open()).arg(lane->dueToday);
     else if (!m_who->text().trimmed().isEmpty()) words = say("nobody is called so; write the name in full");
     QStringList others;
     for (int i = 1; i < m_matches.size(); ++i) others << m_matches[(m_match + i) % m_matches.size()].name;

@@ -70,6 +70,7 @@ const std::vector<CommandDef>& commandTable()
         {Record, "Alt+1 ... Alt+9", L10N("The other steps, as their buttons say")},
         {Record, "Esc", L10N("Not this step; back")},
         {Record, "Ctrl+D", L10N("Draw up an order for the call")},
+        {Record, "Alt+1 ... Alt+5", L10N("In the attachments: what the next file shows")},
         {Record, "Ctrl+V", L10N("Attach the picture or the files that were copied")},
         {Record, "Ctrl+P", L10N("Print preview")},
         {Lists, "Enter", L10N("Open the record")},

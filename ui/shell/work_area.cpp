@@ -210,7 +210,8 @@ void WorkArea::offerDrafts()
     const RecordType* type = m_session.registry().find(first.type);
     const QString name = !first.number.isEmpty() || !type ? first.number : say("New: %1").arg(say(type->label));
     const QString more = waiting.size() > 1 ? say(" and %1 more").arg(waiting.size() - 1) : QString();
-    m_status->offer(say("Draft of %1 kept").arg(local(first.at).toString(QStringLiteral("HH:mm"))) + more, name, [this, first] { openDraft(first); });
+    const QString step = type ? say(type->actionLabel(first.action)) : QString();
+    m_status->offer(draftWords(step, first.at, m_session.now()) + more, name, [this, first] { openDraft(first); });
 }
 
 void WorkArea::openDraft(const Draft& draft)

@@ -82,6 +82,7 @@ template <> const FieldTable<Callback>& fieldTable<Callback>()
         field<&C::managerAttended>("manager_attended", L10N("The service manager took part"), {.clause = "CS-3.7.5.9"}),
         field<&C::caller>("caller", L10N("Called back by"), {.column = true}),
         field<&C::dropReason>("drop_reason", L10N("Why nobody is called back"), {.max = 500}),
+        plain<Callback, Ref<"callback_draw">>("draw", L10N("Drawn in"), {.filter = true, .clause = "RR-3.7"}),
     };
     return table;
 }

@@ -16,7 +16,7 @@ std::vector<FlowRow> makeFlow()
 {
     return {
         {.from = {""}, .action = "plan", .label = L10N("Plan the callback"), .to = "due", .who = kFrontDesk | theSystem(),
-         .fills = {"subject_type", "subject", "call", "home", "kind", "customer_name", "phone", "finished_at", "drawn_at"}, .needs = {"subject_type", "subject"},
+         .fills = {"subject_type", "subject", "call", "home", "kind", "customer_name", "phone", "finished_at", "drawn_at", "draw"}, .needs = {"subject_type", "subject"},
          .sets = planned, .guard = planGuard, .clocks = {{ClockMove::Start, "callback", "finished_at", isPlanned}, {ClockMove::Start, "callback", "drawn_at", isDrawn}},
          .undo = true, .clause = "CS-3.5.4", .numbers = true, .usual = true},
         // The first try within the limit meets it, whether somebody answers or not.

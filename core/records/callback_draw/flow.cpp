@@ -68,6 +68,7 @@ RecordType makeType()
     t.states = {{"drawn", L10N("Drawn"), Phase::Done}};
     t.flow = {{.from = {""}, .action = "draw", .label = L10N("Draw"), .to = "drawn", .who = theSystem(), .fills = {"week", "seed"}, .needs = {"week", "seed"},
                .sets = drawn, .guard = mayDraw, .then = callBack, .clause = "RR-3.7", .facts = {"free_requests", "uncalled_requests"}, .numbers = true}};
+    t.links = {{"drawn", "repair_request", "callback_draw", true}};
     t.numbering.natural = [](const Situation& s) {
         const IsoWeek week = readWeek(after<CallbackDraw>(s).week);
         return week.isValid() ? QStringLiteral("CY%1-%2").arg(s.after.office, week.text()) : QString();

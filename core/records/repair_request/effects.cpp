@@ -35,7 +35,7 @@ Command orderOf(const Situation& s, const QString& call)
     QJsonObject with{{QStringLiteral("call"), call}, {QStringLiteral("from_request"), s.after.number},
                      {QStringLiteral("trades"), QJsonArray{QJsonObject{{QStringLiteral("trade"), trade}}}},
                      {QStringLiteral("urgent"), r.urgency == RequestUrgency::Urgent}};
-    carry(with, s, {{"order_class", "to_class"}, {"location", "home"}, {"location", "location"}, {"owner_name", "customer_name"}, {"owner_phone", "phone"},
+    carry(with, s, {{"order_class", "to_class"}, {"class_reason", "class_reason"}, {"location", "home"}, {"location", "location"}, {"owner_name", "customer_name"}, {"owner_phone", "phone"},
                     {"home", "home"}, {"work", "content"}, {"contractor", "to_contractor"}, {"estimate", "to_estimate"}, {"team", "team"}});
     return command("dispatch_order", "draft", {}, with);
 }
@@ -88,6 +88,7 @@ std::vector<Command> planDrawn(const Situation& s)
 {
     Command c = callbackOf(s);
     c.with.insert(QStringLiteral("drawn_at"), isoText(s.now));
+    carry(c.with, s, {{"draw", "callback_draw"}});
     return {c};
 }
 

@@ -119,6 +119,7 @@ const FieldTable<R>& money()
         field<&R::ledger>("ledger", L10N("Money"), {.appendOnly = true, .clause = "RR-3.5"}),
         field<&R::convertReason>("convert_reason", L10N("Why it becomes an order"), {.max = 500, .clause = "CS-3.5.1"}),
         field<&R::toClass>("to_class", L10N("Class of the order"), {.clause = "CS-3.5.1"}),
+        field<&R::classReason>("class_reason", L10N("Why not as the periods propose"), {.max = 500, .whenRefused = true, .clause = "CS-3.5.1"}),
         field<&R::toEstimate>("to_estimate", L10N("Estimate of the order"), {.clause = "CS-3.6.1"}),
         field<&R::toContractor>("to_contractor", L10N("Responsible contractor"), {.clause = "CS-3.5.1"}),
         field<&R::cancelReason>("cancel_reason", L10N("Why it is cancelled"), {.max = 500}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/call_work.h"
+#include "core/record/class_choice.h"
 #include "core/records/repair_request/rules.h"
 
 namespace fuwutai {
@@ -68,9 +69,9 @@ std::vector<FlowRow> workRows()
          .needs = {"diagnosis", "fault_cause", "result"}, .proposes = {"materials"}, .sets = completed, .guard = completeGuard, .clause = "RR-3.4",
          .links = {"drawn_parts"}, .usual = true},
         {.from = {"assigned", "on_site", "quoted", "completed"}, .action = "convert", .label = L10N("Convert to an order"), .to = "converted",
-         .who = kForeman | kHead, .fills = {"convert_reason", "to_class", "to_estimate", "to_contractor", "call", "trade"},
+         .who = kForeman | kHead, .fills = {"convert_reason", "to_class", "class_reason", "to_estimate", "to_contractor", "call", "trade"},
          .needs = {"convert_reason", "to_class", "to_estimate"}, .guard = convertGuard, .clocks = {cancels("*")}, .then = beginOrder, .clause = "CS-3.5.1",
-         .links = {"call"}},
+         .links = {"call"}, .facts = {kProposedClass, kWarrantyWords}},
     };
 }
 
@@ -136,7 +137,7 @@ RecordType makeType()
     t.links = {{"call", "call_record", "call"}, {"survey", "site_survey", "survey_no"}, {"rework", "repair_request", "rework_of"}, {"prices", "price_item", "quote.item"},
                {"callbacks", "callback", "subject", true}, {"drawn_parts", "parts_slip", "request", true}};
     t.followUps = {{"call_record", "request", L10N("Fill in a repair request"), "call",
-                    {{"home", "home"}, {"location", "place"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
+                    {{"home", "home"}, {"location", "place"}, {"location", "home"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"content", "matter"}, {"urgency", "urgency"}},
                     moreOfCall},
                    {"site_survey", "request", L10N("Fill in a repair request"), "survey_no",
                     {{"call", "call"}, {"home", "home"}, {"location", "location"}, {"customer_name", "customer_name"}, {"phone", "phone"}, {"content", "repair_plan"}},

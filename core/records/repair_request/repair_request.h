@@ -175,6 +175,7 @@ struct RepairRequest {
     // Ends
     QString convertReason;
     RequestOrderClass toClass = RequestOrderClass::Unset;
+    QString classReason; // why not as the warranty periods propose
     std::optional<Money> toEstimate;
     Ref<"contractor"> toContractor;
     QString cancelReason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The slip comes back, the fee is paid in: fee = paid in + waived + outstanding, and filed when nothing is outstanding.
 // What is paid back changes what the office keeps, not what the customer owes.
+#include "core/record/class_choice.h"
 #include "core/records/repair_request/rules.h"
 
 namespace fuwutai::requests {
@@ -130,7 +131,7 @@ Changes refunded(const Situation& s)
 Reasons convertGuard(const Situation& s)
 {
     const auto r = after<RepairRequest>(s);
-    Reasons reasons;
+    Reasons reasons = checkClassChoice(s, "to_class");
     if (r.toClass == RequestOrderClass::A && r.toContractor.isEmpty())
         reasons << refusal("to_contractor", "required", say("a warranty order (A) needs the responsible contractor"));
     static const QStringList open{QStringLiteral("registered"), QStringLiteral("assigned"), QStringLiteral("in_progress")};
