@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>Slip handed to the foreman at</source>
-        <translation>交维修队长时间</translation>
+        <translation>交领班时间</translation>
     </message>
     <message>
         <source>Slip received by</source>
