@@ -102,10 +102,7 @@ QString Names::atWork(const QString& login)
     const Field& roles = *type->field(QStringLiteral("roles"));
     const auto& lines = std::get<LineValues>(person->value(roles.key)).lines;
     if (lines.empty()) return user(login);
-    const auto first = [&](const char* key) {
-        const auto at = std::find_if(roles.fields.begin(), roles.fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); });
-        return std::get<QString>(lines.front().values[std::size_t(at - roles.fields.begin())]);
-    };
+    const auto first = [&](const char* key) { return std::get<QString>(cellOf(roles, lines.front(), key)); };
     const auto role = roleOf(first("role"));
     QString place = of(QStringLiteral("team"), first("team"));
     if (place.isEmpty()) place = of(QStringLiteral("department"), first("department"));

@@ -72,7 +72,7 @@ RecordType named(const char* key)
 
 TEST_CASE("a callback: its tables are sound")
 {
-    static const RecordType others[] = {named("home"), named("user"), named("call_record"), named("repair_request"), named("site_survey")};
+    static const RecordType others[] = {named("home"), named("user"), named("call_record"), named("repair_request"), named("site_survey"), named("callback_draw")};
     Registry registry;
     registry.add(dispatchOrderType());
     registry.add(callbackType());

@@ -57,7 +57,8 @@ TEST_CASE("Every row of the desk names a section, a type, states and an action t
         // The head of the office sees which callbacks are late, finance what was signed; neither has a step there.
         // So are requests: the front desk sees for which nobody is named yet, the head of the office which are late.
         const bool request = qstrcmp(rule.type, "repair_request") == 0 && (rule.roles.has(Role::OfficeHead) || qstrcmp(rule.key, "to_dispatch") == 0);
-        const bool watched = request || qstrcmp(rule.key, "callbacks_overdue") == 0 || qstrcmp(rule.key, "to_account") == 0;
+        // A survey that all have signed leads to another paper, which is begun from its page.
+        const bool watched = request || qstrcmp(rule.key, "to_order") == 0 || qstrcmp(rule.key, "callbacks_overdue") == 0 || qstrcmp(rule.key, "to_account") == 0;
         for (const char* state : rule.states) CHECK((*rule.action || watched || !type->usualAction(QLatin1String(state), rule.roles).isEmpty()));
         if (*rule.clock) CHECK(type->clock(QLatin1String(rule.clock)));
         if (*rule.field) CHECK(type->field(QLatin1String(rule.field)));

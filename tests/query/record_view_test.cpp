@@ -120,7 +120,7 @@ TEST_CASE("A step entered for somebody else names who decided")
         const HistoryLine line = view(o, kDesk, "call_record", call).history[0];
         CHECK(line.proxy == QStringLiteral("赵工"));
         CHECK(line.sentence.contains(QStringLiteral("fed back, to be done by 2026-11-27")));
-        CHECK(line.sentence.contains(QStringLiteral(", entering for 赵工, Engineering: ")));
+        CHECK(line.sentence.contains(QStringLiteral(", entering for 赵工, 工程部: ")));
         CHECK(line.sentence.contains(QStringLiteral("(decided 11-23 ")));
         CHECK(line.sentence.endsWith(QStringLiteral(", phone)")));
     });
@@ -191,7 +191,7 @@ TEST_CASE("A picker offers what is in use, by words, by the sound of a name, and
             for (const auto& item : answer->items) all << item.number + QLatin1Char('=') + item.words;
             return all;
         };
-        CHECK(items({QStringLiteral("department"), {}, {}, {}}) == QStringList{QStringLiteral("engineering=工程部"), QStringLiteral("property=物业"), QStringLiteral("repair=维修")});
+        CHECK(items({QStringLiteral("department"), {}, {}, {}}) == QStringList{QStringLiteral("engineering=工程部"), QStringLiteral("repair=维修"), QStringLiteral("property=物业")}); // as they were entered
         CHECK(items({QStringLiteral("department"), QStringLiteral("工程"), {}, {}}) == QStringList{QStringLiteral("engineering=工程部")});
         for (const char* typed : {"wy", "wuye", "wuy"})
             CHECK(items({QStringLiteral("department"), QLatin1String(typed), {}, {}}) == QStringList{QStringLiteral("property=物业")});
