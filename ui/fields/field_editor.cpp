@@ -21,6 +21,12 @@ FieldEditor::FieldEditor(const Field& field, const FieldWorld& world, QWidget* p
     m_layout->setSpacing(2);
 }
 
+// What goes with it may lose the focus on the way, and would tell an editor of which half is gone.
+FieldEditor::~FieldEditor()
+{
+    for (QObject* part : findChildren<QObject*>()) part->disconnect(this);
+}
+
 void FieldEditor::setInput(QWidget* input)
 {
     m_input = input;

@@ -32,6 +32,7 @@ class FieldEditor : public QWidget {
 
 public:
     FieldEditor(const Field& field, const FieldWorld& world, QWidget* parent);
+    ~FieldEditor() override;
 
     const Field& field() const { return m_field; }
     const QString& key() const { return m_field.key; }
