@@ -340,6 +340,10 @@
         <translation>%2 个文件中有 %1 个等您填编号</translation>
     </message>
     <message>
+        <source>%1 of %2 weeks: no limits yet</source>
+        <translation>已有 %1 整周，满 %2 周才有均值和控制限</translation>
+    </message>
+    <message>
         <source>%1 offices not issued</source>
         <translation>%1 个服务处未签发</translation>
     </message>
@@ -430,10 +434,6 @@
     <message>
         <source>%1 were taken in; %2 were there already</source>
         <translation>已收进 %1 条；原有 %2 条</translation>
-    </message>
-    <message>
-        <source>%1 whole weeks; mean and limits from %2 on</source>
-        <translation>完整的周只有 %1 周，满 %2 周才画均值和控制限</translation>
     </message>
     <message>
         <source>%1 working days</source>
@@ -806,10 +806,6 @@
     <message>
         <source>All figures</source>
         <translation>全部指标</translation>
-    </message>
-    <message>
-        <source>All figures and how they are counted</source>
-        <translation>全部指标与口径</translation>
     </message>
     <message>
         <source>All offices</source>

@@ -72,7 +72,7 @@ TEST_CASE("the desk enters a handler's word for him: who, when and how are neede
     REQUIRE(done);
     const QString told = lastSentence(o, number);
     INFO(told.toStdString());
-    CHECK(told.contains("entering for 赵工, Engineering:"));
+    CHECK(told.contains("entering for 赵工, 工程部:"));
     CHECK(told.contains("(decided 11-23 09:00, 电话)"));
 }
 

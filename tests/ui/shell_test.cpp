@@ -57,7 +57,7 @@ TEST_CASE("F2 from a record of the settings, or from a preview, and Esc leads ba
     desk.press(Qt::Key_Escape);
     CHECK(desk.work().stack()->currentWidget() == record);
     CHECK(desk.work().key() == "settings");
-    CHECK(record->isAncestorOf(QApplication::focusWidget()) + (record == QApplication::focusWidget()) == 1);
+    CHECK(record->isAncestorOf(QApplication::focusWidget()));
 
     const QString call = desk.office().call();
     desk.work().openRecord("call_record", call);

@@ -96,7 +96,7 @@ QTime readClock(const QString& text)
 QString tidyDate(const QString& typed, const QDateTime& now)
 {
     const Said s = said(typed);
-    const QDate day = s.days && s.rest.isEmpty() ? now.date().addDays(*s.days) : s.days || s.half ? QDate() : readDate(s.rest, now.date());
+    const QDate day = s.days && !s.half && s.rest.isEmpty() ? now.date().addDays(*s.days) : s.days || s.half ? QDate() : readDate(s.rest, now.date());
     return day.isValid() ? day.toString(Qt::ISODate) : typed;
 }
 

@@ -94,10 +94,9 @@ void SendRow::makeTimes()
     m_begin = add(order ? "planned_start" : "planned_at");
     if (order) m_end = add("planned_end");
     m_row->insertWidget(3, m_times);
-    setTabOrder(m_who, m_begin);
-    if (m_end) setTabOrder(m_begin, m_end);
-    setTabOrder(m_end ? m_end : m_begin, m_team);
-    setTabOrder(m_team, m_send);
+    QList<QWidget*> stops{m_who, m_begin->focusProxy(), m_team, m_send}; // as it is read
+    if (m_end) stops.insert(2, m_end->focusProxy());
+    for (qsizetype i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
 }
 
 void SendRow::begin(const Board& board, const BoardCard& card, const BoardLane& from)

@@ -135,7 +135,7 @@ QWidget* WeeklyPage::buildItems()
     m_itemsCard->head()->addWidget(m_overdue);
     m_itemsCard->head()->addWidget(m_major);
     m_itemsCard->head()->addStretch(1);
-    m_asFigures = new QPushButton(say("All figures and how they are counted"));
+    m_asFigures = new QPushButton(say("All figures"));
     m_asFigures->setObjectName(QStringLiteral("week.all"));
     setLook(m_asFigures, "link");
     m_itemsCard->head()->addWidget(m_asFigures);

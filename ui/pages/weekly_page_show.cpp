@@ -32,7 +32,7 @@ std::optional<double> changeOf(const WeekFigure& now, const WeekFigure& before)
 
 QString trendWords(const WeekTrend& t)
 {
-    if (!t.hasLimits()) return say("%1 whole weeks; mean and limits from %2 on").arg(t.wholeWeeks).arg(kLeastWeeks);
+    if (!t.hasLimits()) return say("%1 of %2 weeks: no limits yet").arg(t.wholeWeeks).arg(kLeastWeeks);
     if (t.outside) return say("outside the limits");
     return t.run >= kLeastWeeks ? say("%1 weeks on one side").arg(t.run) : QString();
 }
@@ -125,7 +125,7 @@ void WeeklyPage::showAll(bool all)
     }
     m_items->setVisible(!all);
     m_figures->setVisible(all);
-    m_asFigures->setText(all ? say("Back to the records") : say("All figures and how they are counted"));
+    m_asFigures->setText(all ? say("Back to the records") : say("All figures"));
 }
 
 void WeeklyPage::showColumn()
