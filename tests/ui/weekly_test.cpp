@@ -330,6 +330,12 @@ TEST_CASE("a week without figures says so where its charts would be")
     CHECK(drawnWords(*seat.page().findChild<ChartView*>()).join(QLatin1Char(' ')).contains("No figures"));
 }
 
+TEST_CASE("complaints are drawn from the first week on, before there are limits")
+{
+    WeekSeat seat(QStringLiteral("office_head"), [](TestOffice& o) { o.call({{"kind", "complaint"}, {"category", "manners"}, {"matter", "保安态度差"}}); });
+    for (const ChartView* chart : seat.page().findChildren<ChartView*>()) CHECK(chart->accessibleName() != say("No figures of this time yet"));
+}
+
 TEST_CASE("the share in time says of how many")
 {
     WeekSeat s;

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -105,7 +107,7 @@ void tellPareto(ChartView& view, const QList<WeekCount>& rows)
 
 void tellTrend(ChartView& view, const WeekTrend& t)
 {
-    if (t.mean == 0) return view.tell({}, {}); // nothing happened: limits would lie on each other
+    if (std::none_of(t.points.begin(), t.points.end(), [](const WeekTrendPoint& p) { return p.value > 0; })) return view.tell({}, {}); // nothing happened
     Trend trend;
     QStringList words;
     for (const WeekTrendPoint& p : t.points) {
