@@ -1528,7 +1528,7 @@
         <translation>每周投诉（u 控制图）</translation>
     </message>
     <message>
-        <source>Complaints a week for each 1 000 homes (u-chart)</source>
+        <source>Complaints for each 1 000 homes (u-chart)</source>
         <translation>每千户周投诉（u 控制图）</translation>
     </message>
     <message>
@@ -3924,6 +3924,10 @@
         <translation>待料</translation>
     </message>
     <message>
+        <source>Parts drawn</source>
+        <translation>领用配件</translation>
+    </message>
+    <message>
         <source>Parts slip</source>
         <translation>领用配件表</translation>
     </message>
@@ -4708,8 +4712,8 @@
         <translation>派工</translation>
     </message>
     <message>
-        <source>Send somebody: initials of the name, Enter; Up and Down: the next of the same initials</source>
-        <translation>派给人：打姓名首字母，Enter；上、下换同样首字母的下一个人</translation>
+        <source>Send somebody: initials of the name, Enter; Up and Down: who else is called so</source>
+        <translation>派给人：姓名首字母，回车；上下键换同名的</translation>
     </message>
     <message>
         <source>Send: initials of the name</source>
@@ -7842,6 +7846,10 @@
     <message>
         <source>overdue today</source>
         <translation>今天超期</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
     </message>
     <message>
         <source>pages of the data base file are damaged: %1 faults</source>

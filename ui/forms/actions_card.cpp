@@ -159,7 +159,7 @@ void ActionsCard::fill(const ActionOffer& offer, const FieldWorld& world)
 void ActionsCard::setMissing(const QStringList& labels)
 {
     if (!m_missing) return;
-    m_missing->setText(labels.isEmpty() ? QString() : say("Still needed: %1").arg(labels.join(QStringLiteral("、"))));
+    m_missing->setText(labels.isEmpty() ? QString() : say("Still needed: %1").arg(labels.join(say(", "))));
     m_missing->setVisible(!labels.isEmpty());
 }
 

@@ -196,7 +196,7 @@ void RecordPage::doIt()
 {
     if (m_sending) return;
     m_notice->clear();
-    if (const QStringList bare = m_actions->proxyMissing(); !bare.isEmpty()) return m_notice->tell(Tone::Warn, say("Still needed: %1").arg(bare.join(QStringLiteral("、"))));
+    if (const QStringList bare = m_actions->proxyMissing(); !bare.isEmpty()) return m_notice->tell(Tone::Warn, say("Still needed: %1").arg(bare.join(say(", "))));
     Command command = m_form->command();
     command.proxy = m_actions->proxy();
     if (command.office.isEmpty()) command.office = m_fresh.office;

@@ -114,7 +114,7 @@ QLayout* WeeklyPage::buildCharts()
     auto* bars = new Card(say("By category, to be followed this week (Pareto)"));
     m_pareto = new ChartView;
     bars->body()->addWidget(m_pareto, 1);
-    m_trendCard = new Card(say("Complaints a week for each 1 000 homes (u-chart)"));
+    m_trendCard = new Card(say("Complaints for each 1 000 homes (u-chart)"));
     m_trend = new ChartView;
     m_trendCard->body()->addWidget(m_trend, 1);
     row->addWidget(bars, 6);

@@ -53,7 +53,7 @@ const std::vector<CommandDef>& commandTable()
         {Desk, "A ... U", L10N("The letter at the end of a row: do this step")},
         {Desk, "Ctrl+C", L10N("Copy the row")},
         {Board, "Left, Right, Up, Down", L10N("From lane to lane, from job to job")},
-        {Board, "A", L10N("Send somebody: initials of the name, Enter; Up and Down: the next of the same initials")},
+        {Board, "A", L10N("Send somebody: initials of the name, Enter; Up and Down: who else is called so")},
         {Board, "D", L10N("The same person, at another time")},
         {Board, "Enter", L10N("Open the record")},
         {Board, "Esc", L10N("Nobody now; back to the board")},

@@ -19,7 +19,7 @@ template <> const FieldTable<Category>& fieldTable<Category>()
         field<&Category::name>("name", L10N("Name"), {.search = Search::Name, .max = 120, .column = true}),
         field<&Category::kind>("kind", L10N("Kind"), {.column = true, .filter = true, .clause = "CS-3.4.2"}),
         field<&Category::parent>("parent", L10N("Part of"), {.column = true, .filter = true}),
-        field<&Category::warrantyItem>("warranty_item", L10N("Warranty period"), {.column = true, .clause = "CS-3.5.1"}),
+        field<&Category::warrantyItem>("warranty_item", L10N("Warranty period"), {.clause = "CS-3.5.1"}),
         field<&Category::defectGroup>("defect_group", L10N("Defect group")),
     };
     return table;

@@ -31,7 +31,7 @@ template <> const FieldTable<PartsSlip>& fieldTable<PartsSlip>()
         field<&P::purpose>("purpose", L10N("Purpose"), {.search = Search::Words, .max = 200, .column = true}),
         field<&P::team>("team", L10N("Team"), {.column = true, .filter = true}),
         field<&P::servicePoint>("service_point", L10N("Service point"), {.max = 80}),
-        field<&P::parts>("parts", L10N("Parts"), {.clause = "HS-5.1.11"}),
+        field<&P::parts>("parts", L10N("Parts drawn"), {.clause = "HS-5.1.11"}),
         field<&P::requestedBy>("requested_by", L10N("Drawn by"), {.max = 80, .column = true, .clause = "HS-5.1.11"}),
         field<&P::total>("total", L10N("Total"), {.column = true}),
         field<&P::issuedBy>("issued_by", L10N("Issued by"), {.column = true}),

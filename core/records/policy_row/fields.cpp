@@ -22,7 +22,7 @@ template <> const FieldTable<PolicyEntry>& fieldTable<PolicyEntry>()
         field<&P::value>("value", L10N("Value"), {.column = true}),
         field<&P::unit>("unit", L10N("Counted in"), {.column = true}),
         field<&P::switchedOff>("switched_off", L10N("Switched off"), {.column = true}),
-        field<&P::clause>("clause", L10N("Clause"), {.max = 40, .column = true}),
+        field<&P::clause>("clause", L10N("Clause"), {.max = 40, .said = true, .column = true}),
     };
     return table;
 }
