@@ -10,6 +10,19 @@
 
 namespace fuwutai {
 
+namespace {
+
+constexpr int kWords = 60; // letters that a cell for words holds
+
+// Names and what is looked up need more room beside each other than numbers and units.
+int roomOf(const Field& cell)
+{
+    if (cell.kind == Kind::LongText) return 6;
+    return cell.kind == Kind::Reference || (cell.kind == Kind::Text && textLimit(cell) >= kWords) ? 4 : 2;
+}
+
+} // namespace
+
 LinesEditor::LinesEditor(const Field& field, const FieldWorld& world, QWidget* parent) : FieldEditor(field, world, parent)
 {
     auto* box = new QWidget(this);
@@ -43,8 +56,10 @@ LinesEditor::LinesEditor(const Field& field, const FieldWorld& world, QWidget* p
 void LinesEditor::addHead()
 {
     for (std::size_t i = 0; i < field().fields.size(); ++i) {
-        m_grid->addWidget(label(say(field().fields[i].label), "note", this), 0, int(i));
-        m_grid->setColumnStretch(int(i), field().fields[i].kind == Kind::LongText ? 4 : 2);
+        QLabel* head = label(say(field().fields[i].label), "note", this);
+        head->setWordWrap(true);
+        m_grid->addWidget(head, 0, int(i), Qt::AlignBottom);
+        m_grid->setColumnStretch(int(i), roomOf(field().fields[i]));
     }
 }
 
