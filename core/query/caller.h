@@ -13,6 +13,7 @@ struct CallerMatch {
     QString relation;
     QString home;                 // number of the home
     QString office;
+    bool isHomeAlone() const { return name.isEmpty() && phone.isEmpty(); } // nobody is known there yet
     QDate handedOver;             // the home's: its warranties run from there; invalid when not known
     struct OpenItem { QString type; QString number; QString matter; QString state; Instant at; QString category = {}; };
     QList<OpenItem> open;         // what is open at that home or for that caller, newest first

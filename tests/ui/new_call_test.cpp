@@ -364,6 +364,34 @@ TEST_CASE("the taken caller's home says since when its warranties run")
     CHECK(words->text().contains("2023-06-15"));
 }
 
+TEST_CASE("a home on file where nobody is known is taken by its room, and who calls from it is asked; so is a new caller from a room that is known")
+{
+    TestDesk desk;
+    REQUIRE(desk.office().gate().run(command("home", "create", {}, {{"community", "HY"}, {"building", "HY-3"}, {"unit", "2"}, {"room", "1401"}}), systemActor()));
+    desk.logIn("front_desk");
+    desk.type("3-2-1401");
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.find<QLineEdit>("phone")->hasFocus());
+    desk.type("13900000055");
+    desk.find<QPlainTextEdit>("matter")->setPlainText("门铃坏了");
+    desk.panel().save();
+    REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty(); }));
+    const Record call = desk.office().record("call_record", savedNumber(desk));
+    CHECK(call.text("home") == "HY 3-2-1401");
+    CHECK(std::get<Personal>(call.value("phone")) == Personal::seal("13900000055"));
+
+    desk.press(Qt::Key_F2);
+    desk.type("3-2-1201"); // people are known there, and it is none of them
+    desk.settle();
+    desk.press(Qt::Key_N, Qt::AltModifier);
+    desk.find<QLineEdit>("phone")->setText("13900000056");
+    desk.find<QPlainTextEdit>("matter")->setPlainText("窗户关不严");
+    desk.panel().save();
+    REQUIRE(desk.waitFor([&] { return !savedNumber(desk).isEmpty() && savedNumber(desk) != call.number; }));
+    CHECK(desk.office().record("call_record", savedNumber(desk)).text("home") == "HY 3-2-1201");
+}
+
 TEST_CASE("what an input method still composes is saved with the rest", "[experience.7][experience.8]")
 {
     TestDesk desk;

@@ -122,7 +122,12 @@ std::optional<Repeat> repeatOf(const CallDraft& draft, Instant now)
 Command commandOf(const CallDraft& draft, const RecordType& call, const QString& clerk, Instant now)
 {
     QJsonObject with;
-    if (draft.caller) {
+    if (draft.caller && draft.caller->isHomeAlone()) {
+        put(with, "caller_name", draft.name);
+        put(with, "phone", draft.phone);
+        put(with, "home", draft.caller->home);
+        if (draft.anonymous) with.insert(QLatin1String("anonymous"), true);
+    } else if (draft.caller) {
         put(with, "caller_name", draft.caller->name);
         put(with, "phone", draft.caller->phone);
         put(with, "relation", relationKey(call, draft.caller->relation));

@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace fuwutai {
 
 namespace {
@@ -128,6 +130,12 @@ void MatchList::show(const QList<CallerMatch>& matches)
 void MatchList::showTaken(const CallerMatch& match) { show(QList<CallerMatch>{match}); }
 
 const CallerMatch& MatchList::current() const { return m_matches[qMax(0, currentIndex().row())]; }
+
+QString MatchList::onlyHome() const
+{
+    const auto same = [&](const CallerMatch& m) { return m.home == m_matches.first().home; };
+    return !m_matches.isEmpty() && std::all_of(m_matches.begin(), m_matches.end(), same) ? m_matches.first().home : QString();
+}
 
 void MatchList::step(int by)
 {

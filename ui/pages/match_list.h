@@ -20,6 +20,7 @@ public:
     void clear() { show(QList<CallerMatch>()); }
     bool isEmpty() const { return m_matches.isEmpty(); }
     const CallerMatch& current() const;
+    QString onlyHome() const;                     // that all of them stand for; empty: several, or none
     void step(int by);
 
 Q_SIGNALS:

@@ -47,7 +47,8 @@ void NewCallPanel::setDraft(const CallDraft& d)
     m_matter->setPlainText(d.matter);
     m_answer->setPlainText(d.answer);
     showAnswer(d.answers);
-    m_newCaller->setVisible(d.isNew);
+    m_newCaller->setVisible(d.isNew || (d.caller && d.caller->isHomeAlone()));
+    m_place->setReadOnly(!d.isNew && d.caller);
     if (d.caller) m_matches->showTaken(*d.caller);
     else m_matches->clear();
     showWarranty();
@@ -87,6 +88,19 @@ void NewCallPanel::restoreDraft()
     if (!kept) return;
     setDraft(readDraft(kept->with));
     m_kept->setText(say("Draft of %1 kept").arg(local(kept->at).toString(QStringLiteral("HH:mm"))));
+}
+
+// A home on file where nobody is known yet: it is taken, and who calls from it is asked.
+void NewCallPanel::askWhoCalls()
+{
+    const bool nobody = m_draft.caller->isHomeAlone();
+    m_newCaller->setVisible(nobody);
+    if (!nobody) return m_category->setFocus();
+    m_name->clear();
+    m_phone->clear();
+    m_place->setText(m_draft.caller->home);
+    m_place->setReadOnly(true); // another room is typed above
+    m_phone->setFocus();
 }
 
 } // namespace fuwutai

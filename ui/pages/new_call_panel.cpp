@@ -194,13 +194,12 @@ void NewCallPanel::take(const CallerMatch& match)
     noteDraft();
     m_draft.caller = match;
     m_draft.isNew = false;
-    m_newCaller->hide();
     m_offerNew->hide();
     m_matches->showTaken(match);
     showWarranty();
     offerRepeat();
     offerIncident();
-    m_category->setFocus();
+    askWhoCalls();
 }
 
 void NewCallPanel::takeNew()
@@ -210,9 +209,12 @@ void NewCallPanel::takeNew()
     fillNewCaller(d);
     m_draft.caller.reset();
     m_draft.isNew = true;
+    // A room that is on file stays that home, whoever calls from it.
+    if (!d.place.isEmpty() && !m_matches->onlyHome().isEmpty()) d.place = d.home = m_matches->onlyHome();
     m_name->setText(d.name);
     m_phone->setText(d.phone);
     m_place->setText(d.place);
+    m_place->setReadOnly(false);
     m_homes->setHome(d.home);
     m_matches->clear();
     m_offerNew->hide();

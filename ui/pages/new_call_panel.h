@@ -64,6 +64,7 @@ private:
     void showMatches(const QString& of, const QList<CallerMatch>& matches);
     void takeOrWait();
     void take(const CallerMatch& match);
+    void askWhoCalls();
     void takeNew();
     void dropCaller();
     void offerNew();
