@@ -2,10 +2,13 @@
 // What stands in the new call panel, and how it outlives the panel.
 #include "ui/pages/new_call_panel.h"
 
+#include <QKeyEvent>
+
 namespace fuwutai {
 
 namespace {
 
+constexpr int kHabitMs = 500;
 // The panel's own drafts, apart from those of a call's form.
 const QString kPlace = QStringLiteral("panel");
 constexpr qint64 kJustBegunMs = 5 * 60'000;  // F2, and the first key soon after it
@@ -101,6 +104,14 @@ void NewCallPanel::askWhoCalls()
     m_place->setText(m_draft.caller->home);
     m_place->setReadOnly(true); // another room is typed above
     m_phone->setFocus();
+}
+
+// Enter by habit right after the category went on by itself: not meant as an empty line.
+bool NewCallPanel::isHabit(const QEvent* event) const
+{
+    if (event->type() != QEvent::KeyPress || !m_jumped.isValid() || m_jumped.hasExpired(kHabitMs)) return false;
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && m_matter->document()->isEmpty();
 }
 
 } // namespace fuwutai

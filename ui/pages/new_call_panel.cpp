@@ -15,7 +15,6 @@ namespace fuwutai {
 namespace {
 
 constexpr int kDebounceMs = 80;
-constexpr int kHabitMs = 500;
 constexpr int kMatches = 5;
 constexpr int kCategories = 300;
 
@@ -276,14 +275,6 @@ void NewCallPanel::categoryChosen(const QString& number)
     offerRepeat();
     m_draft.inIncident = false;
     offerIncident();
-}
-
-// Enter by habit right after the category went on by itself: not meant as an empty line.
-bool NewCallPanel::isHabit(const QEvent* event) const
-{
-    if (event->type() != QEvent::KeyPress || !m_jumped.isValid() || m_jumped.hasExpired(kHabitMs)) return false;
-    const auto* key = static_cast<const QKeyEvent*>(event);
-    return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && m_matter->document()->isEmpty();
 }
 
 bool NewCallPanel::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/pages/weekly_page_parts.h"
 
 #include "core/report/week_words.h"
+#include "ui/pages/plain_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -11,11 +12,7 @@ namespace fuwutai {
 
 namespace {
 
-struct FigureColumn {
-    const char* title;
-    int width;             // 0: takes what is left
-};
-constexpr FigureColumn kColumns[]{{L10N("Figure"), 190}, {L10N("Value"), 110}, {L10N("How it is counted"), 0}, {L10N("Clause"), 96}};
+constexpr PlainColumn kColumns[]{{L10N("Figure"), 190}, {L10N("Value"), 110}, {L10N("How it is counted"), 0}, {L10N("Clause"), 96}};
 
 QString valueOf(const WeekFigure& f)
 {
@@ -38,25 +35,8 @@ WeekFigures::WeekFigures(QWidget* parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("week.figures"));
     setAccessibleName(say("All figures"));
-    setColumnCount(int(std::size(kColumns)));
-    QStringList titles;
-    for (const FigureColumn& c : kColumns) titles << say(c.title);
-    setHorizontalHeaderLabels(titles);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(true);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
+    makePlain(*this, kColumns);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < columnCount(); ++i) {
-        if (kColumns[i].width) setColumnWidth(i, kColumns[i].width);
-        else horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
-    }
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { choose(row); });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/weekly_page_parts.h"
 
+#include "ui/pages/plain_table.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
@@ -13,11 +15,7 @@ constexpr int kToneRole = Qt::UserRole + 1;
 constexpr int kGlyphRole = Qt::UserRole + 2;
 constexpr int kOrderRole = Qt::UserRole + 3;   // the limit of its order, in words
 
-struct ItemColumn {
-    const char* title;
-    int width;             // 0: takes what is left
-};
-constexpr ItemColumn kColumns[]{{L10N("Number"), 150}, {L10N("Home"), 104}, {L10N("Matter"), 0}, {L10N("Department"), 92},
+constexpr PlainColumn kColumns[]{{L10N("Number"), 150}, {L10N("Home"), 104}, {L10N("Matter"), 0}, {L10N("Department"), 92},
                                 {L10N("Limit"), 100}, {L10N("Cause and expected date"), 0}};
 constexpr int kLimit = 4;
 constexpr int kTwoLines = 46;  // px: sentences are read, not guessed
@@ -77,26 +75,9 @@ WeekItems::WeekItems(QWidget* parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("week.items"));
     setAccessibleName(say("Records of this figure"));
-    setColumnCount(int(std::size(kColumns)));
-    QStringList titles;
-    for (const ItemColumn& c : kColumns) titles << say(c.title);
-    setHorizontalHeaderLabels(titles);
+    makePlain(*this, kColumns);
     setItemDelegateForColumn(kLimit, new LimitDelegate(this));
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(true);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kTwoLines);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < columnCount(); ++i) {
-        if (kColumns[i].width) setColumnWidth(i, kColumns[i].width);
-        else horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
-    }
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { openRow(row); });
 }
 
