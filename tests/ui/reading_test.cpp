@@ -53,6 +53,29 @@ TEST_CASE("each step that is not the usual one says its key beside its word, and
     CHECK(QTest::qWaitFor([&] { return open.page.form()->isFilling(); }, 5000));
 }
 
+TEST_CASE("each refusal stands in the cell it is about, covers no other, and goes with the next key")
+{
+    Seat seat("front_desk");
+    RecordPage page(seat.session(), NewRecord{"dispatch_order", "draft", {}, {}});
+    page.resize(1180, 900);
+    page.show();
+    page.arrive();
+    REQUIRE(QTest::qWaitFor([&] { return page.form() && page.form()->editor("work"); }, 5000));
+    const auto* paper = page.findChild<PaperView*>();
+    const auto refusals = [&] { return paper->findChildren<QLabel*>(QStringLiteral("why")); };
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return refusals().size() >= 4; }, 5000));
+    for (const QLabel* why : refusals()) {
+        CAPTURE(why->text().toStdString());
+        CHECK(why->height() >= why->heightForWidth(why->width()));
+        for (const FieldEditor* other : paper->findChildren<FieldEditor*>())
+            CHECK_FALSE(why->geometry().adjusted(0, 2, 0, -2).intersects(other->geometry()));
+    }
+    const auto before = refusals().size();
+    page.form()->editor("work")->putTyped("补漏");
+    CHECK(refusals().size() == before - 1);
+}
+
 TEST_CASE("what is chosen in the block stands on the sheet at once, in the sheet's words")
 {
     Seat seat("front_desk");

@@ -21,8 +21,8 @@ QLineEdit:focus, QComboBox:focus { padding: 0 2px; }
 QPlainTextEdit { padding: 0; }
 QPlainTextEdit:focus { padding: 0; }
 QCheckBox { padding: 0 3px; }
-QLabel#callout { background: @badSoft; color: @bad; border: 1px solid @bad; padding: 2px 6px; font-size: 12px; }
-QLabel#callout[quiet="true"] { background: @accentSoft; color: @ink; border: 1px solid @accent; }
+QLabel#callout { background: @accentSoft; color: @ink; border: 1px solid @accent; padding: 2px 6px; font-size: 12px; }
+QLabel#why { background: @badSoft; color: @bad; border: 1px solid @bad; border-top: none; padding: 0 4px; font-size: 12px; }
 )";
 
 QString compact()
@@ -58,7 +58,7 @@ void PaperView::setSheet(const Sheet& sheet)
 void PaperView::setData(const SheetData& data)
 {
     m_data = data;
-    for (const Placed& placed : std::as_const(m_placed)) makeRoom(placed);
+    makeRoom();
     layOut();
 }
 
@@ -126,24 +126,49 @@ FieldEditor* PaperView::place(const Field& field, const FieldWorld& world)
     } else
         editor = makeEditor(field, world, this, EditorRoom::Narrow);
     editor->setOnPaper(std::max(12.0, m_sheet.size * kMmPerPoint * scale()));
-    connect(editor, &FieldEditor::edited, this, [this, editor] { reveal(editor); }); // a reason goes with the next key
+    connect(editor, &FieldEditor::edited, this, [this, editor] { reveal(editor); });
+    connect(editor, &FieldEditor::told, this, [this, editor] { sayWhy(editor); }); // a reason goes with the next key
     editor->show();
     const bool shared = cell && cell->keys.size() > 1 && spot->kind != CellKind::Choice;
     if (shared) editor->sayWhatItIs(); // the cell's label is that of all of them
-    m_placed << Placed{editor, *spot, field.kind == Kind::LongText && spot->rect.height() < kLongHeight, shared};
-    makeRoom(m_placed.last());
+    m_placed << Placed{editor, nullptr, *spot, field.kind == Kind::LongText && spot->rect.height() < kLongHeight, shared};
+    makeRoom();
     layOut();
     return editor;
 }
 
-// Under an editor: blank lines where it takes sentences; nothing where the cell shows other fields too, whose print would else
-// go on beside it.
-void PaperView::makeRoom(const Placed& placed)
+// More lines where it takes sentences, and what was refused under what was typed: no row is covered by another one's reasons.
+CellRoom PaperView::roomFor(const Placed& placed) const
 {
-    QString& text = m_data.values[placed.editor->key()];
-    if (placed.shared) text.clear();
-    const int lines = placed.sentences ? int(std::ceil(kLongHeight / Measure::lineHeight(m_sheet.size))) : 0;
-    while (text.count(QLatin1Char('\n')) + 1 < lines) text += QStringLiteral("\n ");
+    const qreal below = placed.why ? placed.why->heightForWidth(pixels(placed.spot.rect).width()) / scale() : 0;
+    return {placed.sentences ? kLongHeight : 0, below};
+}
+
+// Whether the rows have to move. Where a cell shows other fields too, their print would go on beside the editor.
+bool PaperView::makeRoom()
+{
+    QMap<QString, CellRoom> room;
+    for (const Placed& placed : std::as_const(m_placed)) {
+        room.insert(placed.editor->key(), roomFor(placed));
+        if (placed.shared) m_data.values[placed.editor->key()].clear();
+    }
+    return std::exchange(m_data.room, room) != room;
+}
+
+void PaperView::sayWhy(const FieldEditor* editor)
+{
+    const auto placed = std::find_if(m_placed.begin(), m_placed.end(), [&](const Placed& p) { return p.editor == editor; });
+    const QString words = editor->reasons().join(QLatin1Char('\n'));
+    if (placed == m_placed.end() || (placed->why ? placed->why->text() : QString()) == words) return;
+    delete std::exchange(placed->why, nullptr);
+    if (!words.isEmpty()) {
+        placed->why = label(words, "", this);
+        placed->why->setObjectName(QStringLiteral("why"));
+        placed->why->setWordWrap(true);
+        placed->why->ensurePolished();           // its height is asked before it is seen
+        placed->why->show();
+    }
+    if (makeRoom()) layOut();
 }
 
 void PaperView::removeEditors()
@@ -151,6 +176,7 @@ void PaperView::removeEditors()
     for (const Placed& placed : m_placed) {
         placed.editor->hide();
         placed.editor->deleteLater();
+        delete placed.why;
     }
     m_placed.clear();
     m_callout->hide();
@@ -196,14 +222,17 @@ void PaperView::arrange()
         auto* boxes = dynamic_cast<PaperChoice*>(placed.editor);
         const PlacedCell* cell = boxes ? cellOf(placed.editor->key()) : nullptr;
         if (cell) boxes->setCell(*cell, scale());
-        placed.editor->setGeometry(pixels(cell ? cell->rect : placed.spot.rect));
+        const QRect at = pixels(cell ? cell->rect.adjusted(0, 0, 0, -cell->below) : placed.spot.rect);
+        placed.editor->setGeometry(at);
+        if (placed.why) placed.why->setGeometry(at.left(), at.bottom(), at.width(), placed.why->heightForWidth(at.width()));
     }
 }
 
 void PaperView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    if (makeRoom()) layOut();
+    else arrange();
 }
 
 // The focus moves once more when the editors go.
@@ -218,13 +247,11 @@ void PaperView::focusMoved(QWidget* now)
 
 void PaperView::reveal(FieldEditor* editor)
 {
-    const bool refused = !editor->reasons().isEmpty();
-    const QString why = refused ? editor->reasons().join(QLatin1Char('\n')) : editor->note();
-    m_callout->setVisible(!why.isEmpty());
-    if (why.isEmpty()) return;
-    setMark(m_callout, "quiet", !refused);
-    m_callout->setText(why);
-    const int wide = std::clamp(m_callout->fontMetrics().horizontalAdvance(why) + 20, 80, 320);
+    const QString understood = editor->reasons().isEmpty() ? editor->note() : QString();
+    m_callout->setVisible(!understood.isEmpty());
+    if (understood.isEmpty()) return;
+    m_callout->setText(understood);
+    const int wide = std::clamp(m_callout->fontMetrics().horizontalAdvance(understood) + 20, 80, 320);
     m_callout->setFixedWidth(wide);
     m_callout->adjustSize();
     const int left = std::clamp(editor->x(), 2, std::max(2, width() - wide - 2));

@@ -29,7 +29,7 @@ public:
     // Cells whose field is filled below the sheet; a click on one asks to go there.
     // `missing`: those still needed, in whose cells stands `where` they are filled.
     void setElsewhere(const QSet<QString>& keys, const QSet<QString>& missing, const QString& where);
-    void reveal(FieldEditor* editor);            // shows its reasons beside it
+    void reveal(FieldEditor* editor);            // shows what was understood of it
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }
     QSize sizeHint() const override { return {740, heightForWidth(740)}; }
@@ -45,11 +45,14 @@ protected:
 private:
     struct Placed {
         FieldEditor* editor = nullptr;
+        class QLabel* why = nullptr; // it was refused: under it, in its cell
         FieldSpot spot;
         bool sentences = false;      // takes more lines than the cell has
         bool shared = false;         // the cell shows other fields too
     };
-    void makeRoom(const Placed& placed);
+    CellRoom roomFor(const Placed& placed) const;
+    bool makeRoom();
+    void sayWhy(const FieldEditor* editor);
     void layOut();
     void arrange();
     void focusMoved(QWidget* now);
@@ -70,7 +73,7 @@ private:
     QSet<QString> m_elsewhere, m_missing;
     QString m_where;
     Measure m_measure;
-    class QLabel* m_callout;
+    QLabel* m_callout;
 };
 
 } // namespace fuwutai

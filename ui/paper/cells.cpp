@@ -120,6 +120,16 @@ QString CellSource::shown(const SheetCell& cell) const
     return cell.prefix + all + cell.suffix;
 }
 
+CellRoom CellSource::room(const SheetCell& cell) const
+{
+    CellRoom most;
+    for (const QString& key : cell.keys) {
+        const CellRoom one = lineIndex < 0 ? data.room.value(key) : CellRoom{};
+        most = {qMax(most.least, one.least), qMax(most.below, one.below)};
+    }
+    return most;
+}
+
 CellInside insideOf(const SheetCell& cell, const CellSource& source, const Measure& measure, qreal points, qreal width)
 {
     Setter set{cell, measure, cell.size > 0 ? cell.size : points, width - 2 * kPadX, {}};
@@ -132,7 +142,9 @@ CellInside insideOf(const SheetCell& cell, const CellSource& source, const Measu
         break;
     case CellKind::Signature: set.signature(source.shown(cell)); break;
     }
-    set.inside.height = set.y + kPadY;
+    const CellRoom room = source.room(cell);
+    set.inside.height = qMax(set.y + kPadY, room.least);
+    set.inside.below = room.below;
     set.inside.prefixWidth = cell.prefix.isEmpty() ? 0 : measure.width(cell.prefix, set.points, cell.bold);
     return set.inside;
 }
@@ -140,8 +152,9 @@ CellInside insideOf(const SheetCell& cell, const CellSource& source, const Measu
 void settle(PlacedCell& placed, const CellInside& inside)
 {
     const bool top = placed.multiLine;
-    const QPointF by(placed.rect.left(), placed.rect.top() + (top ? 0 : qMax(0.0, (placed.rect.height() - inside.height) / 2)));
+    const QPointF by(placed.rect.left(), placed.rect.top() + (top ? 0 : qMax(0.0, (placed.rect.height() - inside.below - inside.height) / 2)));
     placed.prefixWidth = inside.prefixWidth;
+    placed.below = inside.below;
     for (PlacedText text : inside.texts) {
         text.at += by;
         placed.texts.append(text);

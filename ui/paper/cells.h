@@ -17,11 +17,13 @@ struct CellSource {
     QString value(const QString& key) const;
     QStringList ticked(const QString& key) const;
     QString shown(const SheetCell& cell) const;    // all its keys, separators only between values that are there
+    CellRoom room(const SheetCell& cell) const;    // the most that one of its keys asks for
 };
 
 struct CellInside {
     qreal height = 0;            // mm, padding counted
     qreal prefixWidth = 0;
+    qreal below = 0;             // mm kept free under it, not counted in the height
     QList<PlacedText> texts;     // from the cell's left edge and the top of its text
     QList<PlacedMark> marks;
 };

@@ -39,6 +39,7 @@ struct PlacedCell {
     bool framed = true, shaded = false;
     bool continued = false;      // the later part of a cell cut by the end of a page
     qreal prefixWidth = 0;       // mm taken by printed wording before the value
+    qreal below = 0;             // mm at its lower end that are kept free
     QList<PlacedText> texts;
     QList<PlacedMark> marks;
     QList<ChartBar> bars;        // a chart instead of text

@@ -153,7 +153,7 @@ static void addSpots(QList<FieldSpot>& spots, const PlacedCell& cell, int page)
     const bool whole = cell.kind == CellKind::Choice;   // the words follow one key
     const qsizetype count = whole ? qMin<qsizetype>(1, cell.keys.size()) : cell.keys.size();
     if (count == 0 || cell.keys.first() == kNumberKey) return;
-    const QRectF inner = cell.rect.adjusted(cell.prefixWidth, 0, 0, 0);
+    const QRectF inner = cell.rect.adjusted(cell.prefixWidth, 0, 0, -cell.below);
     const qreal wide = inner.width() / count;
     for (qsizetype i = 0; i < count; ++i) {
         const QRectF rect(inner.left() + i * wide, inner.top(), wide, inner.height());

@@ -20,6 +20,13 @@ struct SheetHead {
     QString printed;            // e.g. "2026-11-23 10:32 front_desk"; small, at the foot
 };
 
+// On the screen a cell may need more than its print does: room to type, and to say below what is wrong. mm
+struct CellRoom {
+    qreal least = 0;                        // how high it is at least
+    qreal below = 0;                        // kept free under all of it
+    bool operator==(const CellRoom&) const = default;
+};
+
 using SheetLine = QMap<QString, QString>;   // display texts of one line by field key
 
 struct SheetData {
@@ -27,6 +34,7 @@ struct SheetData {
     QMap<QString, QString> values;          // display texts by field key
     QMap<QString, QStringList> chosen;      // keys of the choices ticked, by field key
     QMap<QString, QList<SheetLine>> lines;  // by key of the lines; a ledger's records are lines too
+    QMap<QString, CellRoom> room;           // by field key; what is printed needs none
 };
 
 } // namespace fuwutai

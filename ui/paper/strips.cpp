@@ -5,6 +5,8 @@
 #include "ui/paper/grid.h"
 #include "ui/paper/paper_words.h"
 
+#include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace fuwutai {
@@ -42,7 +44,7 @@ qreal widthOf(const QList<qreal>& columns, int from, int count)
     return std::accumulate(columns.begin() + from, columns.begin() + qMin<int>(from + count, columns.size()), 0.0);
 }
 
-// A row is as high as its highest cell; a cell over several rows stretches the last of them.
+// A row is as high as its highest cell; a cell over several rows stretches the last of them. What is kept free comes below all that.
 QList<qreal> heightsOf(const QList<SheetRow>& rows, const QList<Piece>& pieces)
 {
     QList<qreal> heights;
@@ -54,6 +56,9 @@ QList<qreal> heightsOf(const QList<SheetRow>& rows, const QList<Piece>& pieces)
         const qreal have = std::accumulate(heights.begin() + p.row, heights.begin() + p.row + p.rows, 0.0);
         if (have < p.inside.height) heights[p.row + p.rows - 1] += p.inside.height - have;
     }
+    QList<qreal> below(heights.size(), 0);
+    for (const Piece& p : pieces) below[p.row + p.rows - 1] = qMax(below[p.row + p.rows - 1], p.inside.below);
+    std::transform(heights.begin(), heights.end(), below.begin(), heights.begin(), std::plus());
     return heights;
 }
 
