@@ -52,11 +52,25 @@ QJsonArray clocksJson(const FlowRow& row)
     return all;
 }
 
+// Lines of which only some cells are filled are told by those.
+std::vector<const char*> filledBy(const FlowRow& row)
+{
+    std::vector<const char*> all;
+    for (const char* key : row.fills) {
+        const QString lines = text(key) + QLatin1Char('.');
+        const auto before = all.size();
+        for (const char* cell : row.cells)
+            if (text(cell).startsWith(lines)) all.push_back(cell);
+        if (all.size() == before) all.push_back(key);
+    }
+    return all;
+}
+
 QJsonObject rowJson(const FlowRow& row)
 {
     return {{QStringLiteral("action"), text(row.action)}, {QStringLiteral("label"), say(row.label)}, {QStringLiteral("from"), keyArray(row.from)},
             {QStringLiteral("to"), text(row.to)}, {QStringLiteral("who"), whoText(row.who)}, {QStringLiteral("conditional"), row.when != nullptr},
-            {QStringLiteral("fills"), keyArray(row.fills)}, {QStringLiteral("needs"), keyArray(row.needs)}, {QStringLiteral("clocks"), clocksJson(row)},
+            {QStringLiteral("fills"), keyArray(filledBy(row))}, {QStringLiteral("needs"), keyArray(row.needs)}, {QStringLiteral("clocks"), clocksJson(row)},
             {QStringLiteral("undo"), row.undo}, {QStringLiteral("proxy"), row.proxy}, {QStringLiteral("appends"), row.appends},
             {QStringLiteral("effect"), row.then != nullptr}, {QStringLiteral("clause"), text(row.clause)}};
 }
@@ -129,7 +143,7 @@ QString flowMarkdown(const RecordType& t)
     for (const FlowRow& row : t.flow)
         md += QStringLiteral("| %1 | %2 | %3%4 | %5 | %6 | %7 | %8 |\n")
                   .arg(joined(row.from), text(row.action), toText(row), row.when ? QStringLiteral(" (if)") : QString(), whoText(row.who),
-                       joined(row.fills, " "), joined(row.needs, " "), text(row.clause));
+                       joined(filledBy(row), " "), joined(row.needs, " "), text(row.clause));
     md += QLatin1Char('\n');
     if (t.clocks.empty()) return md;
     md += QStringLiteral("Limits: ");

@@ -29,6 +29,7 @@ struct ActionOffer {
     bool enabled = false;
     QStringList why;       // reasons why not, in words; with the roles that may, where it is not his
     QStringList fills;
+    QStringList cells;     // of lines it fills only these of those that stand, "parts.unused"; none: all
     QStringList needs;
     QMap<QString, QString> ready;       // what is said where nothing else is, in words
     QJsonObject proposed;               // what stands there beforehand, as it would be sent
@@ -36,6 +37,7 @@ struct ActionOffer {
     bool usual = false;    // what is mostly done next
     bool proxy = false;    // may be entered for somebody else
     bool forOther = false; // only so: it is not his own to decide
+    QString awaits;        // who has still to take this step, in words
     QString clause;
     QStringList anew;      // of what it fills: a value stands, but an earlier time's does not count
 };

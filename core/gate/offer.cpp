@@ -67,9 +67,10 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
         step.setOut();
     }
     // What fits nothing that stands in the record is no step of it, whoever asks.
-    if (std::any_of(step.m_rows.begin(), step.m_rows.end(), [](const FlowRow* r) { return r->when; })) step.loadSurroundings(step.m_rows);
+    if (std::any_of(step.m_rows.begin(), step.m_rows.end(), [](const FlowRow* r) { return r->when || r->awaits; })) step.loadSurroundings(step.m_rows);
     std::erase_if(step.m_rows, [&](const FlowRow* r) { return r->when && !r->when(step.m_s); });
     if (step.m_rows.empty()) return {};
+    if (const FlowRow* last = step.m_rows.back(); last->awaits) offer.awaits = last->awaits(step.m_s);
     const bool own = step.checkPerson();
     const bool forOthers = step.mayEnterForOthers();
     if (!own && !forOthers) {
@@ -115,6 +116,7 @@ void Step::describe(ActionOffer& offer)
     for (const FlowRow* r : m_rows)
         for (const QString& key : keysOf(r->fills))
             if (!offer.fills.contains(key)) offer.fills << key;
+    offer.cells = keysOf(m_row->cells);
     if (m_row->moves) offer.fills.prepend(QStringLiteral("handling_office"));
     offer.needs = keysOf(m_row->needs);
     for (const ReadyText& one : m_row->ready) offer.ready.insert(QLatin1String(one.key), say(one.text));

@@ -48,6 +48,7 @@ private:
     void tellChanges(int based);
     void readFields();
     void readField(const Field& field, const QJsonValue& json);
+    void checkCells(const Field& field);
     void checkReferences(const Field& field, const Value& value, const QString& path);
     void loadSurroundings(const std::vector<const FlowRow*>& rows);
     bool chooseRow();

@@ -37,10 +37,30 @@ void Step::readFields()
         }
         const Field* field = m_type->field(key);
         const bool filled = std::any_of(m_rows.begin(), m_rows.end(), [&](const FlowRow* r) { return names(r->fills, key); });
-        if (field && filled) readField(*field, it.value());
+        if (field && filled) {
+            readField(*field, it.value());
+            if (field->kind == Kind::Lines) checkCells(*field);
+        }
         else if (field) add({Reason{key, QStringLiteral("not_filled"), say("“%1” is not filled at this step").arg(say(field->label))}});
         else add({Reason{key, QStringLiteral("unknown_field"), say("there is no field “%1”").arg(key)}});
     }
+}
+
+// Of lines that stand a step may fill some cells alone; then none is added and none taken away.
+void Step::checkCells(const Field& field)
+{
+    QStringList open;
+    for (const FlowRow* r : m_rows)
+        for (const char* cell : r->cells)
+            if (const QString path = QLatin1String(cell); path.section(QLatin1Char('.'), 0, 0) == field.key) open << path.section(QLatin1Char('.'), 1);
+    if (open.isEmpty()) return;
+    const LineValues was = std::get<LineValues>(m_s.before.value(field.key)), now = std::get<LineValues>(m_s.after.value(field.key));
+    const bool same = std::equal(was.lines.begin(), was.lines.end(), now.lines.begin(), now.lines.end(), [](const LineValue& a, const LineValue& b) { return a.id == b.id; });
+    if (!same) return add({Reason{field.key, QStringLiteral("not_filled"), say("no line is added to “%1” or taken away at this step").arg(say(field.label))}});
+    for (std::size_t i = 0; i < now.lines.size(); ++i)
+        for (std::size_t k = 0; k < field.fields.size(); ++k)
+            if (const Field& cell = field.fields[k]; was.lines[i].values[k] != now.lines[i].values[k] && !open.contains(cell.key))
+                add({Reason{QStringLiteral("%1[%2].%3").arg(field.key).arg(i).arg(cell.key), QStringLiteral("not_filled"), say("“%1” is not filled at this step").arg(say(cell.label))}});
 }
 
 void Step::checkReferences(const Field& field, const Value& value, const QString& path)

@@ -20,6 +20,12 @@ struct ChoiceDef {
 };
 using ChoiceList = std::vector<ChoiceDef>;
 
+// What the record a field names says for a field beside it, while a form is typed.
+struct Bring {
+    const char* mine;
+    const char* theirs;                   // a field of that record, or what BroughtQuestion says besides
+};
+
 struct Field {
     QString key;
     const char* name = "";                // the key as the table wrote it
@@ -30,6 +36,8 @@ struct Field {
     int max = 0;                          // texts: code points; 0: the kind's own limit
     QString target;                       // Reference: key of the record type
     const char* narrowedBy = "";          // Reference: the field whose record limits what this one may name
+    std::vector<Bring> brings;            // Reference
+    std::vector<const char*> product;     // Amount in a line: its quantity, and the prices of one; empty: typed
     const ChoiceList* choices = nullptr;  // Choice
     std::vector<Field> fields;            // Lines: the line's own fields
     bool appendOnly = false;              // Lines: what stands there is never changed

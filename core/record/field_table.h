@@ -32,6 +32,8 @@ struct FieldOptions {
     bool filter = false;
     bool whenRefused = false;
     const char* narrowedBy = "";
+    std::vector<Bring> brings = {};
+    std::vector<const char*> product = {};
     const char* clause = "";
     std::vector<const char*> steps = {}; // actions that may fill it, for a field that no rule looks at
 };
@@ -157,6 +159,8 @@ template <class M> Field describedField(const char* key, const char* label, cons
     f.filter = o.filter;
     f.whenRefused = o.whenRefused;
     f.narrowedBy = o.narrowedBy;
+    f.brings = o.brings;
+    f.product = o.product;
     f.clause = o.clause;
     f.steps = o.steps;
     if constexpr (IsRef<M>) f.target = QLatin1String(M::target());

@@ -53,6 +53,7 @@ struct FlowRow {
     Who who;
     bool (*when)(const Situation&) = nullptr;
     std::vector<const char*> fills;         // fields that this action may set; "office" too where it may be chosen
+    std::vector<const char*> cells;         // of lines it fills only these of each line that stands, "parts.unused"; none: all
     std::vector<const char*> needs;         // those of them that must be there afterwards
     std::vector<ReadyText> ready;           // of those it fills
     std::vector<const char*> proposes;      // of those it fills: what `sets` gives stands in the form beforehand, to be changed
@@ -60,6 +61,7 @@ struct FlowRow {
     Reasons (*guard)(const Situation&) = nullptr;
     std::vector<ClockOp> clocks;
     std::vector<Command> (*then)(const Situation&) = nullptr;
+    QString (*awaits)(const Situation&) = nullptr; // of a step that several take one after another: who has still to, in words
     bool undo = false;
     const char* clause = "own";
     std::vector<const char*> links;         // linked records that `when`, `guard` or `then` look at

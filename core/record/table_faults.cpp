@@ -14,7 +14,10 @@ public:
     void check(const RecordType& type)
     {
         m_type = &type;
-        for (const Field& f : type.fields) checkField(f);
+        for (const Field& f : type.fields) {
+            checkField(f);
+            checkBeside(f, type.fields);
+        }
         for (const LinkDef& l : type.links) checkLink(l);
         for (const FollowUp& f : type.followUps) checkFollowUp(f);
         for (const FlowRow& row : type.flow) checkRow(row);
@@ -30,6 +33,19 @@ private:
         if (f.kind == Kind::Reference) need(m_registry.find(f.target), f.key + QStringLiteral(" names no type ") + f.target);
         if (*f.narrowedBy) need(f.kind == Kind::Reference && m_type->field(QLatin1String(f.narrowedBy)), f.key + QStringLiteral(" narrowed by ") + QLatin1String(f.narrowedBy));
         if (f.kind == Kind::Choice) need(f.choices && !f.choices->empty(), f.key + QStringLiteral(" has no choices"));
+    }
+
+    static bool isAmong(const std::vector<Field>& fields, const QString& key)
+    {
+        return std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return f.key == key; });
+    }
+
+    // What a field does with those beside it names such as there are; a line's are those of the line.
+    void checkBeside(const Field& f, const std::vector<Field>& beside)
+    {
+        for (const Bring& b : f.brings) need(f.kind == Kind::Reference && isAmong(beside, QLatin1String(b.mine)), f.key + QStringLiteral(" brings ") + QLatin1String(b.mine));
+        for (const char* factor : f.product) need(f.kind == Kind::Amount && isAmong(beside, QLatin1String(factor)), f.key + QStringLiteral(" is made of ") + QLatin1String(factor));
+        for (const Field& cell : f.fields) checkBeside(cell, f.fields);
     }
 
     void checkLook(const ListLook& look)
@@ -59,7 +75,7 @@ private:
         const Field* field = type.field(path.section(QLatin1Char('.'), 0, 0));
         const QString inLine = path.section(QLatin1Char('.'), 1);
         if (!field || inLine.isEmpty()) return field;
-        return !incoming && std::any_of(field->fields.begin(), field->fields.end(), [&](const Field& f) { return f.key == inLine; });
+        return !incoming && isAmong(field->fields, inLine);
     }
 
     void checkFollowUp(const FollowUp& f)
@@ -79,7 +95,7 @@ private:
     {
         const Field* field = m_type->field(path.section(QLatin1Char('.'), 0, 0));
         const QString cell = path.section(QLatin1Char('.'), 1);
-        return field && (cell.isEmpty() || std::any_of(field->fields.begin(), field->fields.end(), [&](const Field& f) { return f.key == cell; }));
+        return field && (cell.isEmpty() || isAmong(field->fields, cell));
     }
 
     void checkRow(const FlowRow& row)
@@ -89,6 +105,7 @@ private:
         const QString to = QLatin1String(row.to);
         need(to == QLatin1String(kSame) || to == QLatin1String(kReturn) || m_type->state(to), name + QStringLiteral(" to ") + to);
         for (const char* key : row.fills) need(m_type->field(QLatin1String(key)), name + QStringLiteral(" fills ") + QLatin1String(key));
+        for (const char* path : row.cells) need(isThere(QLatin1String(path)) && QLatin1String(path).contains(QLatin1Char('.')), name + QStringLiteral(" fills ") + QLatin1String(path));
         for (const char* key : row.needs) need(m_type->field(QLatin1String(key)), name + QStringLiteral(" needs ") + QLatin1String(key));
         for (const ReadyText& one : row.ready) {
             const Field* said = m_type->field(QLatin1String(one.key));

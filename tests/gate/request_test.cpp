@@ -52,6 +52,39 @@ TEST_CASE("A call is under way with its request, and ends only when that has bee
     });
 }
 
+TEST_CASE("On a slip that was handed out only what comes back is written: no other cell, no line more or less (HS-5.1.11)")
+{
+    forEachEngine([](TestOffice& o) {
+        const QJsonObject valve{{"name", "阀芯"}, {"quantity", "2"}, {"price", "12.50"}, {"old_due", true}};
+        const QString drafted = o.done("foreman", "parts_slip", "draft", {}, {{"purpose", "库存"}, {"requested_by", "王工"}, {"parts", QJsonArray{valve}}}).number;
+        const QString slip = o.done("front_desk", "parts_slip", "issue", drafted).number;
+        const auto back = [&](QJsonObject line) {
+            line.insert("id", std::get<LineValues>(o.record("parts_slip", slip).value("parts")).lines.at(0).id);
+            return o.tried("front_desk", "parts_slip", "return", slip, {{"parts", QJsonArray{line}}});
+        };
+        const auto places = [](const Result<Receipt>& r) {
+            QStringList all;
+            for (const Reason& one : r.error().reasons) all << one.field + QLatin1Char(' ') + one.code;
+            return all;
+        };
+        const auto otherCells = back({{"quantity", "3"}, {"price", "1"}, {"old_returned", "1"}});
+        REQUIRE_FALSE(otherCells);
+        CHECK(places(otherCells) == QStringList{"parts[0].quantity not_filled", "parts[0].price not_filled"});
+        const auto less = back({{"removed", true}});
+        REQUIRE_FALSE(less);
+        CHECK(places(less).contains("parts not_filled"));
+        const auto more = o.tried("front_desk", "parts_slip", "return", slip, {{"parts", QJsonArray{valve}}});
+        REQUIRE_FALSE(more);
+        CHECK(places(more).contains("parts not_filled"));
+        const auto offers = o.gate().offers(o.record("parts_slip", slip), o.actor("front_desk"));
+        const auto taking = std::find_if(offers.begin(), offers.end(), [](const ActionOffer& a) { return a.action == "return"; });
+        REQUIRE(taking != offers.end());
+        CHECK(taking->cells == QStringList{"parts.old_returned", "parts.old_state", "parts.unused"});
+        REQUIRE(back({{"old_returned", "1"}, {"old_state", "裂"}, {"unused", "1"}}));
+        CHECK(o.record("parts_slip", slip).state == "filed");
+    });
+}
+
 TEST_CASE("What a request says was done is its call's result, unless another is said")
 {
     forEachEngine([](TestOffice& o) {

@@ -64,7 +64,17 @@ TEST_CASE("A call is under way with its survey, and ends or is voided only when 
         CHECK(refusedBecause(tried(o, w, "office_head", "call_record", "resolve", result), "open_order"));
         CHECK(refusedBecause(tried(o, w, "front_desk", "call_record", "withdraw", {{"withdrawn_by", "张伟"}, {"withdrawn_how", "电话"}}), "open_order"));
         CHECK(refusedBecause(tried(o, w, "service_manager", "call_record", "void", {{"void_reason", "重复"}}), "has_order"));
-        w.go("surveying 500 + desk agrees + engineering agrees + team agrees");
+        w.go("surveying 500 + desk agrees");
+        const auto awaited = [&](const char* who) {
+            for (const ActionOffer& offer : o.gate().offers(o.record(kSurvey, w.newest(kSurvey)), w.actor(who)))
+                if (offer.action == "countersign") return offer.awaits;
+            return QString();
+        };
+        CHECK(awaited("foreman") == "Engineering or the property company, Team leader");
+        CHECK(awaited("tracker") == awaited("foreman")); // who only reads is told as well
+        w.go("engineering agrees");
+        CHECK(awaited("foreman") == "Team leader");
+        w.go("team agrees");
         CHECK(tried(o, w, "office_head", "call_record", "resolve", result));
     });
 }

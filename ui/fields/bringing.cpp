@@ -3,35 +3,14 @@
 
 #include <QPointer>
 
-#include <algorithm>
-
 namespace fuwutai {
 
 namespace {
 
-// What a record of a type says of fields that stand beside the one that names it, by their keys.
-struct Brings {
-    const char* type;
-    std::vector<std::pair<const char*, const char*>> fields; // mine, theirs
-};
-const std::vector<Brings>& brings()
-{
-    static const std::vector<Brings> all{
-        {"price_item", {{"name", "name"}, {"unit", "unit"}, {"labour", "labour_price"}, {"material", "material_price"}}},
-        {"home", {{"location", "address"}, {"customer_name", "resident.name"}, {"phone", "resident.phone"}}}};
-    return all;
-}
-
-const Brings* broughtBy(const Field& field)
-{
-    const auto found = std::find_if(brings().begin(), brings().end(), [&](const Brings& b) { return field.kind == Kind::Reference && field.target == QLatin1String(b.type); });
-    return found == brings().end() ? nullptr : &*found;
-}
-
-void takeIn(Bringing& state, const Brings& what, const QList<QPointer<FieldEditor>>& others, const QJsonObject& values)
+void takeIn(Bringing& state, const std::vector<Bring>& brings, const QList<QPointer<FieldEditor>>& others, const QJsonObject& values)
 {
     QJsonObject brought;
-    for (const auto& [mine, theirs] : what.fields)
+    for (const auto& [mine, theirs] : brings)
         for (const QPointer<FieldEditor>& other : others) {
             if (!other || other->key() != QLatin1String(mine)) continue;
             const bool before = state.brought.contains(other->key()) && other->json() == state.brought.value(other->key());
@@ -48,13 +27,13 @@ void takeIn(Bringing& state, const Brings& what, const QList<QPointer<FieldEdito
 // Not while it is still being typed.
 void bring(const FieldWorld& world, const BringingRef& state, FieldEditor* from, const QList<FieldEditor*>& others)
 {
-    const Brings* what = broughtBy(from->field());
+    const std::vector<Bring>& brings = from->field().brings;
     const QString number = from->json().toString();
-    if (!what || number == state->from || !world.valuesOf || !world.nameOf || world.nameOf(from->field().target, number).isEmpty()) return;
+    if (brings.empty() || number == state->from || !world.valuesOf || !world.nameOf || world.nameOf(from->field().target, number).isEmpty()) return;
     state->from = number;
     const QList<QPointer<FieldEditor>> beside(others.begin(), others.end());
-    world.valuesOf(from->field().target, number, from, [state, what, from, number, beside](const QJsonObject& values) {
-        if (from->json().toString() == number) takeIn(*state, *what, beside, values);
+    world.valuesOf(from->field().target, number, from, [state, from, number, beside](const QJsonObject& values) {
+        if (from->json().toString() == number) takeIn(*state, from->field().brings, beside, values);
     });
 }
 

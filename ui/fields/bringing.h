@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field that names a record brings what that says into fields beside it, as soon as it is chosen: into what is
+// A field that names a record brings what that says into fields beside it (Field::brings), as soon as it is chosen: into what is
 // empty, and into what another one brought before it. Used by lines and by the form of a record.
 #pragma once
 

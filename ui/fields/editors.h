@@ -184,7 +184,8 @@ private:
     FieldEditor* cellOf(const QString& path) const; // "quote[1].price"; nullptr: none of these
     QJsonObject rowJson(const Row& row) const;
     void edited(FieldEditor* cell);
-    bool isComputed(const Field& cell) const; // by the program, from the others: shown, not typed
+    bool isOpen(const Field& cell) const;     // may be filled
+    bool isKept() const;                      // its lines are, and some of their cells are filled
     void showTotal();
 
     QGridLayout* m_grid;

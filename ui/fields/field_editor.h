@@ -24,6 +24,7 @@ struct FieldWorld {
     // What a record says in the fields a line takes from it, by their keys. Answers as `find` does.
     std::function<void(const QString& type, const QString& number, QObject* context, std::function<void(const QJsonObject&)> answer)> valuesOf;
     std::function<Instant()> now;
+    QStringList cells;           // of lines that stand only these may be filled, "parts.unused"; none: all
     Sight sight = Sight::Masked; // of personal values; what is masked is never sent back
 };
 

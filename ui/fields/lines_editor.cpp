@@ -45,6 +45,7 @@ LinesEditor::LinesEditor(const Field& field, const FieldWorld& world, QWidget* p
     m_total->hide();
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_add);
+    m_add->setVisible(!isKept());
     foot->addStretch(1);
     foot->addWidget(m_total);
     all->addLayout(m_grid);
@@ -72,7 +73,7 @@ void LinesEditor::addRow(const LineValue* line)
         const Field& f = field().fields[i];
         auto* cell = makeEditor(f, world(), this, EditorRoom::Narrow);
         cell->setValue(line ? line->values[i] : emptyValue(f));
-        if (isComputed(f)) cell->setReadOnly();
+        if (!f.product.empty() || !isOpen(f)) cell->setReadOnly(); // what follows from the others is shown, not typed
         connect(cell, &FieldEditor::edited, this, [this, cell] { edited(cell); });
         row.cells << cell;
         row.widgets << cell;
@@ -89,6 +90,7 @@ void LinesEditor::addRow(const LineValue* line)
         m_add->setFocus();
         noteEdit();
     });
+    away->setVisible(!isKept());
     row.widgets << away;
     m_grid->addWidget(away, at, int(field().fields.size()), Qt::AlignTop);
     m_rows << row;
@@ -118,12 +120,21 @@ void LinesEditor::display(const Value& value)
     m_unseen = field().appendOnly ? int(lines.size()) : 0;
     if (!field().appendOnly)
         for (const LineValue& line : lines) addRow(&line);
-    addRow(nullptr); // a place to begin at once; left empty it is not sent
+    if (!isKept()) addRow(nullptr); // a place to begin at once; left empty it is not sent
     showTotal();
-    const auto& cells = m_rows.last().cells;
-    const auto words = std::find_if(cells.begin(), cells.end(), [](const FieldEditor* cell) { return cell->field().kind == Kind::LongText; });
-    input()->setFocusProxy(words != cells.end() ? *words : cells.first());
+    if (m_rows.isEmpty()) return;
+    const auto& cells = isKept() ? m_rows.first().cells : m_rows.last().cells;
+    const auto first = [&](auto fits) { return std::find_if(cells.begin(), cells.end(), [&](const FieldEditor* cell) { return isOpen(cell->field()) && fits(cell->field()); }); };
+    const auto words = first([](const Field& f) { return f.kind == Kind::LongText; });
+    input()->setFocusProxy(words != cells.end() ? *words : *first([](const Field&) { return true; }));
 }
+
+bool LinesEditor::isKept() const
+{
+    return std::any_of(world().cells.begin(), world().cells.end(), [this](const QString& path) { return path.section(QLatin1Char('.'), 0, 0) == key(); });
+}
+
+bool LinesEditor::isOpen(const Field& cell) const { return !isKept() || world().cells.contains(key() + QLatin1Char('.') + cell.key); }
 
 LinesEditor::Row* LinesEditor::rowOf(qint64 id)
 {

@@ -20,25 +20,21 @@ const FieldEditor* cellOf(const QList<FieldEditor*>& cells, const char* key)
 std::optional<Money> moneyIn(const FieldEditor* cell) { return cell ? readMoney(cell->json().toString()) : std::nullopt; }
 
 // Quantity times prices; nothing while one of them cannot be read.
-Value comesTo(const QList<FieldEditor*>& cells)
+Value comesTo(const std::vector<const char*>& product, const QList<FieldEditor*>& cells)
 {
-    const FieldEditor* const prices[]{cellOf(cells, "labour"), cellOf(cells, "material")};
-    const auto quantity = readThousandths(cellOf(cells, "quantity")->json().toString());
+    const auto quantity = readThousandths(cellOf(cells, product.front())->json().toString());
     Money each;
-    for (const FieldEditor* price : prices) {
+    bool priced = false;
+    for (auto factor = product.begin() + 1; factor != product.end(); ++factor) {
+        const FieldEditor* price = cellOf(cells, *factor);
         if (!price->isBlank() && !moneyIn(price)) return {};
         each = each + moneyIn(price).value_or(Money{});
+        priced = priced || !price->isBlank();
     }
-    return quantity && !(prices[0]->isBlank() && prices[1]->isBlank()) ? Value(timesThousandths(each, *quantity)) : Value();
+    return quantity && priced ? Value(timesThousandths(each, *quantity)) : Value();
 }
 
 } // namespace
-
-bool LinesEditor::isComputed(const Field& cell) const
-{
-    const auto has = [this](const char* key) { return std::any_of(field().fields.begin(), field().fields.end(), [&](const Field& f) { return f.key == QLatin1String(key); }); };
-    return cell.key == QLatin1String("amount") && has("quantity") && has("labour") && has("material");
-}
 
 void LinesEditor::edited(FieldEditor* cell)
 {
@@ -46,7 +42,7 @@ void LinesEditor::edited(FieldEditor* cell)
     if (row != m_rows.end()) {
         bring(world(), row->bringing, cell, row->cells);
         for (FieldEditor* other : std::as_const(row->cells))
-            if (isComputed(other->field())) other->setValue(comesTo(row->cells));
+            if (const auto& product = other->field().product; !product.empty()) other->setValue(comesTo(product, row->cells));
     }
     showTotal();
     noteEdit();
@@ -58,7 +54,7 @@ void LinesEditor::showTotal()
     bool any = false;
     for (const Row& row : std::as_const(m_rows))
         for (const FieldEditor* cell : row.cells) {
-            const auto amount = isComputed(cell->field()) && !row.removed ? moneyIn(cell) : std::nullopt;
+            const auto amount = !cell->field().product.empty() && !row.removed ? moneyIn(cell) : std::nullopt;
             any = any || amount;
             total = total + amount.value_or(Money{});
         }

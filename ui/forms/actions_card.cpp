@@ -53,7 +53,7 @@ Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
 void ActionsCard::setOffers(const QList<ActionOffer>& offers)
 {
     QString sign = QStringLiteral(";");
-    for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')));
+    for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')) + o.awaits);
     for (const auto& [key, words] : std::as_const(m_beginnings)) sign += key + QLatin1Char(';');
     if (std::exchange(m_shown, sign) == sign) return;
     clear();
@@ -64,6 +64,8 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     setTitle(say("Next step"));
     m_primary = primaryOf(offers);
     QList<ActionOffer> others, refused;
+    for (const ActionOffer& offer : offers)
+        if (!offer.awaits.isEmpty()) addAwaited(offer);
     for (const ActionOffer& offer : offers) {
         if (!offer.enabled) refused << offer;
         else if (offer.action == m_primary) body()->addWidget(actionButton(offer, true));
@@ -78,6 +80,14 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     addBeginnings();
     addRefused(refused);
     if (offers.isEmpty()) body()->addWidget(label(say("Nothing is left to do here"), "muted", this));
+}
+
+void ActionsCard::addAwaited(const ActionOffer& offer)
+{
+    auto* line = label(say("“%1” still waits for: %2").arg(offer.label, offer.awaits), "", this);
+    line->setObjectName(QStringLiteral("awaits"));
+    line->setWordWrap(true);
+    body()->addWidget(line);
 }
 
 void ActionsCard::addOthers(const QList<ActionOffer>& offers)

@@ -64,6 +64,7 @@ RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent
 FieldWorld RecordForm::world() const
 {
     FieldWorld w;
+    w.cells = m_offer.cells;
     w.sight = m_view.record.id == 0 ? Sight::Clear : m_view.sight;
     w.now = [&s = m_session] { return s.now(); };
     w.nameOf = [names = m_view.names, found = m_found](const QString& type, const QString& number) {

@@ -126,7 +126,7 @@ template <> const FieldTable<DispatchOrder>& fieldTable<DispatchOrder>()
         field<&O::location>("location", L10N("Place of repair"), {.kind = Kind::Address, .search = Search::Words, .column = true}),
         field<&O::ownerName>("owner_name", L10N("Owner"), {.kind = Kind::Name, .search = Search::Name}),
         field<&O::ownerPhone>("owner_phone", L10N("Owner's phone"), {.kind = Kind::Phone, .search = Search::Phone}),
-        field<&O::home>("home", L10N("Home"), {.column = true, .filter = true}),
+        field<&O::home>("home", L10N("Home"), {.column = true, .filter = true, .brings = {{"location", "address"}}}),
         field<&O::work>("work", L10N("Work ordered"), {.kind = Kind::LongText, .search = Search::Words, .column = true}),
         field<&O::trades>("trades", L10N("Trades"), {.column = true, .clause = "CS-3.4.5c"}),
         field<&O::warrantyItem>("warranty_item", L10N("Warranty item"), {.max = 100}),

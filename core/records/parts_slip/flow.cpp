@@ -12,6 +12,7 @@ const Who kAskers = anyOf({Role::Foreman, Role::FrontDesk});
 const Who kStore = anyOf({Role::FrontDesk, Role::Engineering, Role::OfficeHead});
 const Who kHead = anyOf({Role::OfficeHead});
 const Keys kAsked{"request", "order_no", "purpose", "team", "service_point", "parts", "requested_by"};
+const Keys kBack{"parts.old_returned", "parts.old_state", "parts.unused"};
 const Keys kNeeded{"parts", "requested_by"};
 
 std::vector<FlowRow> makeFlow()
@@ -25,9 +26,9 @@ std::vector<FlowRow> makeFlow()
          .sets = issued, .guard = issueGuard, .clocks = {{ClockMove::Start, "old_parts", "issued_at", owesOld}}, .clause = "HS-5.1.11",
          .links = {"request", "order"}, .numbers = true, .usual = true},
         {.from = {"issued"}, .action = "return", .label = L10N("Take old parts in"), .to = kSame, .who = kStore, .when = owesOld, .fills = {"parts", "returned_at"},
-         .sets = returned, .guard = returnGuard, .clause = "HS-5.1.11"},
+         .cells = kBack, .sets = returned, .guard = returnGuard, .clause = "HS-5.1.11"},
         {.from = {"issued"}, .action = "return", .label = L10N("Take old parts in"), .to = "filed", .who = kStore, .fills = {"parts", "returned_at"},
-         .sets = returned, .guard = returnGuard, .clocks = {stops("old_parts", "returned_at")}, .clause = "HS-5.1.11", .usual = true},
+         .cells = kBack, .sets = returned, .guard = returnGuard, .clocks = {stops("old_parts", "returned_at")}, .clause = "HS-5.1.11", .usual = true},
         {.from = {"issued"}, .action = "write_off", .label = L10N("File without old parts"), .to = "filed", .who = kHead, .fills = {"missing_reason"},
          .needs = {"missing_reason"}, .guard = missingGuard, .clocks = {cancels("*")}},
         {.from = {"draft"}, .action = "cancel", .label = L10N("Cancel"), .to = "cancelled", .who = kAskers | kHead, .fills = {"cancel_reason"},

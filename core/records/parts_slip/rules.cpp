@@ -26,16 +26,6 @@ void checkBack(Reasons& reasons, const DrawnPart& part, int line, const char* ke
         reasons << Reason{at(line, key), QStringLiteral("below"), say("%1 came back already").arg(before)};
 }
 
-// The slip as it was issued, without what comes back on it.
-DrawnPart asIssued(DrawnPart part)
-{
-    part.oldReturned.clear();
-    part.oldState.clear();
-    part.unused.clear();
-    part.amount.reset();
-    return part;
-}
-
 std::optional<Money> amountOf(const DrawnPart& part)
 {
     if (!part.price) return {};
@@ -107,11 +97,8 @@ Reasons returnGuard(const Situation& s)
 {
     const auto was = before<PartsSlip>(s);
     const auto now = after<PartsSlip>(s);
-    if (was.parts.size() != now.parts.size()) return {refusal("parts", "changed", say("what was issued stays as it is; draw more on a new slip"))};
     Reasons reasons;
-    for (std::size_t i = 0; i < now.parts.size(); ++i) {
-        if (asIssued(was.parts[i]) != asIssued(now.parts[i]))
-            reasons << Reason{at(int(i), "name"), QStringLiteral("changed"), say("what was issued stays as it is; draw more on a new slip")};
+    for (std::size_t i = 0; i < was.parts.size(); ++i) {
         checkBack(reasons, now.parts[i], int(i), "old_returned", now.parts[i].oldReturned, was.parts[i].oldReturned);
         checkBack(reasons, now.parts[i], int(i), "unused", now.parts[i].unused, was.parts[i].unused);
     }

@@ -15,7 +15,7 @@ const FieldTable<R>& asked()
         field<&R::fromOrder>("from_order", L10N("Was the order"), {.filter = true, .clause = "HS-5.1.15"}),
         plain<R, Ref<"site_survey">>("survey_no", L10N("Site survey"), {.filter = true, .clause = "CS-3.4.5b"}),
         field<&R::reworkOf>("rework_of", L10N("Rework of"), {.filter = true, .clause = "IR-22"}),
-        field<&R::home>("home", L10N("Home"), {.column = true, .filter = true}),
+        field<&R::home>("home", L10N("Home"), {.column = true, .filter = true, .brings = {{"location", "address"}, {"customer_name", "resident.name"}, {"phone", "resident.phone"}}}),
         field<&R::location>("location", L10N("Place of repair"), {.kind = Kind::Address, .search = Search::Words, .column = true}),
         field<&R::customerName>("customer_name", L10N("Customer"), {.kind = Kind::Name, .search = Search::Name, .column = true, .clause = "RR-3.1"}),
         field<&R::phone>("phone", L10N("Phone"), {.kind = Kind::Phone, .search = Search::Phone, .column = true, .clause = "RR-3.1"}),
@@ -138,13 +138,13 @@ template <> const FieldTable<RequestQuoteLine>& fieldTable<RequestQuoteLine>()
 {
     using Q = RequestQuoteLine;
     static const FieldTable<Q> table{
-        field<&Q::item>("item", L10N("From the price list")),
+        field<&Q::item>("item", L10N("From the price list"), {.brings = {{"name", "name"}, {"unit", "unit"}, {"labour", "labour_price"}, {"material", "material_price"}}}),
         field<&Q::name>("name", L10N("Service or part"), {.max = 100}),
         field<&Q::unit>("unit", L10N("Unit of measure"), {.max = 20}),
         field<&Q::quantity>("quantity", L10N("Quantity"), {.max = 20}),
         field<&Q::labour>("labour", L10N("Labour price")),
         field<&Q::material>("material", L10N("Material price")),
-        field<&Q::amount>("amount", L10N("Amount")),
+        field<&Q::amount>("amount", L10N("Amount"), {.product = {"quantity", "labour", "material"}}),
     };
     return table;
 }

@@ -151,6 +151,8 @@ Changes countersigned(const Situation& s)
     return c;
 }
 
+QString stillToBeHeard(const Situation& s) { return outstanding(s, wordsBefore(s)).join(say(", ")); }
+
 bool isDisputed(const Situation& s) { return before<SiteSurvey>(s).disputed; }
 
 // A technical ruling ends the dispute; it does not take the place of a party that was not asked.

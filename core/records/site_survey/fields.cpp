@@ -74,7 +74,7 @@ const FieldTable<S>& arranged()
 {
     static const FieldTable<S> table{
         field<&S::call>("call", L10N("Call record"), {.column = true, .filter = true}),
-        field<&S::home>("home", L10N("Home"), {.column = true, .filter = true}),
+        field<&S::home>("home", L10N("Home"), {.column = true, .filter = true, .brings = {{"location", "address"}, {"customer_name", "resident.name"}, {"phone", "resident.phone"}}}),
         field<&S::location>("location", L10N("Place of survey"), {.kind = Kind::Address, .search = Search::Words, .column = true}),
         field<&S::customerName>("customer_name", L10N("Customer"), {.kind = Kind::Name, .search = Search::Name, .column = true}),
         field<&S::phone>("phone", L10N("Phone"), {.kind = Kind::Phone, .search = Search::Phone}),

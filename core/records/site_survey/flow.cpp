@@ -52,7 +52,7 @@ FlowRow countersigning(const char* to, bool (*when)(const Situation&))
     return {.from = {"recorded"}, .action = "countersign", .label = L10N("Countersign"), .to = to, .who = kParties, .when = when, .fills = kSigned,
             .sets = countersigned, .guard = countersignGuard,
             .clocks = {{ClockMove::Start, "contractor", "answer_from", contractorToldNow}, {ClockMove::Stop, "contractor", nullptr, isContractorsWord}},
-            .clause = "CS-3.4.5b", .proxy = true, .usual = true};
+            .awaits = stillToBeHeard, .clause = "CS-3.4.5b", .proxy = true, .usual = true};
 }
 
 std::vector<FlowRow> judgingRows()

@@ -39,6 +39,7 @@ Changes countersigned(const Situation& s);
 bool completesInAgreement(const Situation& s);
 bool isContractorsWord(const Situation& s);
 bool contractorToldNow(const Situation& s);
+QString stillToBeHeard(const Situation& s);  // the parties, in words; empty: all were
 bool isDisputed(const Situation& s);
 Reasons ruleGuard(const Situation& s);
 Changes ruled(const Situation& s);
