@@ -1272,6 +1272,10 @@
         <translation>来电来访</translation>
     </message>
     <message>
+        <source>Calls and visits count by themselves once they are entered. Other weeks: Alt+PgUp, Alt+PgDown.</source>
+        <translation>来电来访登记后自动计入。看别的周：Alt+PgUp、Alt+PgDown。</translation>
+    </message>
+    <message>
         <source>Calls can be entered without homes; the place is then typed in words.</source>
         <translation>没有房产也能登记，地点用文字写。</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>Choose from the list</source>
         <translation>请从列表中选择</translation>
+    </message>
+    <message>
+        <source>Choose the files with Ctrl+O, or drop them here. Each is listed with the record it was filed at.</source>
+        <translation>按 Ctrl+O 选文件，或把文件拖到这里。归到哪条记录，都列在这里。</translation>
     </message>
     <message>
         <source>Chosen is “%1”; the periods say otherwise: %2. Say why it is decided otherwise, or choose what is proposed.</source>
@@ -3380,6 +3388,10 @@
         <translation>尚无建议：房屋的验收、交付日期未登记</translation>
     </message>
     <message>
+        <source>No scanned sheets here yet</source>
+        <translation>还没有选扫描件</translation>
+    </message>
+    <message>
         <source>No text block yet; they are kept under Settings, Text blocks</source>
         <translation>还没有常用语；在 设置、常用语 里添加</translation>
     </message>
@@ -3414,6 +3426,10 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None in this week</source>
+        <translation>本周没有</translation>
     </message>
     <message>
         <source>None of the columns is known. The first line must hold their names; say below what each is.</source>
@@ -3566,6 +3582,10 @@
     <message>
         <source>Nothing was saved; what you typed is still here. Doing it again is safe.</source>
         <translation>没有保存；您填的内容都在，可以放心再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was to be followed in this week</source>
+        <translation>本周没有应跟进的登记</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -5402,6 +5422,10 @@
     <message>
         <source>The export was stopped; no file was made</source>
         <translation>导出已停止，没有生成文件</translation>
+    </message>
+    <message>
+        <source>The figures above lead to their records.</source>
+        <translation>点上面的数字，看它包含的记录。</translation>
     </message>
     <message>
         <source>The file holds no rows</source>

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 using namespace fuwutai;
@@ -81,4 +82,24 @@ TEST_CASE("Every page of the manual is in its list, and every link and picture i
             CHECK(folder.exists(target));
             if (target.endsWith(QLatin1String(".png"))) CHECK(!QImage(folder.filePath(target)).isNull());
         }
+}
+
+TEST_CASE("no page of the manual is wider than the window: long commands go on below, pictures are made smaller", "[experience.35]")
+{
+    TestDesk desk;
+    desk.logIn("office_head");
+    desk.window().resize(1280, 720); // 1920 x 1080 at 150 %
+    desk.work().show("calls");
+    desk.settle();
+    desk.press(Qt::Key_F1);
+    desk.settle();
+    auto* page = desk.find<ManualPage>("manual");
+    const auto* text = page->findChild<QTextBrowser*>();
+    CHECK(text->horizontalScrollBar()->maximum() == 0);
+    for (const QString& topic : ManualPage::topics()) {
+        INFO(topic.toStdString());
+        page->open(topic);
+        desk.settle();
+        CHECK(text->horizontalScrollBar()->maximum() == 0);
+    }
 }

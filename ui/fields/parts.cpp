@@ -57,6 +57,7 @@ Card::Card(const QString& title, const QString& note, QWidget* parent) : QFrame(
     m_head->setSpacing(8);
     m_title = label({}, "heading", this);
     m_note = label({}, "note", this);
+    m_note->setWordWrap(true); // it makes no card wider
     m_head->addWidget(m_title);
     m_head->addWidget(m_note, 1);
     m_body = new QVBoxLayout;

@@ -42,7 +42,7 @@ QMenu::item:selected { background: @accentSoft; color: @accent; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QDialog { background: @ground; }
-QTabBar::tab { background: transparent; color: @muted; border: 0; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab { background: transparent; color: @muted; border: 0; border-bottom: 2px solid transparent; padding: 6px 9px; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QTabBar::tab:focus { border-bottom-color: @accent; background: @accentSoft; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
@@ -96,7 +96,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 1px 
 QLineEdit[refused="true"]:focus, QPlainTextEdit[refused="true"]:focus, QComboBox[refused="true"]:focus { border-color: @bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @ground; color: @muted; }
 QLineEdit[readOnly="true"] { background: @ground; }
-QLineEdit[look="big"] { font-size: 18px; padding: 5px 10px; border-radius: 6px; }
+QLineEdit[look="big"] { font-size: 18px; padding: 5px 10px; border-radius: 6px; min-height: 26px; }
 QLineEdit[look="big"]:focus { padding: 4px 9px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }

@@ -35,13 +35,35 @@ Field proxyField(const char* key, const char* label, Kind kind, const char* targ
     return f;
 }
 
+// What is not possible now: its name as of any button, the whole reason below it.
+class RefusedButton : public Button {
+public:
+    using Button::Button;
+
+protected:
+    void paintEvent(QPaintEvent* event) override { QPushButton::paintEvent(event); }
+};
+
+QWidget* withReasons(Button* button, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    auto* why = label(button->whyNot().join(QLatin1Char('\n')), "note", box);
+    why->setWordWrap(true);
+    rows->addWidget(button);
+    rows->addWidget(why);
+    return box;
+}
+
 } // namespace
 
 ActionsCard::ActionsCard(QWidget* parent) : Card(say("Next step"), {}, parent) {}
 
 Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
 {
-    auto* made = primary ? new PrimaryButton(offer.label, kDoKey, this) : new Button(labelOf(offer), {}, this);
+    Button* made = primary ? new PrimaryButton(offer.label, kDoKey, this) : offer.enabled ? new Button(labelOf(offer), {}, this) : new RefusedButton(labelOf(offer), {}, this);
     made->setObjectName(QStringLiteral("action.") + offer.action);
     QStringList why = offer.why;
     for (QString& reason : why) reason = reason.remove(QStringLiteral("“%1”").arg(offer.label)).trimmed(); // the button says its name already
@@ -123,11 +145,11 @@ void ActionsCard::addRefused(const QList<ActionOffer>& offers)
     QList<QPointer<QWidget>> hidden;
     int shown = 0;
     for (const ActionOffer& offer : offers) {
-        Button* button = actionButton(offer, false);
-        body()->addWidget(button);
+        QWidget* refused = withReasons(actionButton(offer, false), this);
+        body()->addWidget(refused);
         if (++shown > kRefusedInSight) {
-            button->hide();
-            hidden << button;
+            refused->hide();
+            hidden << refused;
         }
     }
     if (hidden.isEmpty()) return;

@@ -21,6 +21,8 @@ struct KindSample { Kind kind; const char* text; };
 constexpr KindSample kSamples[] = {{Kind::Name, "\u6b27\u9633**"}, {Kind::Phone, "138****8000"}, {Kind::Integer, "000000"}, {Kind::Amount, "000,000.00"},
                                    {Kind::Date, "0000-00-00"}, {Kind::Time, "00-00 00:00"}};
 
+const char* const kWholeName = "\u7cfb\u7edf\u7ba1\u7406\u5458"; // of colleagues and posts: nothing of it is hidden
+
 // As long as numbers of the type get.
 QString numberSample(const RecordType& type)
 {
@@ -45,7 +47,7 @@ QStringList samplesOf(const Registry& registry, const Field& field)
     if (named && *named->list.name) samples << QString::fromUtf8(named->list.name);
     if (named && named->numbering.prefix) samples << numberSample(*named); // shown by its number
     for (const KindSample& sample : kSamples)
-        if (sample.kind == field.kind) samples << QString::fromUtf8(sample.text);
+        if (sample.kind == field.kind) samples << QString::fromUtf8(sample.kind == Kind::Name && !field.personal ? kWholeName : sample.text);
     QStringList cells;
     for (const Field& cell : field.fields) {
         const QStringList all = samplesOf(registry, cell);
@@ -97,14 +99,17 @@ int widthOf(const Registry& registry, const RecordType& type, const ListColumn& 
     return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(*field) : 0});
 }
 
-// The column that takes what is left: the longest words.
+// The column that takes what is left: the longest words, of several such the one that may be longest.
 QString stretched(const QList<ListColumn>& columns, const RecordType& type)
 {
-    for (const Kind kind : {Kind::LongText, Kind::Address, Kind::Lines, Kind::Text, Kind::Name})
+    for (const Kind kind : {Kind::LongText, Kind::Address, Kind::Lines, Kind::Text, Kind::Name}) {
+        const Field* longest = nullptr;
         for (const ListColumn& c : columns) {
             const Field* field = type.field(c.key);
-            if (c.shown && field && field->kind == kind) return c.key;
+            if (c.shown && field && field->kind == kind && (!longest || field->max > longest->max)) longest = field;
         }
+        if (longest) return longest->key;
+    }
     return columns.isEmpty() ? QString() : columns.last().key;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/fields/one_stop.h"
 #include "ui/session/answer.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -41,7 +42,10 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_words(new QLineEdit(this)),
       m_clear(new Button(say("Clear"), QStringLiteral("Ctrl+0"), this)), m_count(label({}, "muted", this))
 {
-    auto* row = new FlowLayout(this, 6); // goes on in a second line where the window is narrow
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(nullptr, 6); // goes on in a second line where the window is narrow; the count stays in the first
+    all->addLayout(row, 1);
     m_words->setPlaceholderText(say("Words, number, room"));
     m_words->setAccessibleName(say("Find in this list"));
     m_words->setToolTip(say("Find in this list"));
@@ -58,7 +62,8 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
     }
     setLook(m_clear, "quiet");
     row->addWidget(m_clear);
-    row->addWidget(m_count);
+    m_count->setMinimumHeight(m_words->sizeHint().height());
+    all->addWidget(m_count, 0, Qt::AlignTop);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

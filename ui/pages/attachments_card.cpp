@@ -23,7 +23,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kKindRoom = 296;        // px beside each other in the narrowest column
-constexpr int kThumb = 84, kCellWide = 100, kCellHigh = 124, kMostRows = 3;
+constexpr int kThumb = 84, kCellWide = 138, kCellHigh = 124, kMostRows = 3; // two beside each other: names differ at their ends
 constexpr int kNumberRole = Qt::UserRole;
 
 const Field& kindField() { return *attachmentType().field(QStringLiteral("kind")); }

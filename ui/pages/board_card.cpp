@@ -10,7 +10,7 @@ namespace fuwutai {
 namespace {
 
 constexpr qreal kDoneOpacity = 0.55;
-constexpr int kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20;
+constexpr int kCardHeight = 102, kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20, kApart = 3;
 const QChar kUntil(0x2013);
 const QString kDot = QStringLiteral(" \u00b7 ");
 
@@ -54,15 +54,20 @@ void words(QPainter& p, const QRect& where, const QString& text, const QFont& fo
     p.drawText(where, align | Qt::AlignVCenter | Qt::TextSingleLine, p.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
 }
 
-// From the left, as far as it has room; what is left of the line.
+// From the left; what is left of the line. Both ends of long words are read: what it waits for, and until when.
 QRect badge(QPainter& p, QRect line, const BadgeLook& look, const QString& text)
 {
-    if (text.isEmpty() || line.width() < 24) return line;
+    if (text.isEmpty()) return line;
     p.setFont(badgeFont());
-    paintBadge(p, line, look, text, tokens());
-    line.setLeft(line.left() + qMin(badgeSize(p.fontMetrics(), look, text).width(), line.width()) + 6);
+    const QFontMetrics metrics = p.fontMetrics();
+    const int around = badgeSize(metrics, look, text).width() - metrics.horizontalAdvance(text);
+    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, line.width() - around);
+    paintBadge(p, line, look, shown, tokens());
+    line.setLeft(line.left() + badgeSize(metrics, look, shown).width() + 6);
     return line;
 }
+
+bool hasTwoBadges(const CardText& card) { return !card.clock.isEmpty() && !card.wait.isEmpty(); }
 
 } // namespace
 
@@ -97,6 +102,8 @@ CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, 
     return t;
 }
 
+int cardHeight(const CardText& card) { return kCardHeight + (hasTwoBadges(card) ? kBadgeHeight + kApart : 0); }
+
 void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& card)
 {
     const Tokens& t = tokens();
@@ -110,12 +117,14 @@ void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& 
     const QRect inner = box.adjusted(kPad, kBadgeTop, -kPad, 0);
     QRect line(inner.left(), inner.top(), inner.width(), kBadgeHeight);
     line = badge(p, line, lookOf(card.urgency), card.clock);
+    if (hasTwoBadges(card)) line = QRect(inner.left(), line.bottom() + 1 + kApart, inner.width(), kBadgeHeight);
+    const int below = line.bottom() + 1 + kApart;
     line = badge(p, line, {Glyph::Paused, Tone::Plain}, card.wait);
     const QFont small = sized(option.font, kNotePx, card.today);
     // Where both ends have no room, the beginning is what counts.
     const bool fits = QFontMetrics(small).horizontalAdvance(card.time) <= line.width();
     words(p, line, fits ? card.time : card.time.section(kUntil, 0, 0), small, card.today ? t.accent : t.muted, Qt::AlignRight);
-    QRect row(inner.left(), inner.top() + kBadgeHeight + 3, inner.width(), kLine);
+    QRect row(inner.left(), below, inner.width(), kLine);
     const QFont note = sized(option.font, kNotePx);
     words(p, row, card.state, note, t.muted, Qt::AlignRight);
     words(p, row.adjusted(0, 0, -QFontMetrics(note).horizontalAdvance(card.state) - 8, 0), card.home, sized(option.font, kTextPx, true), t.ink);

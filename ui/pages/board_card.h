@@ -24,7 +24,8 @@ struct CardText {
 };
 CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, Instant now);
 
-inline constexpr int kCardHeight = 102, kCardGap = 8;
+inline constexpr int kCardGap = 8;
+int cardHeight(const CardText& card);   // what waits with a limit running has a line more
 void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const CardText& card);
 
 } // namespace fuwutai

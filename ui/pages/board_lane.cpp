@@ -37,7 +37,7 @@ public:
         paintCard(*painter, option, m_model.text(index.row()));
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kCardHeight + kCardGap}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override { return {100, cardHeight(m_model.text(index.row())) + kCardGap}; }
 
 private:
     const LaneModel& m_model;

@@ -6,17 +6,30 @@
 #include <QGridLayout>
 #include <QShortcut>
 
+#include <numeric>
+
 namespace fuwutai {
 
 namespace {
 
 constexpr int kGap = 5, kPadding = 20, kMostColumns = 4;
 
+// What they take in so many columns, each as wide as its widest.
+int widthIn(int columns, const Field& field, const QFontMetrics& metrics)
+{
+    QList<int> widths(columns, 0);
+    for (int i = 0; i < int(field.choices->size()); ++i) {
+        const QString words = QStringLiteral("0 %1").arg(say((*field.choices)[std::size_t(i)].label));
+        widths[i % columns] = qMax(widths[i % columns], metrics.horizontalAdvance(words) + kPadding);
+    }
+    return std::accumulate(widths.begin(), widths.end(), (columns - 1) * kGap);
+}
+
 int columnsFor(const Field& field, const QFontMetrics& metrics, int room)
 {
-    int widest = 1;
-    for (const ChoiceDef& choice : *field.choices) widest = qMax(widest, metrics.horizontalAdvance(QStringLiteral("0 %1").arg(say(choice.label))) + kPadding + kGap);
-    return qBound(1, (room + kGap) / widest, kMostColumns);
+    int columns = kMostColumns;
+    while (columns > 1 && widthIn(columns, field, metrics) > room) --columns;
+    return columns;
 }
 
 } // namespace

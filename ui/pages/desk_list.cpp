@@ -41,7 +41,7 @@ struct Columns { QRect clock, number, home, customer, matter, action; };
 Columns columnsIn(const QRect& r, int clock, int action)
 {
     // Where there is little room, what is read elsewhere goes first: the customer, then the number.
-    const bool narrow = r.width() < 860, tight = r.width() < 640, least = r.width() < 520;
+    const bool narrow = r.width() < 860, tight = r.width() < 720, least = r.width() < 520;
     Columns c;
     int x = r.left() + kSide;
     const auto take = [&](int width) {
@@ -53,7 +53,7 @@ Columns columnsIn(const QRect& r, int clock, int action)
     c.number = take(least ? 0 : narrow ? 136 : 152);
     c.home = take(narrow ? 138 : 160);
     c.customer = take(tight ? 0 : narrow ? 132 : 150);
-    c.matter = take(qMax(least ? 0 : 60, r.right() - kSide - action - x));
+    c.matter = take(qMax(0, r.right() - kSide - action - x)); // ends before the action, never under it
     c.action = QRect(r.right() - kSide - action, r.top(), action, r.height());
     return c;
 }

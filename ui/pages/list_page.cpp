@@ -47,11 +47,7 @@ void ListingPage::build(bool titled)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(14, titled ? 12 : 10, 14, 14);
     all->setSpacing(10);
-    m_head = new QHBoxLayout;
-    m_head->setSpacing(8);
-    if (titled) m_head->addWidget(label(say(m_type.plural), "title", this));
-    m_head->addWidget(m_filters, 1);
-    all->addLayout(m_head);
+    all->addLayout(buildHead(titled));
     all->addWidget(m_notice);
     all->addWidget(m_exportNotice);
     auto* card = new Card({}, {}, this);
@@ -60,6 +56,24 @@ void ListingPage::build(bool titled)
     card->body()->addWidget(m_empty, 1);
     m_empty->hide();
     all->addWidget(card, 1);
+}
+
+// All but the chips that have no room there stands in the first line.
+QLayout* ListingPage::buildHead(bool titled)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    if (titled) {
+        auto* title = label(say(m_type.plural), "title", this);
+        title->setMinimumHeight(m_filters->words()->sizeHint().height());
+        line->addWidget(title, 0, Qt::AlignTop);
+    }
+    line->addWidget(m_filters, 1);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    line->addLayout(m_head);
+    line->setAlignment(m_head, Qt::AlignTop);
+    return line;
 }
 
 void ListingPage::connectAll()

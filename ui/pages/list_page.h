@@ -25,11 +25,12 @@ public:
     ListView* view() const { return m_view; }
     ListModel* model() const { return m_model; }
     FilterBar* filterBar() const { return m_filters; }
-    QHBoxLayout* head() const { return m_head; }
+    QHBoxLayout* head() const { return m_head; }  // the buttons beside the filters
     Notice* notice() const { return m_notice; }
 
 private:
     void build(bool titled);
+    QLayout* buildHead(bool titled);
     void connectAll();
     void offerNew();
     void offerPrint();

@@ -33,6 +33,15 @@ QString titleOf(const QString& topic)
     return markdownOf(topic).section(QLatin1Char('\n'), 0, 0).remove(QRegularExpression(QStringLiteral("^#\\s*")));
 }
 
+// As many points as the screen has: the text would stretch it point by point.
+QImage forScreen(const QImage& image, qreal width, qreal ratio)
+{
+    if (image.isNull()) return image;
+    QImage shown = image.scaledToWidth(qMax(1, qRound(width * ratio)), Qt::SmoothTransformation);
+    shown.setDevicePixelRatio(ratio);
+    return shown;
+}
+
 template <class Do> void everyBlock(QTextDocument& document, Do work)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) work(block);
@@ -47,6 +56,7 @@ void dress(QTextDocument& document, const Tokens& t)
         const int level = format.headingLevel();
         format.setLineHeight(level > 0 ? 120 : 140, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(block.textList() ? 2 : kTableGap);
+        format.setNonBreakableLines(false); // a long command goes on below
         if (level > 0) {
             format.setTopMargin(level == 1 ? 0 : kMargin);
             cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor); // the block alone
@@ -134,6 +144,7 @@ void ManualPage::render()
 void ManualPage::fitPictures()
 {
     const int room = qMin(kWidest, m_text->viewport()->width() - 2 * kMargin);
+    const QUrl base = m_text->document()->baseUrl();
     everyBlock(*m_text->document(), [&](const QTextBlock& block) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextImageFormat found = it.fragment().charFormat().toImageFormat();
@@ -141,7 +152,9 @@ void ManualPage::fitPictures()
             const QImage image(QStringLiteral(":/fuwutai/manual/") + found.name());
             QTextImageFormat format = found;
             format.setWidth(qMin(room, image.width()));
+            if (format.width() == found.width()) break;
             format.setHeight(image.height() * format.width() / qMax(1, image.width()));
+            m_text->document()->addResource(QTextDocument::ImageResource, base.resolved(QUrl(found.name())), forScreen(image, format.width(), devicePixelRatioF()));
             QTextCursor cursor(m_text->document());
             cursor.setPosition(it.fragment().position());
             cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
@@ -174,7 +187,8 @@ void ManualPage::changeEvent(QEvent* event)
 
 bool ManualPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && !m_topic.isEmpty()) fitPictures();
+    // When the scroll bar has found its place, which takes some of the width.
+    if (event->type() == QEvent::Resize && !m_topic.isEmpty()) QMetaObject::invokeMethod(this, &ManualPage::fitPictures, Qt::QueuedConnection);
     return Page::eventFilter(watched, event);
 }
 

@@ -14,7 +14,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kMatterHeight = 92, kChoiceRoom = 342, kAround = 30, kSide = 14;
+constexpr int kMatterHeight = 92, kChoiceRoom = 342, kAround = 30, kSide = 14, kApart = 6;
 
 QLineEdit* lineEdit(const char* name, const QString& words, QWidget* parent)
 {
@@ -62,8 +62,8 @@ void NewCallPanel::build()
     setAccessibleName(say("New call"));
     // In a low window what is typed is scrolled; what is chosen, and what saves it, stays in sight.
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 12, 0, 14);
-    outer->setSpacing(7);
+    outer->setContentsMargins(0, 10, 0, 12);
+    outer->setSpacing(kApart);
     const auto stays = [outer](QWidget* part) {
         part->setContentsMargins(kSide, 0, kSide, 0);
         outer->addWidget(part);
@@ -71,6 +71,7 @@ void NewCallPanel::build()
     stays(makeHead());
     outer->addWidget(makeFields(), 1);
     stays(makeChoices());
+    outer->addSpacing(kApart);
     stays(makeFoot());
     addKeys();
 }
@@ -81,7 +82,7 @@ QWidget* NewCallPanel::makeFields()
     fields->setProperty("look", QStringLiteral("plain"));
     auto* all = new QVBoxLayout(fields);
     all->setContentsMargins(kSide, 0, kSide, 0);
-    all->setSpacing(7);
+    all->setSpacing(kApart);
     buildCaller(*all);
     buildMatter(*all);
     all->addStretch(2);
@@ -101,7 +102,6 @@ void NewCallPanel::buildCaller(QVBoxLayout& all)
 {
     m_big = lineEdit("caller", say("Phone tail, name, room or pinyin"), this);
     setLook(m_big, "big");
-    m_big->setMinimumHeight(36);
     all.addWidget(m_big);
     all.addWidget(m_savedCard = new SavedCard(this));
     all.addWidget(m_matches = new MatchList(this));
@@ -118,7 +118,9 @@ void NewCallPanel::buildMatter(QVBoxLayout& all)
 {
     all.addWidget(label(say("Category"), "heading", this));
     all.addWidget(m_category = new CategoryField(this));
-    all.addWidget(label(say("Matter"), "heading", this));
+    auto* head = new QHBoxLayout; // what the matter may be besides stands beside its name, where it takes no row
+    head->addWidget(label(say("Matter"), "heading", this), 1);
+    all.addLayout(head);
     all.addWidget(m_matter = sentences("matter", say("Matter"), this), 1);
     all.addWidget(m_repeatLine = new Notice(this));
     auto* link = new Button(say("Link"), QStringLiteral("Alt+Y"), m_repeatLine);
@@ -135,8 +137,8 @@ void NewCallPanel::buildMatter(QVBoxLayout& all)
     all.addWidget(m_answer = sentences("first_answer", say("Answer given at once"), this), 1);
     m_answers = new Button(say("Answer at once"), QStringLiteral("Alt+A"), this);
     m_answers->setObjectName(QStringLiteral("answers"));
-    setLook(m_answers, "quiet");
-    all.addWidget(m_answers, 0, Qt::AlignLeft);
+    setLook(m_answers, "link");
+    head->addWidget(m_answers);
 }
 
 QWidget* NewCallPanel::makeChoices()
@@ -177,7 +179,7 @@ QWidget* NewCallPanel::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label(say("New call"), "title", head));
-    row->addStretch(1);
+    row->addWidget(m_kept = label({}, "note", head), 1); // quietly, where it takes no row
     row->addWidget(m_time = label({}, "muted", head));
     m_channel = new QToolButton(head);
     m_channel->setObjectName(QStringLiteral("channel"));
@@ -223,11 +225,8 @@ QWidget* NewCallPanel::makeNewCaller()
 QWidget* NewCallPanel::makeFoot()
 {
     auto* foot = new QWidget(this);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(m_kept = label({}, "note", foot));
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
     m_save = new PrimaryButton(say("Save and read out"), QStringLiteral("Ctrl+Enter"), foot);
     m_save->setObjectName(QStringLiteral("save"));
     row->addWidget(m_save, 1);
@@ -235,7 +234,6 @@ QWidget* NewCallPanel::makeFoot()
     leave->setObjectName(QStringLiteral("leave"));
     connect(leave, &QPushButton::clicked, this, &NewCallPanel::left);
     row->addWidget(leave);
-    column->addLayout(row);
     return foot;
 }
 

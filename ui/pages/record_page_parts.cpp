@@ -4,6 +4,7 @@
 #include "ui/forms/answer.h"
 #include "ui/forms/conflict_table.h"
 #include "ui/forms/record_cards.h"
+#include "ui/fields/flow_layout.h"
 #include "ui/pages/attachments_card.h"
 #include "ui/pages/follow_up.h"
 #include "ui/pages/presence_badge.h"
@@ -70,9 +71,11 @@ QLayout* RecordPage::buildHead()
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setGlyph(Glyph::Print);
     connect(m_print, &QPushButton::clicked, this, &RecordPage::print);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_urgency), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_others)}) head->addWidget(part);
-    head->addStretch(1);
-    head->addWidget(m_print);
+    m_title->setMinimumHeight(m_print->sizeHint().height()); // one line with the button; what has no room there goes on below
+    auto* told = new FlowLayout(nullptr, 8);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_urgency), static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_others)}) told->addWidget(part);
+    head->addLayout(told, 1);
+    head->addWidget(m_print, 0, Qt::AlignTop);
     return head;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/scan_page.h"
 
 #include "ui/pages/attach_job.h"
+#include "ui/pages/empty_note.h"
 #include "ui/pictures/file_kind.h"
 #include "ui/session/answer.h"
 
@@ -73,7 +74,10 @@ void ScanPage::build()
     all->addWidget(m_notice);
     auto* inner = new Card({}, {}, this);
     m_list = inner->body();
-    m_list->addStretch(1);
+    m_empty = new EmptyNote(this);
+    m_empty->tell(say("No scanned sheets here yet"), say("Choose the files with Ctrl+O, or drop them here. Each is listed with the record it was filed at."));
+    m_list->addWidget(m_empty, 1);
+    m_list->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -123,6 +127,7 @@ void ScanPage::take(const QStringList& paths)
 
 void ScanPage::addRow(const QString& path)
 {
+    m_empty->hide();
     auto* box = new QVBoxLayout;
     Row row{path, new QHBoxLayout, new Badge(this), label({}, "note", this)};
     row.state->show(BadgeLook{}, say("Waiting"));

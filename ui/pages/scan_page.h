@@ -11,6 +11,8 @@
 
 namespace fuwutai {
 
+class EmptyNote;
+
 class ScanPage : public Page {
     Q_OBJECT
 
@@ -49,6 +51,7 @@ private:
     Button* m_choose;
     Notice* m_notice;
     QVBoxLayout* m_list;
+    EmptyNote* m_empty;
 };
 
 } // namespace fuwutai

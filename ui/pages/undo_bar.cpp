@@ -27,9 +27,7 @@ bool holdsTyping(const QWidget* field)
 UndoBar::UndoBar(Session& session, QWidget* parent) : Notice(parent), m_session(session), m_back(new Button(say("Take back"), QStringLiteral("Ctrl+Z"), this))
 {
     setObjectName(QStringLiteral("undo"));
-    row()->setStretch(0, 0); // the way back stands beside the words
-    row()->addWidget(m_back);
-    row()->addStretch(1);
+    row()->insertWidget(0, m_back); // beside the words, which take the whole width
     m_time.setSingleShot(true);
     m_time.setInterval(kShownMs);
     connect(&m_time, &QTimer::timeout, this, &UndoBar::clear);

@@ -14,6 +14,8 @@
 
 namespace fuwutai {
 
+class EmptyNote;
+
 // All that the page shows, read at once.
 struct WeekView {
     QList<WeekOffice> offices;
@@ -55,6 +57,7 @@ private:
     QLayout* buildCharts();
     QWidget* buildItems();
     QWidget* buildColumn();
+    QWidget* scrolled(QWidget* column);
     void buildQuestion(QVBoxLayout& into);
     QPlainTextEdit* buildNote(const char* key, const QString& title, QVBoxLayout& into);
     void addKeys();
@@ -64,6 +67,7 @@ private:
     void showFigures();
     void showItems(const QString& figure);
     void showAll(bool all);
+    void tellNone();
     void showChecks();
     void showKey();
     void showColumn();
@@ -113,6 +117,7 @@ private:
     Badge *m_overdue = nullptr, *m_major = nullptr;
     QPushButton *m_asList = nullptr, *m_asFigures = nullptr;
     WeekItems* m_items = nullptr;
+    EmptyNote* m_none = nullptr;             // in their place, where there are none
     WeekFigures* m_figures = nullptr;
     ChartView *m_pareto = nullptr, *m_trend = nullptr;
     Card* m_trendCard = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/pages/weekly_page.h"
 
 #include "core/report/week_words.h"
+#include "ui/fields/flow_layout.h"
+#include "ui/pages/empty_note.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -11,9 +13,17 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kColumnWidth = 300;
+constexpr int kColumnWidth = 300, kNoteHeight = 58;
 constexpr int kArrowWidth = 32;
 const char* const kTiles[]{"carried_over", "new", "to_follow", "done", "on_time", "open_at_end"};
+
+// Asks for the least it needs, so that what is left goes to all alike and nothing is scrolled too early.
+class NoteEdit : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {kNoteHeight, kNoteHeight}; }
+};
 
 } // namespace
 
@@ -53,9 +63,10 @@ QLayout* WeeklyPage::buildHead()
     m_state->setObjectName(QStringLiteral("week.state"));
     m_back = arrow("week.back", Glyph::Left, say("The week before"), say("The week before (Alt+PgUp)"));
     m_forward = arrow("week.forward", Glyph::Right, say("The week after"), say("The week after (Alt+PgDown)"));
+    auto* told = new FlowLayout(nullptr, 8); // what has no room beside the buttons goes on below
     for (QWidget* part : {static_cast<QWidget*>(m_officeBox), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_weekText), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_state)})
-        head->addWidget(part);
-    head->addStretch(1);
+        told->addWidget(part);
+    head->addLayout(told, 1);
     buildButtons(*head);
     connect(m_back, &QPushButton::clicked, this, [this] { showWeek(m_week.previous()); });
     connect(m_forward, &QPushButton::clicked, this, [this] { showWeek(m_week.next()); });
@@ -88,7 +99,7 @@ void WeeklyPage::buildButtons(QHBoxLayout& head)
     m_print->setGlyph(Glyph::Print);
     m_main = new PrimaryButton(say("Issue"), QStringLiteral("Ctrl+↵"), this);
     m_main->setObjectName(QStringLiteral("issue"));
-    for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head.addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head.addWidget(part, 0, Qt::AlignTop);
     connect(m_excel, &QPushButton::clicked, this, [this] { askForExcel(); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(weekPrint(m_view.report)); });
     connect(m_main, &QPushButton::clicked, this, [this] { m_view.report.frozen ? receive() : ask(); });
@@ -117,7 +128,7 @@ QLayout* WeeklyPage::buildCharts()
     m_trendCard = new Card(say("Complaints for each 1 000 homes (u-chart)"));
     m_trend = new ChartView;
     m_trendCard->body()->addWidget(m_trend, 1);
-    row->addWidget(bars, 6);
+    row->addWidget(bars, 5);
     row->addWidget(m_trendCard, 4);
     return row;
 }
@@ -134,7 +145,6 @@ QWidget* WeeklyPage::buildItems()
     setLook(m_asList, "link");
     m_itemsCard->head()->addWidget(m_overdue);
     m_itemsCard->head()->addWidget(m_major);
-    m_itemsCard->head()->addStretch(1);
     m_asFigures = new QPushButton(say("All figures"));
     m_asFigures->setObjectName(QStringLiteral("week.all"));
     setLook(m_asFigures, "link");
@@ -144,6 +154,8 @@ QWidget* WeeklyPage::buildItems()
     m_figures = new WeekFigures;
     m_itemsCard->body()->addWidget(m_items, 1);
     m_itemsCard->body()->addWidget(m_figures, 1);
+    m_itemsCard->body()->addWidget(m_none = new EmptyNote(this), 1);
+    m_none->hide();
     m_figures->hide();
     connect(m_figures, &WeekFigures::chosen, this, [this](const QString& figure) {
         showItems(figure);
@@ -162,11 +174,10 @@ QWidget* WeeklyPage::buildItems()
 QPlainTextEdit* WeeklyPage::buildNote(const char* key, const QString& title, QVBoxLayout& into)
 {
     auto* caption = label(title, "heading");
-    auto* edit = new QPlainTextEdit;
+    auto* edit = new NoteEdit;
     edit->setObjectName(QLatin1String(key));
     edit->setAccessibleName(title);
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(58);
     edit->installEventFilter(this);
     caption->setBuddy(edit);
     into.addWidget(caption);
@@ -180,6 +191,19 @@ QPlainTextEdit* WeeklyPage::buildNote(const char* key, const QString& title, QVB
         noteDraft();
     });
     return edit;
+}
+
+// Many records at fault make the column longer than a low window is.
+QWidget* WeeklyPage::scrolled(QWidget* column)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(kColumnWidth);
+    scroll->setWidget(column);
+    return scroll;
 }
 
 QWidget* WeeklyPage::buildColumn()
@@ -199,8 +223,7 @@ QWidget* WeeklyPage::buildColumn()
     m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(m_saved);
     card->body()->addWidget(m_foot);
-    card->setFixedWidth(kColumnWidth);
-    return card;
+    return scrolled(card);
 }
 
 void WeeklyPage::addKeys()

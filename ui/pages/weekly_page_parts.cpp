@@ -3,6 +3,7 @@
 
 #include "core/records/weekly_report/weekly_report.h"
 #include "core/report/week_words.h"
+#include "ui/fields/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -14,7 +15,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kBars = 7;
-constexpr int kLinks = 5; // records named in a line of the checklist
+constexpr int kLinks = 5, kLinksApart = 6; // records named in a line of the checklist
 
 ChartLook lookOfTheme()
 {
@@ -215,14 +216,16 @@ CheckLine::CheckLine(const WeekCheck& check, QWidget* parent) : QWidget(parent)
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(words, 1);
     all->addLayout(row);
+    auto* links = new FlowLayout(nullptr, kLinksApart);
     for (const QString& number : check.numbers.mid(0, kLinks)) {
         auto* link = new QPushButton(number, this);
         setLook(link, "link");
         link->setCursor(Qt::PointingHandCursor);
         connect(link, &QPushButton::clicked, this, [this, number] { Q_EMIT opened(number); });
-        all->addWidget(link, 0, Qt::AlignLeft);
+        links->addWidget(link);
     }
-    if (check.numbers.size() > kLinks) all->addWidget(label(say("and %1 more").arg(check.numbers.size() - kLinks), "note", this));
+    if (check.numbers.size() > kLinks) links->addWidget(label(say("and %1 more").arg(check.numbers.size() - kLinks), "note", this));
+    all->addLayout(links);
 }
 
 } // namespace fuwutai

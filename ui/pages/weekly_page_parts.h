@@ -11,6 +11,9 @@
 
 namespace fuwutai {
 
+// What charts and tables ask for, so that a low window has room for all of them; what is left is theirs.
+inline constexpr QSize kLeastShown(200, 110);
+
 // A large number with its name and a note; pressed, it shows the records behind it.
 class FigureTile : public QPushButton {
     Q_OBJECT
@@ -21,7 +24,7 @@ public:
     void tell(const QString& value, const QString& note, std::optional<double> change, const QString& changeText, const QString& definition);
     QString key() const { return m_key; }
     QString value() const { return m_value; }
-    QSize sizeHint() const override { return {120, 92}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override { return {96, 92}; }
 
 protected:
@@ -40,7 +43,7 @@ public:
     using Paint = std::function<void(QPainter&, const QRectF&, const ChartLook&)>;
     explicit ChartView(QWidget* parent = nullptr) : QWidget(parent) {}
     void tell(Paint paint, const QString& words); // `words`: what a screen reader says; no `paint`: there is nothing to show, which is said
-    QSize sizeHint() const override { return {320, 200}; }
+    QSize sizeHint() const override { return kLeastShown; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,6 +62,7 @@ class WeekItems : public QTableWidget {
 public:
     explicit WeekItems(QWidget* parent = nullptr);
     void show(const QList<WeekItem>& items, Instant now);
+    QSize sizeHint() const override { return kLeastShown; }
 
 Q_SIGNALS:
     void opened(const QString& type, const QString& number);
@@ -78,6 +82,7 @@ class WeekFigures : public QTableWidget {
 public:
     explicit WeekFigures(QWidget* parent = nullptr);
     void show(const WeekReport& report);
+    QSize sizeHint() const override { return kLeastShown; }
 
 Q_SIGNALS:
     void chosen(const QString& figure);

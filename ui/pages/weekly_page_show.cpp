@@ -3,6 +3,7 @@
 #include "ui/pages/weekly_page.h"
 
 #include "core/report/week_words.h"
+#include "ui/pages/empty_note.h"
 
 namespace fuwutai {
 
@@ -99,7 +100,6 @@ void WeeklyPage::showFigures()
 void WeeklyPage::showItems(const QString& figure)
 {
     m_shownFigure = figure;
-    showAll(false);
     const WeekReport& r = m_view.report;
     const WeekFigure& f = r.figure(figure);
     for (FigureTile* tile : m_tiles) tile->setChecked(tile->key() == figure);
@@ -114,6 +114,13 @@ void WeeklyPage::showItems(const QString& figure)
     m_major->show({Glyph::Warning, Tone::Warn}, say("major %1").arg(major));
     m_major->setVisible(major > 0);
     m_items->show(itemsOf(r, f), std::min(m_session.now(), r.week.end()));
+    showAll(false);
+}
+
+void WeeklyPage::tellNone()
+{
+    if (m_view.report.value("to_follow") > 0) return m_none->tell(say("None in this week"), say("The figures above lead to their records."));
+    m_none->tell(say("Nothing was to be followed in this week"), say("Calls and visits count by themselves once they are entered. Other weeks: Alt+PgUp, Alt+PgDown."));
 }
 
 // All figures in the place of the records of one, or the other way round.
@@ -123,7 +130,10 @@ void WeeklyPage::showAll(bool all)
         m_figures->show(m_view.report);
         m_itemsCard->setTitle(say("All figures"), say("Enter shows the records behind one"));
     }
-    m_items->setVisible(!all);
+    const bool none = m_items->rowCount() == 0;
+    tellNone();
+    m_items->setVisible(!all && !none);
+    m_none->setVisible(!all && none);
     m_figures->setVisible(all);
     m_asFigures->setText(all ? say("Back to the records") : say("All figures"));
 }

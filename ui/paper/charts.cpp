@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/charts.h"
 
+#include "ui/paper/plot.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -10,45 +12,6 @@
 namespace fuwutai {
 
 namespace {
-
-// What an axis is: its marks, and how far it reaches.
-struct Axis {
-    QList<qreal> ticks;
-    qreal top;
-};
-
-// A rectangle with a value axis on the left, names below, and on the right as much room as is asked for.
-class Plot {
-public:
-    Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, const Axis& axis, qreal right);
-    ~Plot() { m_p.restore(); }
-    Plot(const Plot&) = delete;
-    Plot& operator=(const Plot&) = delete;
-
-    const QRectF& area() const { return m_area; }
-    qreal y(qreal value) const { return m_area.bottom() - m_area.height() * value / m_top; }
-    qreal shareY(qreal share) const { return m_area.bottom() - m_area.height() * share; }
-    qreal x(qsizetype i, qsizetype count) const { return m_area.left() + m_area.width() * (qreal(i) + 0.5) / qreal(count); }
-    qreal slot(qsizetype count) const { return m_area.width() / qreal(count); }
-    qreal thin() const { return m_look.textSize / 12; }
-
-    void text(const QRectF& rect, int flags, const QString& text, const QColor& color) const;
-    void name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const;
-    enum class Figure { Above, Inside };
-    void bar(qsizetype i, qsizetype count, const ChartBar& bar, Figure figure) const;
-    void percents() const;
-    QPen pen(const QColor& color, qreal width, Qt::PenStyle style = Qt::SolidLine) const { return QPen(color, thin() * width, style); }
-
-private:
-    void line(qreal at, bool base) const;
-
-    QPainter& m_p;
-    const ChartLook& m_look;
-    QRectF m_area;
-    qreal m_top;
-};
-
-QString plain(qreal value) { return QString::number(value, 'g', value < 1000 ? 4 : 12); }
 
 constexpr qreal kPlainRight = 1.2, kPercentRight = 3.6;   // ems
 
@@ -60,64 +23,6 @@ qreal stepTo(qreal most, qreal least)
         for (const qreal next : {1.0, 2.0, 5.0})
             if (most / step > 5 + 1e-9) step = next * power;
     return step;
-}
-
-Plot::Plot(QPainter& painter, const QRectF& rect, const ChartLook& look, const Axis& axis, qreal right) : m_p(painter), m_look(look), m_top(axis.top)
-{
-    m_p.save();
-    m_p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    m_p.fillRect(rect, look.palette.ground);
-    QFont font = look.family.isEmpty() ? m_p.font() : QFont(look.family);
-    font.setPixelSize(qMax(1, qRound(look.textSize)));
-    m_p.setFont(font);
-    const qreal em = look.textSize;
-    qreal widest = em * 1.4;
-    for (const qreal tick : axis.ticks) widest = qMax(widest, QFontMetricsF(font).horizontalAdvance(plain(tick)));
-    m_area = rect.adjusted(widest + em, em * 1.8, -em * right, -em * 3.2);
-    for (const qreal tick : axis.ticks) {
-        line(y(tick), tick == 0);
-        text(QRectF(m_area.left() - em * 10.4, y(tick) - em, em * 10, em * 2), Qt::AlignRight | Qt::AlignVCenter, plain(tick), m_look.palette.muted);
-    }
-}
-
-void Plot::text(const QRectF& rect, int flags, const QString& text, const QColor& color) const
-{
-    m_p.setPen(color);
-    m_p.drawText(rect, flags | Qt::TextDontClip, text);
-}
-
-void Plot::line(qreal at, bool base) const
-{
-    m_p.setPen(pen(base ? m_look.palette.muted : m_look.palette.line, 1));
-    m_p.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
-}
-
-void Plot::percents() const
-{
-    const qreal em = m_look.textSize;
-    for (int i = 0; i <= 4; ++i)
-        text(QRectF(m_area.right() + em * 0.4, shareY(i / 4.0) - em, em * 4, em * 2), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("%1%").arg(i * 25), m_look.palette.muted);
-}
-
-// Names never run into each other: long ones are shortened, and of many only every n-th is written.
-void Plot::name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const
-{
-    if (i % every != 0) return;
-    const qreal em = m_look.textSize, wide = slot(count) * qreal(every);
-    const QString shown = QFontMetricsF(m_p.font()).elidedText(name, Qt::ElideRight, wide * 0.96);
-    text(QRectF(x(i, count) - wide / 2, m_area.bottom() + em * 0.4, wide, em * 1.6), Qt::AlignHCenter | Qt::AlignVCenter, shown, m_look.palette.ink);
-}
-
-// Inside where a line passes over the bars, as long as there is room.
-void Plot::bar(qsizetype i, qsizetype count, const ChartBar& bar, Figure figure) const
-{
-    const qreal em = m_look.textSize, wide = qMin(slot(count) * 0.64, em * 5), top = y(qMax(0.0, bar.value));
-    const bool inside = figure == Figure::Inside && m_area.bottom() - top > em * 2;
-    const QColor& fill = m_look.palette.bar;
-    m_p.fillRect(QRectF(x(i, count) - wide / 2, top, wide, m_area.bottom() - top), fill);
-    text(QRectF(x(i, count) - wide, inside ? m_area.bottom() - em * 1.7 : top - em * 1.5, wide * 2, em * 1.5), Qt::AlignHCenter | Qt::AlignVCenter,
-         plain(qMax(0.0, bar.value)), inside ? (qGray(fill.rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white)) : m_look.palette.ink);
-    name(i, count, bar.name, 1);
 }
 
 qreal largest(const QList<ChartBar>& bars)
@@ -256,7 +161,10 @@ QList<qreal> cumulativeShares(const QList<ChartBar>& bars)
 void paintBars(QPainter& painter, const QRectF& rect, const QList<ChartBar>& bars, const ChartLook& look)
 {
     const Plot plot(painter, rect, look, axisTo(largest(bars), true), kPlainRight);
-    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], Plot::Figure::Above);
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        plot.bar(i, bars.size(), bars[i]);
+        plot.figure(i, bars.size(), bars[i].value, Plot::Figure::Above);
+    }
 }
 
 void paintPareto(QPainter& painter, const QRectF& rect, const QList<ChartBar>& bars, const ChartLook& look)
@@ -266,14 +174,16 @@ void paintPareto(QPainter& painter, const QRectF& rect, const QList<ChartBar>& b
     for (const ChartBar& bar : bars) sum += qMax(0.0, bar.value);
     const Plot plot(painter, rect, look, axisOfSum(sum), kPercentRight);
     plot.percents();
-    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i], Plot::Figure::Inside);
+    for (qsizetype i = 0; i < bars.size(); ++i) plot.bar(i, bars.size(), bars[i]);
     const QList<qreal> shares = cumulativeShares(bars);
     QPolygonF line;
     for (qsizetype i = 0; i < shares.size(); ++i) line << QPointF(plot.x(i, shares.size()), plot.shareY(shares[i]));
     painter.setPen(plot.pen(look.palette.warn, 1.6));
     painter.setBrush(look.palette.warn);
     painter.drawPolyline(line);
-    for (const QPointF& at : line) painter.drawEllipse(at, look.textSize * 0.24, look.textSize * 0.24);
+    for (qsizetype i = 0; i < bars.size(); ++i) plot.figure(i, bars.size(), bars[i].value, Plot::Figure::Inside);
+    painter.setPen(Qt::NoPen);
+    for (const QPointF& at : line) painter.drawEllipse(at, look.textSize * 0.3, look.textSize * 0.3);
 }
 
 void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const ChartLook& look)

@@ -7,6 +7,7 @@
 #include "ui/fields/typed.h"
 #include "ui/session/answer.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 
@@ -14,7 +15,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kDebounceMs = 80, kItem = 34, kMostShown = 12, kMostCommands = 4;
+constexpr int kDebounceMs = 80, kItem = 34, kMostShown = 12, kMostCommands = 4, kAround = 10;
 enum Role { TypeRole = Qt::UserRole, NumberRole, TitleRole, StateRole, LabelRole, CommandRole, PhoneRole };
 
 class FoundDelegate : public QStyledItemDelegate {
@@ -78,7 +79,10 @@ void FindBox::begin()
 void FindBox::ask()
 {
     const QString text = this->text().trimmed();
-    if (text.isEmpty()) return m_list->hide();
+    if (text.isEmpty()) {
+        tellNothing(false);
+        return m_list->hide();
+    }
     FindQuestion question;
     question.typed = text;
     answer(m_session, m_session.ask(question), this, [this, text](const Result<QList<Found>>& answer) { show(text, answer ? *answer : QList<Found>()); });
@@ -96,6 +100,7 @@ void FindBox::show(const QString& of, const QList<Found>& found)
     for (int row = 0; row < m_model.rowCount() && !m_list->currentIndex().isValid(); ++row)
         if (m_model.item(row)->isEnabled()) m_list->setCurrentIndex(m_model.index(row, 0));
     place();
+    tellNothing(m_model.rowCount() == 0);
     if (m_openWhenReady) open(m_list->currentIndex());
     m_openWhenReady = false;
 }
@@ -130,7 +135,7 @@ void FindBox::addRecord(const Found& one)
     m_model.appendRow(item);
 }
 
-// Why there is no record, and what comes next where a number was typed that nobody has.
+// What comes next where a number was typed that nobody has.
 void FindBox::addNothing(const QString& typed)
 {
     if (const QString phone = wholePhone(typed); m_mayCall && !phone.isEmpty()) {
@@ -142,11 +147,18 @@ void FindBox::addNothing(const QString& typed)
         item->setData(say("New caller with this number"), Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
-    if (m_model.rowCount() > 0) return;
-    auto* item = new QStandardItem;
-    item->setData(say("Nothing found"), TitleRole);
-    item->setEnabled(false);
-    m_model.appendRow(item);
+}
+
+// Said where one looks, in the box: a list of nothing would only lie over the page.
+void FindBox::tellNothing(bool nothing)
+{
+    if (std::exchange(m_nothing, nothing) == nothing) return;
+    setAccessibleDescription(nothing ? say("Nothing found") : QString());
+    if (nothing) {
+        QAccessibleEvent heard(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&heard);
+    }
+    update();
 }
 
 void FindBox::place()
@@ -154,7 +166,7 @@ void FindBox::place()
     m_list->setParent(window());
     const int rows = qMin(kMostShown, m_model.rowCount());
     m_list->setGeometry(QRect(mapTo(window(), QPoint(0, height() + 4)), QSize(qMax(width(), 620), rows * kItem + 2)));
-    m_list->setVisible(hasFocus());
+    m_list->setVisible(hasFocus() && rows > 0);
     m_list->raise();
 }
 
@@ -212,11 +224,16 @@ void FindBox::focusOutEvent(QFocusEvent* event)
 void FindBox::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus()) return;
     QPainter painter(this);
-    const QString key = QStringLiteral("Ctrl+F");
-    const QSize size = keyHintSize(key, font());
-    paintKeyHint(painter, QRect(QPoint(width() - size.width() - 10, (height() - size.height()) / 2), size), key, tokens().muted, tokens().line);
+    const Tokens& t = tokens();
+    if (!text().isEmpty() && m_nothing) {
+        painter.setPen(t.muted);
+        painter.drawText(rect().adjusted(0, 0, -kAround, 0), Qt::AlignRight | Qt::AlignVCenter, say("Nothing found"));
+    } else if (text().isEmpty() && !hasFocus()) {
+        const QString key = QStringLiteral("Ctrl+F");
+        const QSize size = keyHintSize(key, font());
+        paintKeyHint(painter, QRect(QPoint(width() - size.width() - kAround, (height() - size.height()) / 2), size), key, t.muted, t.line);
+    }
 }
 
 } // namespace fuwutai

@@ -48,6 +48,7 @@ private:
     void addCommands(Fit fit);
     void addRecord(const Found& found);
     void addNothing(const QString& typed);
+    void tellNothing(bool nothing);
     void place();
 
     Session& m_session;
@@ -57,6 +58,7 @@ private:
     QListView* m_list;
     QTimer m_debounce;
     bool m_openWhenReady = false;
+    bool m_nothing = false;
 };
 
 } // namespace fuwutai

@@ -8,7 +8,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr QSize kLeast(1100, 560);
+constexpr QSize kLeast(1080, 560); // beside the navigation of a window of 1280
 
 } // namespace
 

@@ -28,6 +28,7 @@ WorkArea::WorkArea(Session& session, const Preferences& preferences, QWidget* pa
     m_desk = qobject_cast<DeskPage*>(page(QStringLiteral("desk")));
     offerCommands();
     connect(m_desk, &DeskPage::counted, m_navigation, &Navigation::setDeskCount);
+    if (m_desk->panel()) connect(m_desk->panel(), &NewCallPanel::saved, m_undo, &UndoBar::clear); // tells its number itself, in large
     connect(m_desk, &DeskPage::left, this, [this] {
         // F2 was pressed elsewhere: back to there. At the desk itself one stays.
         if (!m_trail.isEmpty()) back();
