@@ -204,6 +204,10 @@
         <translation>%1 还没有第 %2 版</translation>
     </message>
     <message>
+        <source>%1 has nobody who takes calls on: give a user the role “%2” for it under Settings, Users</source>
+        <translation>%1还没有人承办：请管理员在 设置 → 用户 里给一位用户加上该部门的“%2”角色</translation>
+    </message>
+    <message>
         <source>%1 holds on some of these days; end it first</source>
         <translation>%1 在其中一些日子有效，请先终止它</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
     </message>
     <message>
         <source>%1, entering for %2:</source>
@@ -1884,6 +1892,10 @@
         <translation>批示责任部门</translation>
     </message>
     <message>
+        <source>Departments without a handler</source>
+        <translation>没有承办人的部门</translation>
+    </message>
+    <message>
         <source>Deputies</source>
         <translation>代理安排</translation>
     </message>
@@ -2720,6 +2732,10 @@
         <translation>当场解决情况</translation>
     </message>
     <message>
+        <source>I have written them down</source>
+        <translation>抄好了</translation>
+    </message>
+    <message>
         <source>I take calls at the front desk too</source>
         <translation>我也在前台接电话</translation>
     </message>
@@ -3398,6 +3414,10 @@
     <message>
         <source>Nobody now; back to the board</source>
         <translation>先不派，回到看板</translation>
+    </message>
+    <message>
+        <source>Nobody takes calls on for %1: no call can be assigned there. Add somebody with the role “%2” and that department.</source>
+        <translation>还没有人承办的部门：%1。来电派不到那里；请添加一位角色为“%2”的人员，并选好部门。</translation>
     </message>
     <message>
         <source>Nobody with this number</source>
@@ -5796,8 +5816,8 @@
         <translation>这些密码不留底，请现在打印</translation>
     </message>
     <message>
-        <source>These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P); to leave without, leave once more.</source>
-        <translation>这些一次性密码只在这里显示，还没有打印，也没有复制。请打印（Ctrl+P）；不打印就离开，请再按一次。</translation>
+        <source>These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P), or say that they are written down; to leave without, leave once more.</source>
+        <translation>这些一次性密码只在这里显示，还没有打印或抄下。请打印（Ctrl+P），或点“抄好了”；不要了就再离开一次。</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -6716,6 +6736,10 @@
         <translation>写入文件</translation>
     </message>
     <message>
+        <source>Written down; nobody is held back for these codes any more.</source>
+        <translation>已记下：离开时不再提醒。</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -7178,6 +7202,10 @@
     <message>
         <source>does not count</source>
         <translation>不计</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>done / to be followed</source>
