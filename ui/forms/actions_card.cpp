@@ -63,9 +63,9 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     m_proxyBox = nullptr;
     setTitle(say("Next step"));
     m_primary = primaryOf(offers);
-    QList<ActionOffer> others, refused;
+    QList<ActionOffer> others, refused, awaited;
     for (const ActionOffer& offer : offers) {
-        if (!offer.enabled) refused << offer;
+        if (!offer.enabled) (m_primary.isEmpty() && offer.usual ? awaited : refused) << offer;
         else if (offer.action == m_primary) body()->addWidget(actionButton(offer, true));
         else others << offer;
     }
@@ -74,10 +74,23 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
         const auto rank = [](const ActionOffer& o) { return (o.clause.isEmpty() ? 2 : 0) + (o.usual ? 0 : 1); };
         return rank(a) < rank(b);
     });
+    addAwaited(awaited);
     addOthers(others);
     addBeginnings();
     addRefused(refused);
     if (offers.isEmpty()) body()->addWidget(label(say("Nothing is left to do here"), "muted", this));
+}
+
+// Where nothing is mine to do next, what it waits for comes first, and by whom.
+void ActionsCard::addAwaited(const QList<ActionOffer>& offers)
+{
+    for (const ActionOffer& offer : offers) {
+        Button* button = actionButton(offer, false);
+        auto* told = label(say("Waits for: %1").arg(offer.why.join(QStringLiteral("; "))), "note", this);
+        told->setWordWrap(true);
+        body()->addWidget(told);
+        body()->addWidget(button);
+    }
 }
 
 void ActionsCard::addOthers(const QList<ActionOffer>& offers)

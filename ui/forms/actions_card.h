@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     Button* actionButton(const ActionOffer& offer, bool primary);
+    void addAwaited(const QList<ActionOffer>& offers);
     void addOthers(const QList<ActionOffer>& offers);
     void addBeginnings();
     void addRefused(const QList<ActionOffer>& offers);
