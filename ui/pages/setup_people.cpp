@@ -174,7 +174,7 @@ private:
         m_print->show();
         m_noted->show();
         m_table->clear();
-        m_notice->tell(Tone::Ok, say("%1 were added. Their one-time codes are shown only now: print them, or write them down.").arg(slips.size()));
+        m_notice->tell(Tone::Ok, say("Added: %1. The one-time codes are shown only now: print them, or write them down.").arg(slips.size()));
     }
 
     PeopleTable* m_table;
