@@ -159,7 +159,7 @@ Outcome runExport(Context& c)
     for (Result<bool> done = false; !*done;)
         if (done = (*list)->step(*c.bench, c.reader(*actor)); !done) return unexpected(done.error());
     if (c.json) c.answer({{QStringLiteral("ok"), true}, {QStringLiteral("rows"), (*list)->rows()}});
-    else c.tell(say("%1 rows in %2").arg((*list)->rows()).arg(wish.path));
+    else c.tell(say("Rows: %1, in %2").arg((*list)->rows()).arg(wish.path));
     return 0;
 }
 

@@ -69,7 +69,7 @@ void tellAttached(Context& c, const AttachmentList& attached)
     const Field& kind = *c.bench->registry->find(QStringLiteral("attachment"))->field(QStringLiteral("kind"));
     for (const AttachmentLine& a : attached.lines)
         c.tell(QStringLiteral("  + %1 %2 %3 (%4) %5").arg(a.number, choiceText(kind, a.kind), a.fileName, shortText(a.at), a.withdrawn.isEmpty() ? QString() : say("withdrawn: %1").arg(a.withdrawn)));
-    if (attached.count > 0 && attached.lines.isEmpty()) c.tell(QStringLiteral("  + ") + say("%1 attachments, for those who work on it").arg(attached.count));
+    if (attached.count > 0 && attached.lines.isEmpty()) c.tell(QStringLiteral("  + ") + say("Attachments: %1, for those who work on it").arg(attached.count));
 }
 
 QJsonObject viewJson(const RecordView& view, bool history)

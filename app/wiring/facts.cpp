@@ -6,6 +6,7 @@
 #include "core/query/overlaps.h"
 #include "core/query/prices.h"
 #include "core/query/uncalled.h"
+#include "core/query/unhandled.h"
 #include "core/query/warranty.h"
 
 #include <QJsonDocument>
@@ -77,6 +78,11 @@ const OwnFact kOwnFacts[]{
     {"overlapping_jobs",
      [](Workbench& b, const Situation& s) {
          return Value(overlappingJobs(*b.db, s.after, visitMinutes(*s.policy, s.now, s.after.handlingOffice)).join(QLatin1Char('\n')));
+     }},
+    {"department_unhandled",
+     [](Workbench& b, const Situation& s) {
+         const QString department = s.after.text(QStringLiteral("department"));
+         return Value(department.isEmpty() ? QString(QLatin1String("")) : unhandledDepartments(*b.db, s.after.handlingOffice, department).join(QLatin1Char('\n')));
      }},
     {"free_requests", [](Workbench& b, const Situation& s) { return Value(freeOf(b, s).completed); }},
     {"uncalled_requests", [](Workbench& b, const Situation& s) { return Value(freeOf(b, s).uncalled.join(QLatin1Char('\n'))); }},

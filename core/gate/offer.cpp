@@ -74,6 +74,7 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
     const bool own = step.checkPerson();
     const bool forOthers = step.mayEnterForOthers();
     if (!own && !forOthers) {
+        offer.usual = step.m_rows.front()->usual; // what it waits for, though by somebody else
         for (const Reason& r : step.m_reasons) offer.why << r.text;
         return offer;
     }

@@ -67,7 +67,7 @@ private:
     {
         const qsizetype before = m_all.size();
         show(QStringLiteral("repeats"), r);
-        if (m_all.size() > before) m_all.last().title = say("the same, %1 days before: %2").arg(days).arg(m_all.last().title);
+        if (m_all.size() > before) m_all.last().title = (days == 1 ? say("the same, the day before: %1") : say("the same, %1 days before: %2").arg(days)).arg(m_all.last().title);
     }
 
     void add(const LinkDef& link)

@@ -38,8 +38,9 @@ struct WeekTrend {
 // Pure: the chart of weekly counts, oldest first.
 WeekTrend trendOf(const QList<WeekTally>& counts, double thousands);
 
-// Offices that the reader may read weekly reports of; "" first where he may read the department's.
-struct WeekOffice { QString code; QString name; };
+// Offices that the reader may read weekly reports of, and since when there is something to report; "" first where he may read the
+// department's.
+struct WeekOffice { QString code; QString name; Instant begun; };
 struct WeekOfficesQuestion {
     using Answer = QList<WeekOffice>;
     Result<Answer> ask(const Reader& reader) const;

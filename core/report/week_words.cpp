@@ -11,9 +11,9 @@ const std::vector<WeekFigureDef> kFigures{
     {"reopened", L10N("Reopened"), L10N("closed at the week's start, reopened within it"), "call_record", "CS-3.4.4"},
     {"moved_in", L10N("Moved in"), L10N("taken over from another office within the week"), "call_record", "CS-3.4.4"},
     {"moved_out", L10N("Moved out"), L10N("handed to another office within the week"), "call_record", "CS-3.4.4"},
-    {"voided", L10N("Voided"), L10N("voided within the week"), "call_record", "CS-3.4.4"},
+    {"voided", L10N("Voided this week"), L10N("voided within the week"), "call_record", "CS-3.4.4"},
     {"to_follow", L10N("To be followed"), L10N("carried over + new + entered late + reopened + moved in - moved out - voided"), "call_record", "CS-3.4.4"},
-    {"done", L10N("Done"), L10N("of those to be followed, closed at the end of the week"), "call_record", "CS-3.4.4"},
+    {"done", L10N("Done this week"), L10N("of those to be followed, closed at the end of the week"), "call_record", "CS-3.4.4"},
     {"open_at_end", L10N("Open at the end"), L10N("to be followed - done; equal to a count replayed from the entries"), "call_record", "CS-3.4.4"},
     {"open_unassigned", L10N("Open: to be assigned"), L10N("open at the end and handed to nobody"), "call_record", "CS-3.4.2"},
     {"open_in_progress", L10N("Open: in hand"), L10N("open at the end, with a department or in progress"), "call_record", "CS-3.4.4"},
@@ -42,7 +42,7 @@ const std::vector<WeekFigureDef> kFigures{
     {"response_first_answer_urgent", L10N("First answer in time, urgent"), "", "call_record", "", true},
     {"response_first_answer_important", L10N("First answer in time, important"), "", "call_record", "", true},
     {"response_first_answer_general", L10N("First answer in time, general"), "", "call_record", "", true},
-    {"response_work_begun", L10N("Work begun in time"), L10N("within the limit, each in the week in which it was met or ran out"), "call_record", "EP-R", true},
+    {"response_work_begun", L10N("Work begun in time"), L10N("within the limit, each in the week in which it was met or ran out; what is answered or settled at once counts as begun then"), "call_record", "EP-R", true},
     {"response_work_begun_urgent", L10N("Work begun in time, urgent"), "", "call_record", "", true},
     {"response_work_begun_important", L10N("Work begun in time, important"), "", "call_record", "", true},
     {"response_work_begun_general", L10N("Work begun in time, general"), "", "call_record", "", true},
@@ -57,7 +57,7 @@ const std::vector<WeekFigureDef> kFigures{
 };
 
 const std::vector<WeekPartDef> kWeekTables{
-    {"of_which", L10N("Of which")}, {"by_kind", L10N("By kind")}, {"by_category", L10N("By category")},
+    {"of_which", L10N("Of which complaints and repairs")}, {"by_kind", L10N("By kind")}, {"by_category", L10N("By category")},
     {"by_department", L10N("By responsible department")}, {"by_community", L10N("By community")}, {"by_office", L10N("By office")},
 };
 

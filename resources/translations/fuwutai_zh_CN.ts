@@ -68,10 +68,6 @@
         <translation>%1 个附件丢失或损坏：%2</translation>
     </message>
     <message>
-        <source>%1 attachments, for those who work on it</source>
-        <translation>有 %1 个附件，办理此事的人可看</translation>
-    </message>
-    <message>
         <source>%1 belongs to another office</source>
         <translation>%1 属于其他服务处</translation>
     </message>
@@ -86,6 +82,10 @@
     <message>
         <source>%1 belongs to the office %2</source>
         <translation>%1 属于服务处 %2</translation>
+    </message>
+    <message>
+        <source>%1 calendar day allowed</source>
+        <translation>%1 个自然日</translation>
     </message>
     <message>
         <source>%1 calendar days allowed</source>
@@ -160,20 +160,8 @@
         <translation>%1 已经存在</translation>
     </message>
     <message>
-        <source>%1 files are being attached...</source>
-        <translation>正在附上 %1 个文件…</translation>
-    </message>
-    <message>
-        <source>%1 files attached</source>
-        <translation>已附 %1 个文件</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <translation>%1（代 %2）</translation>
-    </message>
-    <message>
-        <source>%1 forms have new codes</source>
-        <translation>%1 张表单用了新编号</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -204,6 +192,10 @@
         <translation>%1 还没有第 %2 版</translation>
     </message>
     <message>
+        <source>%1 has nobody who takes calls on: give a user the role “%2” for it under Settings, Users</source>
+        <translation>%1还没有人承办：请管理员在 设置 → 用户 里给一位用户加上该部门的“%2”角色</translation>
+    </message>
+    <message>
         <source>%1 holds on some of these days; end it first</source>
         <translation>%1 在其中一些日子有效，请先终止它</translation>
     </message>
@@ -216,8 +208,8 @@
         <translation>%2 天内已有 %1 户：%3。并为一件群诉、统一答复吗？</translation>
     </message>
     <message>
-        <source>%1 homes: %2 … %3</source>
-        <translation>共 %1 户：%2 … %3</translation>
+        <source>%1 hour allowed, day and night</source>
+        <translation>%1 小时，昼夜连续计</translation>
     </message>
     <message>
         <source>%1 hours allowed, day and night</source>
@@ -272,14 +264,6 @@
         <translation>%1 现为“%2”；“%3”只能在以下状态办理：%4</translation>
     </message>
     <message>
-        <source>%1 jobs</source>
-        <translation>%1 件</translation>
-    </message>
-    <message>
-        <source>%1 jobs, %2 today, %3/%4 h</source>
-        <translation>%1 件，今天 %2，%3/%4 小时</translation>
-    </message>
-    <message>
         <source>%1 knows no action “%2”</source>
         <translation>%1没有“%2”这个操作</translation>
     </message>
@@ -300,15 +284,15 @@
         <translation>“%1”已经过去</translation>
     </message>
     <message>
-        <source>%1 major complaints without measures</source>
-        <translation>重大投诉 %1 条缺处理措施</translation>
-    </message>
-    <message>
         <source>%1 may stand only once</source>
         <translation>%1 只能出现一次</translation>
     </message>
     <message>
         <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minute allowed</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
@@ -344,10 +328,6 @@
         <translation>已有 %1 整周，满 %2 周才有均值和控制限</translation>
     </message>
     <message>
-        <source>%1 offices not issued</source>
-        <translation>%1 个服务处未签发</translation>
-    </message>
-    <message>
         <source>%1 on %2, %3, since %4</source>
         <translation>%2 上的 %1（%3，自 %4 起）</translation>
     </message>
@@ -368,16 +348,8 @@
         <translation>超期 %1 条未说明原因</translation>
     </message>
     <message>
-        <source>%1 records do not tell the same as their history</source>
-        <translation>%1 条记录与经过不符</translation>
-    </message>
-    <message>
         <source>%1 records of the import %2 are void</source>
         <translation>导入批次 %2 的 %1 条记录已作废</translation>
-    </message>
-    <message>
-        <source>%1 rows in %2</source>
-        <translation>%1 行已写入 %2</translation>
     </message>
     <message>
         <source>%1 rows: %2 imported, %3 there already, %4 bad</source>
@@ -424,16 +396,8 @@
         <translation>连续 %1 周在均值一侧</translation>
     </message>
     <message>
-        <source>%1 were added. Their one-time codes are shown only now: print them, or write them down.</source>
-        <translation>已加 %1 人。一次性密码只显示这一次：请打印，或抄下来。</translation>
-    </message>
-    <message>
-        <source>%1 were taken in</source>
-        <translation>已收进 %1 项</translation>
-    </message>
-    <message>
-        <source>%1 were taken in; %2 were there already</source>
-        <translation>已收进 %1 条；原有 %2 条</translation>
+        <source>%1 working day allowed</source>
+        <translation>%1 个工作日</translation>
     </message>
     <message>
         <source>%1 working days</source>
@@ -442,6 +406,10 @@
     <message>
         <source>%1 working days allowed</source>
         <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working hour allowed</source>
+        <translation>%1 个工作小时</translation>
     </message>
     <message>
         <source>%1 working hours allowed</source>
@@ -454,6 +422,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
     </message>
     <message>
         <source>%1, entering for %2:</source>
@@ -476,10 +448,6 @@
         <translation>%1：已建 %2 户</translation>
     </message>
     <message>
-        <source>%1: %2 jobs, %3 today</source>
-        <translation>%1：在手 %2 件，今天 %3 件</translation>
-    </message>
-    <message>
         <source>%1: %2 rows, %3 new, %4 there already, %5 bad</source>
         <translation>%1：共 %2 行，新的 %3，已有 %4，有误 %5</translation>
     </message>
@@ -494,6 +462,10 @@
     <message>
         <source>%1: in warranty until %2%3</source>
         <translation>%1：在保，至 %2%3</translation>
+    </message>
+    <message>
+        <source>%1: jobs %2, today %3</source>
+        <translation>%1：在手 %2 件，今天 %3 件</translation>
     </message>
     <message>
         <source>%1: of %2 finished, %3 called anyway, %4 drawn (at least %5 %), seed %6</source>
@@ -740,6 +712,10 @@
         <translation>添加…</translation>
     </message>
     <message>
+        <source>Added: %1. The one-time codes are shown only now: print them, or write them down.</source>
+        <translation>已加 %1 人。一次性密码只显示这一次：请打印，或抄下来。</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -790,18 +766,6 @@
     <message>
         <source>All %1 copies</source>
         <translation>全部 %1 联</translation>
-    </message>
-    <message>
-        <source>All %1 files are filed</source>
-        <translation>%1 个文件已全部归档</translation>
-    </message>
-    <message>
-        <source>All %1 major complaints have measures</source>
-        <translation>重大投诉 %1 条均有处理措施</translation>
-    </message>
-    <message>
-        <source>All %1 overdue have a cause or are settled since</source>
-        <translation>超期 %1 条均有原因或已办结</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -1000,12 +964,12 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>审计核算部</translation>
+        <source>Attachments: %1, for those who work on it</source>
+        <translation>有 %1 个附件，办理此事的人可看</translation>
     </message>
     <message>
-        <source>Audit chain: %1 entries, head %2</source>
-        <translation>审计链 %1 条　头 %2</translation>
+        <source>Audit</source>
+        <translation>审计核算部</translation>
     </message>
     <message>
         <source>Average</source>
@@ -1532,12 +1496,12 @@
         <translation>投诉</translation>
     </message>
     <message>
-        <source>Complaints a week (u-chart)</source>
-        <translation>每周投诉（u 控制图）</translation>
+        <source>Complaints a week: usual or not (u-chart)</source>
+        <translation>每周投诉走势（u 控制图）</translation>
     </message>
     <message>
-        <source>Complaints for each 1 000 homes (u-chart)</source>
-        <translation>每千户周投诉（u 控制图）</translation>
+        <source>Complaints for each 1 000 homes: usual or not (u-chart)</source>
+        <translation>每千户每周投诉走势（u 控制图）</translation>
     </message>
     <message>
         <source>Completed; three different persons check it</source>
@@ -1720,8 +1684,8 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Ctrl+↵ saves what you write, Esc leaves it</source>
-        <translation>Ctrl+↵ 存文字，Esc 离开</translation>
+        <source>Ctrl+Enter saves what you write, Esc leaves it</source>
+        <translation>Ctrl+Enter 存文字，Esc 离开</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1892,6 +1856,10 @@
         <translation>批示责任部门</translation>
     </message>
     <message>
+        <source>Departments without a handler</source>
+        <translation>没有承办人的部门</translation>
+    </message>
+    <message>
         <source>Deputies</source>
         <translation>代理安排</translation>
     </message>
@@ -1986,6 +1954,10 @@
     <message>
         <source>Done rate</source>
         <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>本周已完成</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -2192,6 +2164,10 @@
         <translation>审计链条数</translation>
     </message>
     <message>
+        <source>Entries recorded: %1, check code %2</source>
+        <translation>操作记录 %1 条　校验码 %2</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>估价</translation>
     </message>
@@ -2236,7 +2212,7 @@
         <translation>导出列表</translation>
     </message>
     <message>
-        <source>Exporting: %1 rows so far</source>
+        <source>Exporting, rows so far: %1</source>
         <translation>正在导出：已写 %1 行</translation>
     </message>
     <message>
@@ -2334,6 +2310,18 @@
     <message>
         <source>Files are being attached; please wait until they are there</source>
         <translation>正在附上文件，请等附完再加</translation>
+    </message>
+    <message>
+        <source>Files attached: %1</source>
+        <translation>已附 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Files being attached: %1</source>
+        <translation>正在附上 %1 个文件…</translation>
+    </message>
+    <message>
+        <source>Files filed: %1</source>
+        <translation>%1 个文件已全部归档</translation>
     </message>
     <message>
         <source>Fill in a repair request</source>
@@ -2506,6 +2494,10 @@
     <message>
         <source>Form code</source>
         <translation>表单编号</translation>
+    </message>
+    <message>
+        <source>Forms with new codes: %1</source>
+        <translation>%1 张表单用了新编号</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2696,6 +2688,10 @@
         <translation>提示并为群诉的户数</translation>
     </message>
     <message>
+        <source>Homes: %1, %2 … %3</source>
+        <translation>共 %1 户：%2 … %3</translation>
+    </message>
+    <message>
         <source>Hours after which an entry counts as late</source>
         <translation>超过几小时算补登</translation>
     </message>
@@ -2726,6 +2722,10 @@
     <message>
         <source>How it was settled on the spot</source>
         <translation>当场解决情况</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>抄好了</translation>
     </message>
     <message>
         <source>I take calls at the front desk too</source>
@@ -2898,6 +2898,14 @@
     <message>
         <source>JSON lines in, JSON lines out: commands through the gate</source>
         <translation>逐行读入 JSON 命令，逐行输出 JSON 结果</translation>
+    </message>
+    <message>
+        <source>Jobs %1</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>Jobs %1, today %2, %3/%4 h</source>
+        <translation>%1 件，今天 %2，%3/%4 小时</translation>
     </message>
     <message>
         <source>Joined to</source>
@@ -3128,6 +3136,10 @@
         <translation>弱电</translation>
     </message>
     <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
         <source>MM-dd HH:mm</source>
         <translation>MM-dd HH:mm</translation>
     </message>
@@ -3146,6 +3158,14 @@
     <message>
         <source>Major complaints</source>
         <translation>重大投诉</translation>
+    </message>
+    <message>
+        <source>Major complaints without measures: %1</source>
+        <translation>重大投诉 %1 条缺处理措施</translation>
+    </message>
+    <message>
+        <source>Major complaints: %1, each with measures</source>
+        <translation>重大投诉 %1 条均有处理措施</translation>
     </message>
     <message>
         <source>Make these homes</source>
@@ -3376,6 +3396,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>No major complaints</source>
+        <translation>没有重大投诉</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer; save it as PDF instead</source>
         <translation>本机没有安装打印机，可先另存为 PDF</translation>
     </message>
@@ -3410,6 +3434,10 @@
     <message>
         <source>Nobody now; back to the board</source>
         <translation>先不派，回到看板</translation>
+    </message>
+    <message>
+        <source>Nobody takes calls on for %1: no call can be assigned there. Add somebody with the role “%2” and that department.</source>
+        <translation>还没有人承办的部门：%1。来电派不到那里；请添加一位角色为“%2”的人员，并选好部门。</translation>
     </message>
     <message>
         <source>Nobody with this number</source>
@@ -3532,6 +3560,10 @@
         <translation>这里没有要办的了</translation>
     </message>
     <message>
+        <source>Nothing is overdue</source>
+        <translation>没有超期</translation>
+    </message>
+    <message>
         <source>Nothing is saved while a row is bad. Mend the file and choose it again.</source>
         <translation>有一行有误就什么都不保存。请改好文件再选一次。</translation>
     </message>
@@ -3636,8 +3668,8 @@
         <translation>基数</translation>
     </message>
     <message>
-        <source>Of which</source>
-        <translation>其中</translation>
+        <source>Of which complaints and repairs</source>
+        <translation>其中投诉与报修</translation>
     </message>
     <message>
         <source>Off or worked</source>
@@ -3658,6 +3690,10 @@
     <message>
         <source>Offices</source>
         <translation>服务处</translation>
+    </message>
+    <message>
+        <source>Offices not issued: %1</source>
+        <translation>%1 个服务处未签发</translation>
     </message>
     <message>
         <source>Old ones back</source>
@@ -3878,6 +3914,10 @@
     <message>
         <source>Overdue</source>
         <translation>超期</translation>
+    </message>
+    <message>
+        <source>Overdue: %1, each with a cause or settled since</source>
+        <translation>超期 %1 条均有原因或已办结</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4280,7 +4320,7 @@
         <translation>回访时间</translation>
     </message>
     <message>
-        <source>Reading: %1 files to go</source>
+        <source>Reading, files to go: %1</source>
         <translation>正在识别，还有 %1 个文件</translation>
     </message>
     <message>
@@ -4342,6 +4382,10 @@
     <message>
         <source>Records of this figure</source>
         <translation>该指标的记录</translation>
+    </message>
+    <message>
+        <source>Records that do not tell the same as their history: %1</source>
+        <translation>%1 条记录与经过不符</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -4608,6 +4652,10 @@
         <translation>可保留意见结案的最少轮次</translation>
     </message>
     <message>
+        <source>Rows: %1, in %2</source>
+        <translation>%1 行已写入 %2</translation>
+    </message>
+    <message>
         <source>Rule on the dispute</source>
         <translation>裁定</translation>
     </message>
@@ -4630,6 +4678,10 @@
     <message>
         <source>Same home, today: %1. Link?</source>
         <translation>同房今天：%1。并案吗？</translation>
+    </message>
+    <message>
+        <source>Same home, yesterday: %1. Link?</source>
+        <translation>同房昨天：%1。并案吗？</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -4833,7 +4885,7 @@
     </message>
     <message>
         <source>Share of the satisfied</source>
-        <translation>满意率</translation>
+        <translation>回访满意率</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5192,6 +5244,14 @@
         <translation>接听人</translation>
     </message>
     <message>
+        <source>Taken in: %1</source>
+        <translation>已收进 %1 项</translation>
+    </message>
+    <message>
+        <source>Taken in: %1; there already: %2</source>
+        <translation>已收进 %1 条；原有 %2 条</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>班组</translation>
     </message>
@@ -5470,6 +5530,10 @@
     <message>
         <source>The foreman says who goes; nothing was changed. Enter opens the job.</source>
         <translation>派谁去由维修队长定，什么都没有改动。按 Enter 打开这件活。</translation>
+    </message>
+    <message>
+        <source>The head of the audit chain (SHA-256): %1</source>
+        <translation>审计链头（SHA-256）：%1</translation>
     </message>
     <message>
         <source>The key of a field is expected here</source>
@@ -5820,8 +5884,8 @@
         <translation>这些密码不留底，请现在打印</translation>
     </message>
     <message>
-        <source>These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P); to leave without, leave once more.</source>
-        <translation>这些一次性密码只在这里显示，还没有打印，也没有复制。请打印（Ctrl+P）；不打印就离开，请再按一次。</translation>
+        <source>These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P), or say that they are written down; to leave without, leave once more.</source>
+        <translation>这些一次性密码只在这里显示，还没有打印或抄下。请打印（Ctrl+P），或点“抄好了”；不要了就再离开一次。</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -5889,7 +5953,7 @@
     </message>
     <message>
         <source>This year: cannot be solved</source>
-        <translation>累计无法解决</translation>
+        <translation>无法解决</translation>
     </message>
     <message>
         <source>This year: done</source>
@@ -6216,6 +6280,10 @@
         <translation>已作废</translation>
     </message>
     <message>
+        <source>Voided this week</source>
+        <translation>本周作废</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>暂停</translation>
     </message>
@@ -6238,6 +6306,10 @@
     <message>
         <source>Waits</source>
         <translation>暂停记录</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>在等：%1</translation>
     </message>
     <message>
         <source>Waive a fee</source>
@@ -6740,6 +6812,10 @@
         <translation>写入文件</translation>
     </message>
     <message>
+        <source>Written down; nobody is held back for these codes any more.</source>
+        <translation>已记下：离开时不再提醒。</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -7202,6 +7278,10 @@
     <message>
         <source>does not count</source>
         <translation>不计</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>done / to be followed</source>
@@ -8360,6 +8440,10 @@
         <translation>同一问题，%1 天前：%2</translation>
     </message>
     <message>
+        <source>the same, the day before: %1</source>
+        <translation>同一问题，前一天：%1</translation>
+    </message>
+    <message>
         <source>the text of the note is missing</source>
         <translation>未填处理过程</translation>
     </message>
@@ -8425,7 +8509,7 @@
     </message>
     <message>
         <source>times</source>
-        <translation>个</translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>to be followed - done; equal to a count replayed from the entries</source>
@@ -8590,6 +8674,10 @@
     <message>
         <source>within the limit, each in the week in which it was met or ran out</source>
         <translation>时限内，计入按时完成或到期的那一周</translation>
+    </message>
+    <message>
+        <source>within the limit, each in the week in which it was met or ran out; what is answered or settled at once counts as begun then</source>
+        <translation>时限内，计入按时完成或到期的那一周；当场答复或当场解决的，以当时为开始处理</translation>
     </message>
     <message>
         <source>work began on site at %1</source>

@@ -88,7 +88,8 @@ TEST_CASE("The handler belongs to the department that is named; the one whom it 
         w.go("call assigned");
         const QString call = w.newest("call_record");
         const auto moved = [&](const QJsonObject& to) { return o.tried("office_head", "call_record", "reassign", call, with(to, {{"reassign_reason", "归物业管"}})); };
-        CHECK(fields(moved({{"department", "property"}})) == QStringList{"handler:required"}); // nobody is named there yet
+        CHECK(fields(moved({{"department", "property"}})) == QStringList{"handler:required", "department:nobody"}); // nobody is named there yet, and what to do is said
+        CHECK(moved({{"department", "property"}}).error().reasons.last().text == "物业 has nobody who takes calls on: give a user the role “Handler” for it under Settings, Users");
         CHECK(fields(moved({{"department", "property"}, {"handler", "handler"}})) == QStringList{"handler:not_of_department"});
         CHECK(o.record("call_record", call).text("department") == "engineering");
         o.done("administrator", "department", "change", "property", {{"handler", "property"}});

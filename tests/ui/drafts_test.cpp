@@ -183,6 +183,30 @@ TEST_CASE("a step's form is offered again at the bottom and goes on where it was
     CHECK(desk.session().drafts().waiting().isEmpty());
 }
 
+TEST_CASE("what a draft kept of others' records stands there by name, and words that name nobody are still to be chosen", "[experience.4]")
+{
+    TestDesk desk;
+    const QString number = desk.office().call();
+    desk.logIn("front_desk");
+    const auto left = [&](const QJsonObject& typed) {
+        desk.work().openRecord("call_record", number, "assign");
+        desk.settle();
+        qobject_cast<RecordPage*>(desk.work().stack()->currentWidget())->form()->putTyped(typed);
+        qobject_cast<RecordPage*>(desk.work().stack()->currentWidget())->form()->editor("kind")->edited();
+        desk.window().logOut();
+        desk.logIn("front_desk");
+        desk.work().openRecord("call_record", number);
+        desk.settle();
+        return qobject_cast<RecordPage*>(desk.work().stack()->currentWidget())->form();
+    };
+    RecordForm* form = left({{"department", "engineering"}, {"tracker", "nobody of that name"}});
+    const auto words = [&](const char* key) { return form->editor(key)->findChild<QLineEdit*>()->text(); };
+    CHECK(desk.waitFor([&] { return words("department") == QStringLiteral("工程部"); }));
+    CHECK(form->editor("department")->json().toString() == "engineering");
+    CHECK(desk.waitFor([&] { return form->editor("tracker")->isMissing(); }));
+    CHECK(form->editor("tracker")->reasons() == QStringList{say("Choose from the list")});
+}
+
 TEST_CASE("a draft that is found again names its step, and is thrown away only when that is said twice", "[experience.4]")
 {
     TestDesk desk;

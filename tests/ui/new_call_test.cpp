@@ -372,6 +372,8 @@ TEST_CASE("a home on file where nobody is known is taken by its room, and who ca
     desk.type("3-2-1401");
     desk.settle();
     desk.press(Qt::Key_Return);
+    REQUIRE(desk.find<QLineEdit>("caller_name")->hasFocus());
+    desk.press(Qt::Key_Tab);
     REQUIRE(desk.find<QLineEdit>("phone")->hasFocus());
     desk.type("13900000055");
     desk.find<QPlainTextEdit>("matter")->setPlainText("门铃坏了");
@@ -385,6 +387,11 @@ TEST_CASE("a home on file where nobody is known is taken by its room, and who ca
     desk.type("3-2-1201"); // people are known there, and it is none of them
     desk.settle();
     desk.press(Qt::Key_N, Qt::AltModifier);
+    CHECK(desk.find<QLineEdit>("caller_name")->hasFocus()); // and on by Tab as it is read
+    desk.press(Qt::Key_Tab);
+    CHECK(desk.find<QLineEdit>("phone")->hasFocus());
+    desk.press(Qt::Key_Tab);
+    CHECK(desk.find<QLineEdit>("place")->hasFocus());
     desk.find<QLineEdit>("phone")->setText("13900000056");
     desk.find<QPlainTextEdit>("matter")->setPlainText("窗户关不严");
     desk.panel().save();

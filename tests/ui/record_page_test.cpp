@@ -153,6 +153,20 @@ TEST_CASE("a step that is not possible stands grey with its reason")
     CHECK(grey->toolTip() == grey->whyNot().join('\n'));
 }
 
+TEST_CASE("what a record waits for stands first, with whose it is, where nothing is one's own to do next")
+{
+    Seat seat("tracker");
+    const QString number = seat.office().assignedCall();
+    OpenPage open(seat, "call_record", number);
+    REQUIRE(appears(open.page, "action.feed_back"));
+    Button* awaited = button(open.page, "action.feed_back");
+    CHECK_FALSE(awaited->isEnabled());
+    CHECK(awaited->whyNot().join(' ').contains(say("Handler")));
+    const auto* card = open.page.findChild<ActionsCard*>();
+    for (const Button* other : card->findChildren<Button*>())
+        if (other != awaited) CHECK(other->mapTo(card, QPoint()).y() > awaited->mapTo(card, QPoint()).y());
+}
+
 TEST_CASE("who may not see a number does not send it back")
 {
     Seat seat("auditor");

@@ -131,6 +131,10 @@ TEST_CASE("from no data base to the first saved call by keyboard")
 
     s.press(Qt::Key_Space);
     REQUIRE(s.at("name.0"));
+    for (const char* done : {"step.standard", "step.homes"}) CHECK(s.waitFor([&] { return s.find<QPushButton>(done)->toolTip() == say("done"); }));
+    CHECK(s.find<QPushButton>("step.people")->toolTip().isEmpty());
+    // Departments are there, and nobody who takes calls on for them: told until somebody does.
+    CHECK(s.waitFor([&] { return s.find<Notice>("idle")->text().contains(say("Handler")) && s.find<Notice>("idle")->text().contains(QStringLiteral("工程")); }));
     s.line(QStringLiteral("张伟"));
     CHECK(s.find<QLineEdit>("login.0")->text() == "zhangwei");
     // A login of one's own stays, also where the name once led to the same.
@@ -207,6 +211,12 @@ TEST_CASE("one-time codes that nobody took are not left by accident: by the tabs
         CHECK(s.window().isVisible());
         s.window().close();
         CHECK_FALSE(s.window().isVisible());
+    }
+    SECTION("said to be written down, nothing holds")
+    {
+        add("张伟", "zhangwei");
+        s.find<QPushButton>("codesNoted")->click();
+        CHECK_FALSE(settings->holdsBack());
     }
     SECTION("copied, they are taken; further ones hold again")
     {

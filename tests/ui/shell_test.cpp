@@ -342,6 +342,9 @@ TEST_CASE("a desk's row of a repair request says where, who and what; S says tha
     const QString said = list->currentIndex().data(Qt::AccessibleTextRole).toString();
     INFO(said);
     for (const char* word : {"1201", "张", "龙头漏水"}) CHECK(said.contains(QString::fromUtf8(word)));
+    const QString limit = say(o.record("repair_request", number).type->clock("arrival")->label); // which of the limits it is
+    CHECK(said.contains(limit));
+    CHECK(list->currentIndex().data(Qt::ToolTipRole).toString().contains(limit));
     QString action;
     QObject::connect(desk.work().desk(), &Page::openRecord, list, [&](const QString&, const QString&, const QString& what) { action = what; });
     desk.press(Qt::Key_S);

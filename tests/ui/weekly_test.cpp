@@ -19,11 +19,11 @@ namespace {
 // The head of the office at his page, a week of calls behind him; it is Monday 2026-11-30 09:00.
 class WeekSeat {
 public:
-    explicit WeekSeat(const QString& user = QStringLiteral("office_head"), const std::function<void(TestOffice&)>& before = {})
+    explicit WeekSeat(const QString& user = QStringLiteral("office_head"), const std::function<void(TestOffice&)>& before = {}, const QString& now = QStringLiteral("2026-11-30 09:00"))
         : m_office(Engine::Sqlite), m_session([this](const OpenHow&) { return Result<std::shared_ptr<Workbench>>(m_office.another()); }, registry())
     {
         applyTheme(ThemeMode::Light);
-        fill(before);
+        fill(before, now);
         logIn(user);
         m_page = std::make_unique<WeeklyPage>(m_session);
         m_page->resize(1178, 700);
@@ -43,13 +43,13 @@ public:
     }
 
 private:
-    void fill(const std::function<void(TestOffice&)>& before)
+    void fill(const std::function<void(TestOffice&)>& before, const QString& now)
     {
         const QString answered = m_office.call({{"kind", "inquiry"}, {"category", ""}});
         m_office.done("front_desk", "call_record", "answer", answered, {{"first_answer", "可在网上交"}});
         m_open = m_office.assignedCall();
         if (before) before(m_office);
-        m_office.at("2026-11-30 09:00");
+        m_office.at(now);
     }
     void logIn(const QString& user)
     {
@@ -69,6 +69,16 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("in the week in which an office begins the page opens on that week, not on one before it was there")
+{
+    WeekSeat s(QStringLiteral("office_head"), {}, QStringLiteral("2026-11-25 09:00"));
+    CHECK(s.page().week().text() == "2026-W48");
+    CHECK(s.find<FigureTile>("figure.new")->value() == "2");
+    s.page().showWeek(s.page().week().previous()); // it may still be gone to
+    s.settle();
+    CHECK(s.page().report().week.text() == "2026-W47");
+}
 
 TEST_CASE("the page shows the week's figures, and a figure leads to its records", "[experience.21]")
 {

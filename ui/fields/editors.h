@@ -121,6 +121,7 @@ private:
     void settle(const ChoiceAnswer::Item& item);
     void settleTyped();
     void settleLeft();
+    void findName();
     QString wordsOf(const QString& number) const;
 
     QLineEdit* m_edit;

@@ -161,7 +161,27 @@ void ReferenceEditor::display(const Value& value)
     m_edit->setCursorPosition(0);
 }
 
-void ReferenceEditor::type(const QJsonValue& json) { display(Value(json.toString())); }
+void ReferenceEditor::type(const QJsonValue& json)
+{
+    display(Value(json.toString()));
+    if (!m_number.isEmpty() && m_words == m_number) findName();
+}
+
+// What a draft kept is a number without its name, or words that were never chosen from the list: it is looked up as if typed.
+void ReferenceEditor::findName()
+{
+    if (!world().find) return;
+    const int mine = ++m_asked;
+    world().find(field(), m_number, this, [this, mine](const FieldWorld::Items& items) {
+        if (mine != m_asked) return;
+        m_number.clear();
+        m_items = items;
+        settleTyped();
+        if (isSettled()) return;
+        noteEdit();
+        setReasons({chooseWords()});
+    });
+}
 
 QJsonValue ReferenceEditor::read() const { return m_number.isEmpty() ? m_edit->text().trimmed() : m_number; }
 

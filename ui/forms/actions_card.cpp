@@ -85,11 +85,11 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     m_proxyBox = nullptr;
     setTitle(say("Next step"));
     m_primary = primaryOf(offers);
-    QList<ActionOffer> others, refused;
+    QList<ActionOffer> others, refused, awaited;
     for (const ActionOffer& offer : offers)
-        if (!offer.awaits.isEmpty()) addAwaited(offer);
+        if (!offer.awaits.isEmpty()) tellAwaited(offer);
     for (const ActionOffer& offer : offers) {
-        if (!offer.enabled) refused << offer;
+        if (!offer.enabled) (m_primary.isEmpty() && offer.usual ? awaited : refused) << offer;
         else if (offer.action == m_primary) body()->addWidget(actionButton(offer, true));
         else others << offer;
     }
@@ -98,13 +98,16 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
         const auto rank = [](const ActionOffer& o) { return (o.clause.isEmpty() ? 2 : 0) + (o.usual ? 0 : 1); };
         return rank(a) < rank(b);
     });
+    // Where nothing is mine to do next, what it waits for comes first, and by whom.
+    for (const ActionOffer& offer : awaited) body()->addWidget(withReasons(actionButton(offer, false), this));
     addOthers(others);
     addBeginnings();
     addRefused(refused);
     if (offers.isEmpty()) body()->addWidget(label(say("Nothing is left to do here"), "muted", this));
 }
 
-void ActionsCard::addAwaited(const ActionOffer& offer)
+// A step that several take one after another: who has still to.
+void ActionsCard::tellAwaited(const ActionOffer& offer)
 {
     auto* line = label(say("“%1” still waits for: %2").arg(offer.label, offer.awaits), "", this);
     line->setObjectName(QStringLiteral("awaits"));

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     Button* actionButton(const ActionOffer& offer, bool primary);
-    void addAwaited(const ActionOffer& offer);
+    void tellAwaited(const ActionOffer& offer);
     void addOthers(const QList<ActionOffer>& offers);
     void addBeginnings();
     void addRefused(const QList<ActionOffer>& offers);

@@ -81,9 +81,12 @@ void RecordForm::leadOnFrom(const QString& key)
 
 FieldEditor* RecordForm::firstOf(const std::function<bool(const FieldEditor*)>& fits) const
 {
-    for (const bool bare : {true, false}) // what is needed and blank comes first
+    // What is needed and blank comes first, then what is needed at all.
+    const std::function<bool(const FieldEditor*)> ranks[] = {[](const FieldEditor* e) { return e->isMissing(); },
+                                                             [this](const FieldEditor* e) { return isNeeded(e->key()); }, [](const FieldEditor*) { return true; }};
+    for (const auto& ranked : ranks)
         for (const QString& key : m_order)
-            if (FieldEditor* e = m_editors.value(key); fits(e) && (!bare || e->isMissing())) return e;
+            if (FieldEditor* e = m_editors.value(key); fits(e) && ranked(e)) return e;
     return nullptr;
 }
 

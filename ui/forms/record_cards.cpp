@@ -44,14 +44,14 @@ bool isSame(QString& shown, const QStringList& now)
 QString limitText(const Limit& limit)
 {
     if (limit == Limit{0, LimitUnit::Days}) return say("on the same day");
-    switch (limit.unit) {
-    case LimitUnit::Workdays: return say("%1 working days allowed").arg(limit.value);
-    case LimitUnit::Days: return say("%1 calendar days allowed").arg(limit.value);
-    case LimitUnit::Hours: return say("%1 hours allowed, day and night").arg(limit.value);
-    case LimitUnit::WorkHours: return say("%1 working hours allowed").arg(limit.value);
-    case LimitUnit::Minutes: return say("%1 minutes allowed").arg(limit.value);
-    }
-    return {};
+    struct Words { const char* one; const char* many; };
+    static constexpr Words kWords[] = {{L10N("%1 working day allowed"), L10N("%1 working days allowed")},
+                                       {L10N("%1 calendar day allowed"), L10N("%1 calendar days allowed")},
+                                       {L10N("%1 hour allowed, day and night"), L10N("%1 hours allowed, day and night")},
+                                       {L10N("%1 minute allowed"), L10N("%1 minutes allowed")},
+                                       {L10N("%1 working hour allowed"), L10N("%1 working hours allowed")}}; // in the order of LimitUnit
+    const Words& words = kWords[int(limit.unit)];
+    return say(limit.value == 1 ? words.one : words.many).arg(limit.value);
 }
 
 // Only days are counted one by one.

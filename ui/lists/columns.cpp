@@ -4,6 +4,7 @@
 #include "core/query/names.h"
 #include "core/query/record_view.h"
 #include "ui/fields/glyphs.h"
+#include "ui/lists/lookup.h"
 
 #include <QApplication>
 
@@ -113,6 +114,29 @@ QString stretched(const QList<ListColumn>& columns, const RecordType& type)
     return columns.isEmpty() ? QString() : columns.last().key;
 }
 
+bool fills(const std::vector<const FlowRow*>& rows, const char* key)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const FlowRow* row) {
+        return std::any_of(row->fills.begin(), row->fills.end(), [&](const char* k) { return qstrcmp(k, key) == 0; });
+    });
+}
+
+// What a record is known by, as it is called: a running number, or the one field that is said when it is made and never changed.
+QString numberTitle(const RecordType& type)
+{
+    const Field* known = nullptr;
+    const auto made = type.numbering.natural ? type.rows(QStringLiteral("create"), {}) : std::vector<const FlowRow*>();
+    const auto changed = type.rows(QStringLiteral("change"), QStringLiteral("active"));
+    for (const FlowRow* row : made)
+        for (const char* key : row->fills) {
+            if (fills(changed, key)) continue;
+            if (known) return say("Number"); // put together from several
+            known = type.field(QLatin1String(key));
+        }
+    if (!known) return say("Number");
+    return known->key == QLatin1String("code") ? say("%1 code").arg(say(type.label)) : say(known->label);
+}
+
 } // namespace
 
 QFont cellFont() { return sized(QApplication::font(), kTextPx); }
@@ -148,7 +172,7 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
     const QString number = QStringLiteral("number"), title = nameColumn(type);
     const auto fieldColumn = [&](const Field& f) { return ListColumn{What::Field, f.key, say(f.label), 0, false, f.filter ? f.key : QString(), isFirst(f.key)}; };
     if (const Field* known = type.field(title)) all << fieldColumn(*known);
-    all << ListColumn{What::Number, number, say("Number"), 0, false, number, title.isEmpty() || isFirst(number)};
+    all << ListColumn{What::Number, number, numberTitle(type), 0, false, number, title.isEmpty() || isFirst(number)};
     all << ListColumn{What::State, QStringLiteral("state"), say("State")};
     for (const Field& field : type.fields) {
         // Lines are read for the columns that stand there in the first place: each costs a question more.
@@ -161,6 +185,13 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
         c.stretch = c.key == wide;
     }
     return all;
+}
+
+QString limitTip(const Lookup& lookup, const ListRow& row)
+{
+    const QString told = lookup.clockTip(row.clock);
+    const ClockDef* limit = row.clock ? row.record.type->clock(row.clock->kind) : nullptr;
+    return limit ? labelled(say(limit->label), told) : told;
 }
 
 } // namespace fuwutai

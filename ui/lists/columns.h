@@ -9,6 +9,9 @@
 
 namespace fuwutai {
 
+class Lookup;
+struct ListRow;
+
 struct ListColumn {
     enum class What { Clock, Number, State, Field };
     What what = What::Field;
@@ -23,6 +26,8 @@ struct ListColumn {
 QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type);
 // What is read by name is known by it: that stands first and puts the list in order. "" where the number does.
 QString nameColumn(const RecordType& type);
+// Which of a record's limits its clock is, and how that stands: "Settlement: 3 h over".
+QString limitTip(const Lookup& lookup, const ListRow& row);
 
 inline constexpr int kCellRoom = 20;       // px of a cell beside its words
 inline constexpr int kBadgeRoom = 10;      // of a cell beside its badge

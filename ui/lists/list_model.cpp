@@ -135,7 +135,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     if (role == NumberRole) return row.record.number;
     if (role == UrgencyRole) return column.what == ListColumn::What::Clock ? int(m_lookup.urgency(row.clock)) : -1;
     if (role == Qt::DisplayRole) return text(row, column);
-    if (role == Qt::ToolTipRole) return column.what == ListColumn::What::Clock ? m_lookup.clockTip(row.clock) : text(row, column);
+    if (role == Qt::ToolTipRole) return column.what == ListColumn::What::Clock ? limitTip(m_lookup, row) : text(row, column);
     // A screen reader is told what the column is.
     if (role == Qt::AccessibleTextRole) return QStringLiteral("%1: %2").arg(column.title, text(row, column));
     return {};

@@ -5,6 +5,7 @@
 #include "ui/pages/attach_job.h"
 #include "ui/pages/attachment_view.h"
 #include "ui/pages/choice_row.h"
+#include "ui/pages/file_choice.h"
 #include "ui/pictures/file_kind.h"
 #include "ui/pictures/pages.h"
 #include "ui/session/answer.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMimeData>
@@ -150,7 +150,7 @@ void AttachmentsCard::showList(const AttachmentList& list)
     for (const AttachmentLine& line : list.lines)
         if (QListWidgetItem* item = addItem(line); line.number == current) m_list->setCurrentItem(item);
     const bool unseen = list.count > 0 && list.lines.isEmpty();
-    m_note->setText(unseen ? say("%1 attachments, for those who work on it").arg(list.count) : say("Drop files here, or paste a picture with Ctrl+V. JPEG, PNG or PDF, %1 MB at most.").arg(list.megabytes));
+    m_note->setText(unseen ? say("Attachments: %1, for those who work on it").arg(list.count) : say("Drop files here, or paste a picture with Ctrl+V. JPEG, PNG or PDF, %1 MB at most.").arg(list.megabytes));
     m_note->setVisible(unseen || list.mayAttach);
     for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_add), findChild<QWidget*>(QStringLiteral("attachments.scans"))}) part->setVisible(list.mayAttach);
     setTitle(say("Attachments"), list.count > 0 ? QString::number(list.count) : QString());
@@ -249,20 +249,20 @@ void AttachmentsCard::offer(const QList<FileOffered>& files)
 {
     if (files.isEmpty() || m_number.isEmpty() || !m_shown.mayAttach) return;
     if (m_job->isRunning()) return m_notice->tell(Tone::Warn, say("Files are being attached; please wait until they are there"));
-    m_notice->tell(Tone::Plain, say("%1 files are being attached...").arg(files.size()));
+    m_notice->tell(Tone::Plain, say("Files being attached: %1").arg(files.size()));
     m_job->start(m_type, m_number, kind(), files);
 }
 
 void AttachmentsCard::chooseFiles()
 {
     const QString kinds = say("Pictures and PDF") + QStringLiteral(" (%1)").arg(takenSuffixes().join(QLatin1Char(' ')));
-    add(QFileDialog::getOpenFileNames(this, say("Attach files: %1").arg(kindText(kind())), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), kinds, nullptr, QFileDialog::DontUseNativeDialog));
+    add(askAllToRead(this, say("Attach files: %1").arg(kindText(kind())), kinds, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)));
 }
 
 void AttachmentsCard::told(int kept, const QStringList& refusals)
 {
     QStringList words = refusals;
-    if (kept > 0) words.prepend(say("%1 files attached").arg(kept));
+    if (kept > 0) words.prepend(say("Files attached: %1").arg(kept));
     m_notice->tell(refusals.isEmpty() ? Tone::Ok : Tone::Warn, words.join(QLatin1Char('\n')));
     load();
 }

@@ -24,8 +24,8 @@ QString hoursText(qint64 ms) { return QString::number(double(ms) / 3'600'000, 'f
 
 QString loadText(const BoardLane& lane)
 {
-    if (lane.name.isEmpty() || lane.outside) return say("%1 jobs").arg(lane.open());
-    return say("%1 jobs, %2 today, %3/%4 h").arg(lane.open()).arg(lane.dueToday).arg(hoursText(lane.plannedMs), hoursText(lane.dayMs));
+    if (lane.name.isEmpty() || lane.outside) return say("Jobs %1").arg(lane.open());
+    return say("Jobs %1, today %2, %3/%4 h").arg(lane.open()).arg(lane.dueToday).arg(hoursText(lane.plannedMs), hoursText(lane.dayMs));
 }
 
 class CardDelegate : public QStyledItemDelegate {

@@ -136,10 +136,10 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     const DeskLine& line = m_lines[index.row()];
     if (role == WhatRole) return int(line.what);
-    if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return QStringLiteral("%1\n%2").arg(line.matter, m_lookup.clockTip(line.row->row.clock)).trimmed();
+    if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return QStringLiteral("%1\n%2").arg(line.matter, limitTip(m_lookup, line.row->row)).trimmed();
     if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
     if (line.what == DeskLine::What::Row)
-        return QStringList{line.clock, numberWords(line.number), line.home, line.customer, line.matter, line.action}.join(QStringLiteral(", "));
+        return QStringList{line.row->row.clock ? limitTip(m_lookup, line.row->row) : line.clock, numberWords(line.number), line.home, line.customer, line.matter, line.action}.join(QStringLiteral(", "));
     return line.what == DeskLine::What::Head ? line.section->title : QString();
 }
 

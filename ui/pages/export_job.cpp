@@ -22,11 +22,11 @@ void ExportJob::stop() { m_stopping = true; }
 
 void ExportJob::go()
 {
-    m_notice->tell(Tone::Plain, say("Exporting: %1 rows so far").arg(QLocale().toString(m_list->rows())));
+    m_notice->tell(Tone::Plain, say("Exporting, rows so far: %1").arg(QLocale().toString(m_list->rows())));
     answer(m_session, m_session.run<bool>([list = m_list](Workbench& bench, const Reader& reader) { return list->step(bench, reader); }), this,
            [this](const Result<bool>& done) {
                if (!done) over(Tone::Bad, done.error().text());
-               else if (*done) over(Tone::Ok, say("%1 rows in %2").arg(QLocale().toString(m_list->rows()), m_path));
+               else if (*done) over(Tone::Ok, say("Rows: %1, in %2").arg(QLocale().toString(m_list->rows()), m_path));
                else if (m_stopping) over(Tone::Plain, say("The export was stopped; no file was made"));
                else go();
            });

@@ -103,7 +103,7 @@ void NewCallPanel::askWhoCalls()
     m_phone->clear();
     m_place->setText(m_draft.caller->home);
     m_place->setReadOnly(true); // another room is typed above
-    m_phone->setFocus();
+    m_name->setFocus();
 }
 
 // Enter by habit right after the category went on by itself: not meant as an empty line.

@@ -219,9 +219,9 @@ void NewCallPanel::takeNew()
     m_offerNew->hide();
     m_newCaller->show();
     offerRepeat();
-    // A caller who cannot be called back is of little use: the number first, where there is none or but its tail.
-    if (wholePhone(d.phone).isEmpty()) m_phone->setFocus();
-    else if (d.name.isEmpty()) m_name->setFocus();
+    // As it is read: who, then the number, where there is none or but its tail.
+    if (d.name.isEmpty() && (d.phone.isEmpty() || !wholePhone(d.phone).isEmpty())) m_name->setFocus();
+    else if (wholePhone(d.phone).isEmpty()) m_phone->setFocus();
     else m_category->setFocus();
 }
 

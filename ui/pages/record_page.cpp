@@ -236,7 +236,7 @@ void RecordPage::showHead()
         }
     m_urgency->show(lookOf(most), words);
     const QString office = m_form->view().names.value(QStringLiteral("office/") + r.handlingOffice);
-    m_about->setText(QStringLiteral("%1  %2").arg(say(m_type.label), office));
+    m_about->setText(isNumbered(m_number) ? QStringLiteral("%1  %2").arg(say(m_type.label), office) : office); // else the title names the type
     offerPrint();
     Q_EMIT titleChanged(title());
 }

@@ -3,18 +3,17 @@
 
 #include "ui/pages/attach_job.h"
 #include "ui/pages/empty_note.h"
+#include "ui/pages/file_choice.h"
 #include "ui/pictures/file_kind.h"
 #include "ui/session/answer.h"
 
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace fuwutai {
 
@@ -112,7 +111,7 @@ void ScanPage::dropEvent(QDropEvent* event)
 void ScanPage::chooseFiles()
 {
     const QString kinds = say("Pictures and PDF") + QStringLiteral(" (%1)").arg(takenSuffixes().join(QLatin1Char(' ')));
-    take(QFileDialog::getOpenFileNames(this, say("File scanned sheets"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), kinds, nullptr, QFileDialog::DontUseNativeDialog));
+    take(askAllToRead(this, say("File scanned sheets"), kinds));
 }
 
 void ScanPage::take(const QStringList& paths)
@@ -215,9 +214,9 @@ void ScanPage::fileByHand(const QString& path, const QString& number)
 void ScanPage::tellCount()
 {
     if (m_rows.isEmpty()) return m_notice->clear();
-    if (m_busy) return m_notice->tell(Tone::Plain, say("Reading: %1 files to go").arg(m_waiting.size()));
+    if (m_busy) return m_notice->tell(Tone::Plain, say("Reading, files to go: %1").arg(m_waiting.size()));
     const auto open = std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.byHand; });
-    m_notice->tell(open ? Tone::Warn : Tone::Ok, open ? say("%1 of %2 files wait for their number").arg(open).arg(m_rows.size()) : say("All %1 files are filed").arg(m_rows.size()));
+    m_notice->tell(open ? Tone::Warn : Tone::Ok, open ? say("%1 of %2 files wait for their number").arg(open).arg(m_rows.size()) : say("Files filed: %1").arg(m_rows.size()));
 }
 
 } // namespace fuwutai

@@ -150,7 +150,7 @@ void SendRow::step(int by)
     const auto lane = chosen();
     QString words = say("Up and Down: the next of the same initials");
     if (lane && m_matches.isEmpty()) words = say("%1, new here").arg(lane->name);
-    else if (lane) words = say("%1: %2 jobs, %3 today").arg(lane->name).arg(lane->open()).arg(lane->dueToday);
+    else if (lane) words = say("%1: jobs %2, today %3").arg(lane->name).arg(lane->open()).arg(lane->dueToday);
     else if (!m_who->text().trimmed().isEmpty()) words = say("nobody is called so; write the name in full");
     QStringList others;
     for (int i = 1; i < m_matches.size(); ++i) others << m_matches[(m_match + i) % m_matches.size()].name;

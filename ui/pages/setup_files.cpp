@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/setup_files.h"
 
+#include "ui/pages/file_choice.h"
 #include "ui/session/answer.h"
 #include "ui/session/kept.h"
 
 #include <QCryptographicHash>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 
 namespace fuwutai {
 
@@ -98,8 +97,7 @@ void SetupFiles::addButton(QHBoxLayout* row, const char* name, const QString& wo
     button->setObjectName(QLatin1String(name));
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, words, type] {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        const QString path = QFileDialog::getOpenFileName(this, words, folder, say("Tables") + QStringLiteral(" (*.xlsx *.ods *.csv *.txt)"), nullptr, QFileDialog::DontUseNativeDialog);
+        const QString path = askWhatToRead(this, words, say("Tables") + QStringLiteral(" (*.xlsx *.ods *.csv *.txt)"));
         if (!path.isEmpty()) look(type, path);
     });
 }
@@ -153,7 +151,7 @@ void SetupFiles::take()
     run(false, [this](const FilePreview& preview) {
         if (!preview.outcome.saved) return show(preview); // it was changed since it was looked at
         for (QWidget* widget : std::initializer_list<QWidget*>{m_take, m_told, m_askColumns}) widget->hide();
-        m_notice->tell(Tone::Ok, say("%1 were taken in; %2 were there already").arg(preview.outcome.imported).arg(preview.outcome.duplicates));
+        m_notice->tell(Tone::Ok, say("Taken in: %1; there already: %2").arg(preview.outcome.imported).arg(preview.outcome.duplicates));
         Q_EMIT taken();
     });
 }

@@ -60,7 +60,7 @@ public:
         answer(session(), session().run<int>(work), this, [this](const Result<int>& made) {
             m_save->setEnabled(true);
             if (!made) return refused(made.error());
-            m_notice->tell(Tone::Ok, say("%1 forms have new codes").arg(*made));
+            m_notice->tell(Tone::Ok, say("Forms with new codes: %1").arg(*made));
             Q_EMIT done();
         });
     }

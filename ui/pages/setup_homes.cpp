@@ -134,7 +134,7 @@ private:
         const bool asked = std::any_of(faults.begin(), faults.end(), [](const Reason& r) { return r.field != QLatin1String("community"); });
         if (asked) return m_preview->setText(say("What homes there are will stand here before they are made. No units: 0."));
         const QString name = plan.community.isEmpty() ? QString() : plan.community + QLatin1Char(' ');
-        m_preview->setText(say("%1 homes: %2 \u2026 %3").arg(QString::number(plan.homes()), name + firstHome(plan), name + lastHome(plan)));
+        m_preview->setText(say("Homes: %1, %2 \u2026 %3").arg(QString::number(plan.homes()), name + firstHome(plan), name + lastHome(plan)));
     }
 
     void refused(const Reasons& reasons)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/setup_page.h"
 
+#include "ui/session/answer.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -15,17 +16,20 @@ constexpr int kSideWidth = 226, kStepWidth = 880;
 
 SetupPage::SetupPage(Session& session, Lookup& lookup, QWidget* parent)
     : Page(parent), m_session(session), m_lookup(lookup), m_side(new QVBoxLayout), m_stack(new QStackedWidget(this)), m_office(new Combo(this)),
-      m_next(new PrimaryButton(say("Next step"), QStringLiteral("Ctrl+PgDn"), this))
+      m_next(new Button(say("Next step"), QStringLiteral("Ctrl+PgDn"), this))
 {
     setObjectName(QStringLiteral("setup"));
     build();
-    add("standard", say("Departments and categories"), [this] { return makeStandardStep(m_session, this); });
-    add("homes", say("Communities and homes"), [this] { return makeHomesStep(m_session, this); });
-    add("people", say("People"), [this] { return makePeopleStep(m_session, m_lookup, this); });
-    add("forms", say("Codes of the forms"), [this] { return makeFormsStep(m_session, this); });
-    add("ready", say("Finish"), [this] { return makeReadyStep(m_session, this); });
+    add("standard", say("Departments and categories"), {"category"}, [this] { return makeStandardStep(m_session, this); });
+    add("homes", say("Communities and homes"), {"home"}, [this] { return makeHomesStep(m_session, this); });
+    add("people", say("People"), {"user", 2}, [this] { return makePeopleStep(m_session, m_lookup, this); });
+    add("forms", say("Codes of the forms"), {}, [this] { return makeFormsStep(m_session, this); });
+    add("ready", say("Finish"), {}, [this] { return makeReadyStep(m_session, this); });
     keys();
     connect(&lookup, &Lookup::changed, this, &SetupPage::showOffices);
+    connect(&session, &Session::changed, this, [this] {
+        if (isVisible()) look();
+    });
     connect(m_office, &QComboBox::activated, this, [this] { go(step()); });
     showOffices();
 }
@@ -59,7 +63,7 @@ void SetupPage::build()
     connect(m_next, &QPushButton::clicked, this, [this] { go(step() + 1); });
 }
 
-void SetupPage::add(const char* name, const QString& words, std::function<SetupStep*()> make)
+void SetupPage::add(const char* name, const QString& words, const Enough& enough, std::function<SetupStep*()> make)
 {
     const int index = int(m_steps.size());
     auto* button = new QPushButton(QStringLiteral("%1  %2").arg(index + 1).arg(words), this);
@@ -68,6 +72,8 @@ void SetupPage::add(const char* name, const QString& words, std::function<SetupS
     button->setStyleSheet(QStringLiteral("text-align: left;"));
     m_steps << button;
     m_names << QLatin1String(name);
+    m_enough << enough;
+    m_done << false;
     m_makers << std::move(make);
     m_side->insertWidget(index + 1, button);
     m_stack->addWidget(new QWidget(this));
@@ -84,10 +90,41 @@ SetupStep* SetupPage::made(int index)
     m_stack->insertWidget(index, made);
     m_stack->removeWidget(empty);
     delete empty;
-    connect(made, &SetupStep::done, this, [this] { m_next->setFocus(Qt::TabFocusReason); });
+    connect(made, &SetupStep::done, this, [this, index] {
+        if (!*m_enough[index].type) tick(index, true);
+        m_next->setFocus(Qt::TabFocusReason);
+    });
     connect(made, &SetupStep::printWanted, this, &Page::printWanted);
     connect(made, &SetupStep::newCallWanted, this, [this] { Q_EMIT callWanted(); });
     return made;
+}
+
+void SetupPage::look()
+{
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const Enough enough = m_enough[i];
+        if (*enough.type)
+            answer(m_session, m_session.ask(CountQuestion{QLatin1String(enough.type), {}, enough.least}), this, [this, i, enough](const Result<CountAnswer>& found) {
+                tick(i, found && found->count >= enough.least);
+            });
+    }
+}
+
+// By a sign, and by a word for those who do not see it.
+void SetupPage::tick(int step, bool done)
+{
+    QPushButton* button = m_steps[step];
+    m_done[step] = done;
+    button->setIcon(done ? glyphIcon(Glyph::Check, toneInk(tokensOf(this), Tone::Ok)) : QIcon());
+    button->setToolTip(done ? say("done") : QString());
+    button->setAccessibleName(done ? say("%1, done").arg(button->text()) : button->text());
+}
+
+void SetupPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange) return;
+    for (int i = 0; i < m_steps.size(); ++i) tick(i, m_done[i]); // in the colours of the theme
 }
 
 void SetupPage::keys()
@@ -125,6 +162,7 @@ void SetupPage::go(int step)
     m_next->setVisible(step + 1 < m_steps.size());
     if (m_next->isVisibleTo(this)) m_next->setText(say("Go on: %1").arg(m_steps[step + 1]->text()));
     shown->begin(office());
+    look();
 }
 
 void SetupPage::arrive() { go(step()); }

@@ -27,10 +27,15 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    // A step is done once there are so many of a type; of no type: once it was done at this window.
+    struct Enough { const char* type = ""; int least = 1; };
     void build();
-    void add(const char* name, const QString& words, std::function<SetupStep*()> make);
+    void add(const char* name, const QString& words, const Enough& enough, std::function<SetupStep*()> make);
+    void look();                          // which steps are done
+    void tick(int step, bool done);
     SetupStep* made(int index);
     void keys();
     void showOffices();
@@ -46,6 +51,8 @@ private:
     Button* m_next;
     QList<QPushButton*> m_steps;
     QStringList m_names;
+    QList<Enough> m_enough;
+    QList<bool> m_done;
     QList<std::function<SetupStep*()>> m_makers;
 };
 

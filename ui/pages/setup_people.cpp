@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 3 of the set-up: everybody who works at the program, typed as a table; each gets a one-time code, shown and printed now only.
+#include "core/query/unhandled.h"
 #include "ui/pages/holding.h"
 #include "ui/pages/people_table.h"
 #include "ui/pages/setup_step.h"
@@ -43,9 +44,9 @@ PrintPreparation slipsPrint(const QList<LoginSlip>& slips, const std::shared_ptr
 class PeopleStep : public SetupStep, public Holding {
 public:
     PeopleStep(Session& session, Lookup& lookup, QWidget* parent)
-        : SetupStep(session, parent), m_table(new PeopleTable(lookup)), m_notice(new Notice(this)),
+        : SetupStep(session, parent), m_table(new PeopleTable(lookup)), m_idle(new Notice(this)), m_notice(new Notice(this)),
           m_add(new PrimaryButton(say("Add these people"), QStringLiteral("Ctrl+Enter"), this)), m_print(new Button(say("Print the codes"), QStringLiteral("Ctrl+P"), this)),
-          m_codes(new QTableWidget(this)), m_card(new Card(say("People"), say("who works at the program, and as what"), this))
+          m_noted(new Button(say("I have written them down"), {}, this)), m_codes(new QTableWidget(this)), m_card(new Card(say("People"), say("who works at the program, and as what"), this))
     {
         auto* hint = label(say("A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own."), "muted", m_card);
         hint->setWordWrap(true);
@@ -54,12 +55,14 @@ public:
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(m_table);
         m_card->body()->addWidget(hint);
+        m_card->body()->addWidget(m_idle);
         m_card->body()->addWidget(scroll, 1);
         m_card->body()->addWidget(m_codes, 1);
         m_card->body()->addWidget(m_notice);
         auto* row = new QHBoxLayout;
         row->addWidget(m_add);
         row->addWidget(m_print);
+        row->addWidget(m_noted);
         row->addStretch(1);
         m_card->body()->addLayout(row);
         auto* all = new QVBoxLayout(this);
@@ -72,6 +75,7 @@ public:
     {
         SetupStep::begin(office);
         m_table->begin();
+        tellIdle();
     }
 
     void act() override
@@ -93,7 +97,7 @@ public:
     {
         if (*m_taken || m_warned) return false;
         m_warned = true;
-        m_notice->tell(Tone::Warn, say("These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P); to leave without, leave once more."));
+        m_notice->tell(Tone::Warn, say("These one-time codes are shown only here, and nobody has printed or copied them. Print them (Ctrl+P), or say that they are written down; to leave without, leave once more."));
         return true;
     }
 
@@ -103,6 +107,9 @@ private:
         m_add->setObjectName(QStringLiteral("addPeople"));
         m_print->setObjectName(QStringLiteral("printCodes"));
         m_print->hide();
+        m_idle->setObjectName(QStringLiteral("idle"));
+        m_noted->setObjectName(QStringLiteral("codesNoted"));
+        m_noted->hide();
         m_codes->setObjectName(QStringLiteral("codes"));
         m_codes->setAccessibleName(say("One-time codes"));
         m_codes->setColumnCount(3);
@@ -120,6 +127,26 @@ private:
         auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
         connect(shortcut, &QShortcut::activated, this, print);
         connect(m_print, &QPushButton::clicked, this, print);
+        connect(m_noted, &QPushButton::clicked, this, [this] { taken(say("Written down; nobody is held back for these codes any more.")); });
+        connect(&session(), &Session::changed, this, [this](const QList<Change>& changes) {
+            const auto counts = [](const Change& c) { return c.type == QLatin1String("user") || c.type == QLatin1String("department"); };
+            if (isVisible() && std::any_of(changes.begin(), changes.end(), counts)) tellIdle();
+        });
+    }
+
+    // Stands until every department has somebody; nobody has to.
+    void tellIdle()
+    {
+        answer(session(), session().ask(UnhandledQuestion{office()}), this, [this](const Result<QStringList>& idle) {
+            if (idle && !idle->isEmpty()) m_idle->tell(Tone::Warn, unhandledWords(*idle));
+            else m_idle->clear();
+        });
+    }
+
+    void taken(const QString& words)
+    {
+        *m_taken = true;
+        m_notice->tell(Tone::Ok, words);
     }
 
     // All of them, whichever cell one stands in.
@@ -128,8 +155,7 @@ private:
         QStringList lines;
         for (const LoginSlip& slip : std::as_const(m_slips)) lines << QStringList{slip.name, slip.login, slip.code}.join(QLatin1Char('\t'));
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-        *m_taken = true;
-        m_notice->tell(Tone::Ok, say("The codes are copied"));
+        taken(say("The codes are copied"));
     }
 
     // Those of this sitting, together: more may be added before they are printed.
@@ -146,14 +172,17 @@ private:
         m_codes->resizeColumnsToContents();
         m_codes->show();
         m_print->show();
+        m_noted->show();
         m_table->clear();
-        m_notice->tell(Tone::Ok, say("%1 were added. Their one-time codes are shown only now: print them, or write them down.").arg(slips.size()));
+        m_notice->tell(Tone::Ok, say("Added: %1. The one-time codes are shown only now: print them, or write them down.").arg(slips.size()));
     }
 
     PeopleTable* m_table;
+    Notice* m_idle;
     Notice* m_notice;
     PrimaryButton* m_add;
     Button* m_print;
+    Button* m_noted;
     QTableWidget* m_codes;
     Card* m_card;
     QList<LoginSlip> m_slips;
@@ -162,6 +191,11 @@ private:
 };
 
 } // namespace
+
+QString unhandledWords(const QStringList& departments)
+{
+    return say("Nobody takes calls on for %1: no call can be assigned there. Add somebody with the role “%2” and that department.").arg(departments.join(say(", ")), say(roleLabel(Role::Handler)));
+}
 
 SetupStep* makePeopleStep(Session& session, Lookup& lookup, QWidget* parent) { return new PeopleStep(session, lookup, parent); }
 

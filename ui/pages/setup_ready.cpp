@@ -2,6 +2,7 @@
 // The end of the set-up: what is ready, what is not and what that means, and the first call.
 #include "ui/pages/setup_step.h"
 
+#include "core/query/unhandled.h"
 #include "ui/pages/desk_page.h"
 #include "ui/session/answer.h"
 
@@ -37,8 +38,11 @@ public:
         card->body()->setSpacing(14);
         card->body()->addLayout(m_grid);
         m_call->setObjectName(QStringLiteral("firstCall"));
-        if (!mayRegisterCalls(session.registry(), session.actor())) m_call->setWhyNot({say("You do not take calls yourself; log in as somebody of the front desk.")});
         card->body()->addWidget(m_call, 0, Qt::AlignLeft);
+        if (!mayRegisterCalls(session.registry(), session.actor())) {
+            m_call->setWhyNot({say("You do not take calls yourself; log in as somebody of the front desk.")});
+            card->body()->addWidget(label(m_call->whyNot().first(), "note", card)); // the button has no room for it
+        }
         auto* all = new QVBoxLayout(this);
         all->setContentsMargins(0, 0, 0, 0);
         all->addWidget(card);
@@ -51,6 +55,7 @@ public:
         SetupStep::begin(office);
         emptyLayout(m_grid);
         for (int row = 0; row < int(std::size(kParts)); ++row) count(row);
+        countHandled(int(std::size(kParts)));
         m_call->setFocus();
     }
 
@@ -68,10 +73,27 @@ private:
         m_grid->addWidget(name, row, 0);
         answer(session(), session().ask(CountQuestion{type, {}}), name, [this, row, &part, name](const Result<CountAnswer>& found) {
             const bool ready = found && found->count >= part.least;
-            auto* badge = new Badge({ready ? Glyph::Check : Glyph::Warning, ready ? Tone::Ok : Tone::Warn}, found ? QString::number(found->count) + (found->more ? QStringLiteral("+") : QString()) : found.error().text(), name->parentWidget());
-            m_grid->addWidget(badge, row, 1);
-            if (!ready) m_grid->addWidget(label(say(part.missing), "muted", name->parentWidget()), row, 2);
+            tell(row, ready, found ? QString::number(found->count) + (found->more ? QStringLiteral("+") : QString()) : found.error().text(), say(part.missing));
         });
+    }
+
+    // A department is there, but nobody stands for it: seen only when the first call is to be handed over.
+    void countHandled(int row)
+    {
+        auto* name = label(say("Departments without a handler"), "", this);
+        m_grid->addWidget(name, row, 0);
+        answer(session(), session().ask(UnhandledQuestion{office()}), name, [this, row](const Result<QStringList>& idle) {
+            tell(row, idle && idle->isEmpty(), idle ? QString::number(idle->size()) : idle.error().text(), idle ? unhandledWords(*idle) : QString());
+        });
+    }
+
+    void tell(int row, bool ready, const QString& count, const QString& missing)
+    {
+        m_grid->addWidget(new Badge({ready ? Glyph::Check : Glyph::Warning, ready ? Tone::Ok : Tone::Warn}, count, this), row, 1);
+        if (ready) return;
+        auto* words = label(missing, "muted", this);
+        words->setWordWrap(true);
+        m_grid->addWidget(words, row, 2);
     }
 
     QGridLayout* m_grid;

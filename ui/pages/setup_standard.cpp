@@ -63,7 +63,7 @@ public:
         answer(session(), session().run<int>(work), this, [this](const Result<int>& taken) {
             read();
             if (!taken) return m_notice->tell(Tone::Bad, taken.error().text());
-            m_notice->tell(Tone::Ok, say("%1 were taken in").arg(*taken));
+            m_notice->tell(Tone::Ok, say("Taken in: %1").arg(*taken));
             Q_EMIT done();
         });
     }

@@ -33,6 +33,9 @@ private:
     QString m_office;
 };
 
+// What it means that nobody takes calls on for these departments, and what to add.
+QString unhandledWords(const QStringList& departments);
+
 SetupStep* makeStandardStep(Session& session, QWidget* parent);
 SetupStep* makeHomesStep(Session& session, QWidget* parent);
 SetupStep* makePeopleStep(Session& session, Lookup& lookup, QWidget* parent);

@@ -3,6 +3,7 @@
 
 #include "core/base/whole_file.h"
 #include "core/query/ledger.h"
+#include "ui/pages/file_choice.h"
 #include "ui/paper/own_sheet.h"
 #include "ui/paper/paper_words.h"
 #include "ui/paper/record_sheet.h"
@@ -10,8 +11,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
-#include <QStandardPaths>
 #include <QStringDecoder>
 
 namespace fuwutai {
@@ -86,14 +85,13 @@ SheetFiles::SheetFiles(Session& session, RecordPage& page) : QObject(&page), m_s
     save->setObjectName(QStringLiteral("sheet.save"));
     for (Button* button : {take, save}) page.head()->addWidget(button);
     const QString kind = QStringLiteral("JSON (*.json)");
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    connect(take, &QPushButton::clicked, this, [this, kind, folder] {
-        const QString path = QFileDialog::getOpenFileName(&m_page, say("Take from file"), folder.path(), kind);
+    connect(take, &QPushButton::clicked, this, [this, kind] {
+        const QString path = askWhatToRead(&m_page, say("Take from file"), kind);
         if (!path.isEmpty()) this->take(path);
     });
-    connect(save, &QPushButton::clicked, this, [this, kind, folder] {
+    connect(save, &QPushButton::clicked, this, [this, kind] {
         const QString name = namesOfLayout(layout()).key + QStringLiteral(".json");
-        const QString path = QFileDialog::getSaveFileName(&m_page, say("Save to file"), folder.filePath(name), kind);
+        const QString path = askWhereToWrite(&m_page, say("Save to file"), name, kind);
         if (!path.isEmpty()) this->save(path);
     });
     page.setPrinting(say("Preview"), [this] { return proof(); });

@@ -25,11 +25,19 @@ const QString kType = QStringLiteral("weekly_report");
 // The office shown first: the reader's own, or the whole department for those who read all.
 QString firstOffice(const QList<WeekOffice>& offices) { return offices.isEmpty() ? QString() : offices.first().code; }
 
-Result<WeekView> readView(const Reader& reader, const QString& office, bool chosen, IsoWeek week)
+// A week that was over before the office began has nothing to show: the page opens on the first that has.
+IsoWeek notBefore(const QList<WeekOffice>& offices, const QString& office, IsoWeek week)
+{
+    const auto of = std::find_if(offices.begin(), offices.end(), [&](const WeekOffice& o) { return o.code == office; });
+    return of != offices.end() && of->begun.isSet() && of->begun >= week.end() ? weekOf(localDate(of->begun)) : week;
+}
+
+Result<WeekView> readView(const Reader& reader, const QString& office, bool chosen, IsoWeek wanted, bool weekChosen)
 {
     const auto offices = WeekOfficesQuestion{}.ask(reader);
     if (!offices) return unexpected(offices.error());
     const QString of = chosen ? office : firstOffice(*offices);
+    const IsoWeek week = weekChosen ? wanted : notBefore(*offices, of, wanted);
     const auto report = WeeklyQuestion{of, week}.ask(reader);
     if (!report) return unexpected(report.error());
     const auto before = WeeklyQuestion{of, week.previous()}.ask(reader);
@@ -91,6 +99,7 @@ void WeeklyPage::showWeek(IsoWeek week)
     m_session.drafts().flush();
     m_typing = false;
     m_week = week;
+    m_weekChosen = true;
     m_notice->clear();
     unask();
     load();
@@ -100,8 +109,8 @@ void WeeklyPage::load()
 {
     if (!m_session.isLoggedIn()) return;
     ++m_waiting;
-    const auto work = [office = m_office, chosen = m_officeChosen, week = m_week](Workbench& bench, const Reader& reader) {
-        return readOn(bench, [&] { return readView(reader, office, chosen, week); });
+    const auto work = [office = m_office, chosen = m_officeChosen, week = m_week, weekChosen = m_weekChosen](Workbench& bench, const Reader& reader) {
+        return readOn(bench, [&] { return readView(reader, office, chosen, week, weekChosen); });
     };
     answer(m_session, m_session.run<WeekView>(work), this, [this, week = m_week](const Result<WeekView>& view) {
         --m_waiting;

@@ -93,6 +93,7 @@ private:
     Session& m_session;
     QString m_office;
     bool m_officeChosen = false;
+    bool m_weekChosen = false;
     IsoWeek m_week;
     WeekView m_view;
     QString m_shownFigure;

@@ -97,7 +97,7 @@ void WeeklyPage::buildButtons(QHBoxLayout& head)
     m_print = new Button(say("Print"), QStringLiteral("Ctrl+P"), this);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setGlyph(Glyph::Print);
-    m_main = new PrimaryButton(say("Issue"), QStringLiteral("Ctrl+↵"), this);
+    m_main = new PrimaryButton(say("Issue"), QStringLiteral("Ctrl+Enter"), this);
     m_main->setObjectName(QStringLiteral("issue"));
     for (QWidget* part : {static_cast<QWidget*>(m_excel), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_main)}) head.addWidget(part, 0, Qt::AlignTop);
     connect(m_excel, &QPushButton::clicked, this, [this] { askForExcel(); });
@@ -125,7 +125,7 @@ QLayout* WeeklyPage::buildCharts()
     auto* bars = new Card(say("By category, to be followed this week (Pareto)"));
     m_pareto = new ChartView;
     bars->body()->addWidget(m_pareto, 1);
-    m_trendCard = new Card(say("Complaints for each 1 000 homes (u-chart)"));
+    m_trendCard = new Card(say("Complaints for each 1 000 homes: usual or not (u-chart)"));
     m_trend = new ChartView;
     m_trendCard->body()->addWidget(m_trend, 1);
     row->addWidget(bars, 5);
@@ -185,7 +185,7 @@ QPlainTextEdit* WeeklyPage::buildNote(const char* key, const QString& title, QVB
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
         if (edit->isReadOnly()) return;
         m_typing = true;
-        m_saved->setText(say("Ctrl+↵ saves what you write, Esc leaves it"));
+        m_saved->setText(say("Ctrl+Enter saves what you write, Esc leaves it"));
         if (textsMissing(asTyped()) != m_missing) showChecks();
         m_save.start();
         noteDraft();

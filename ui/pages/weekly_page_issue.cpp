@@ -9,8 +9,8 @@ namespace fuwutai {
 
 namespace {
 
-const QString kKey = QStringLiteral("Ctrl+↵");
-const QString kKeyInText = QStringLiteral("Esc, Ctrl+↵"); // a text is left first: there the key keeps it
+const QString kKey = QStringLiteral("Ctrl+Enter");
+const QString kKeyInText = QStringLiteral("Esc, Ctrl+Enter"); // a text is left first: there the key keeps it
 
 } // namespace
 

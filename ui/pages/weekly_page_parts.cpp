@@ -157,22 +157,24 @@ WeekCheck countCheck(const WeekReport& r)
     if (r.faults.isEmpty()) return {true, true, say("Open at the end = direct count %1").arg(r.directCount), {}};
     QStringList numbers;
     for (const WeekFault& f : r.faults) numbers << f.number;
-    return {false, true, say("%1 records do not tell the same as their history").arg(r.faults.size()), numbers};
+    return {false, true, say("Records that do not tell the same as their history: %1").arg(r.faults.size()), numbers};
 }
 
 WeekCheck overdueCheck(const WeekReport& r)
 {
-    if (r.unexplained.isEmpty()) return {true, true, say("All %1 overdue have a cause or are settled since").arg(r.value(QStringLiteral("overdue"))), {}};
+    const qint64 overdue = r.value(QStringLiteral("overdue"));
+    if (r.unexplained.isEmpty()) return {true, true, overdue == 0 ? say("Nothing is overdue") : say("Overdue: %1, each with a cause or settled since").arg(overdue), {}};
     return {false, true, say("%1 overdue without a cause").arg(r.unexplained.size()), r.unexplained};
 }
 
 WeekCheck majorCheck(const WeekReport& r)
 {
+    const auto& major = r.list(QStringLiteral("major"));
     QStringList bare;
-    for (const WeekItem& i : r.list(QStringLiteral("major")))
+    for (const WeekItem& i : major)
         if (i.reason.isEmpty()) bare << i.number;
-    if (bare.isEmpty()) return {true, false, say("All %1 major complaints have measures").arg(r.list(QStringLiteral("major")).size()), {}};
-    return {false, false, say("%1 major complaints without measures").arg(bare.size()), bare};
+    if (bare.isEmpty()) return {true, false, major.isEmpty() ? say("No major complaints") : say("Major complaints: %1, each with measures").arg(major.size()), {}};
+    return {false, false, say("Major complaints without measures: %1").arg(bare.size()), bare};
 }
 
 WeekCheck textCheck(const WeekReport& r)

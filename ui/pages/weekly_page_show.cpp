@@ -12,7 +12,7 @@ namespace {
 QString stateWords(const WeekReport& r)
 {
     if (r.asOf.isSet()) return say("Week not over, as at %1").arg(shortText(r.asOf));
-    if (r.office.isEmpty()) return r.notIssued.isEmpty() ? say("all issued") : say("%1 offices not issued").arg(r.notIssued.size());
+    if (r.office.isEmpty()) return r.notIssued.isEmpty() ? say("all issued") : say("Offices not issued: %1").arg(r.notIssued.size());
     if (r.state == QLatin1String("received")) return say("received");
     return r.frozen ? say("issued") : say("not issued");
 }
@@ -46,14 +46,15 @@ void WeeklyPage::shownView(const WeekView& view)
 {
     m_view = view;
     m_office = view.report.office;
-    m_officeChosen = true;
+    m_week = view.report.week;
+    m_officeChosen = m_weekChosen = true;
     showOffices();
     showHead();
     showFigures();
     const bool all = !m_figures->isHidden();
     tellPareto(*m_pareto, view.report.table(QStringLiteral("by_category")));
     tellTrend(*m_trend, view.trend);
-    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints for each 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"), trendWords(view.trend));
+    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints for each 1 000 homes: usual or not (u-chart)") : say("Complaints a week: usual or not (u-chart)"), trendWords(view.trend));
     showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
     if (all) showAll(true);
     showColumn();
@@ -151,8 +152,8 @@ void WeeklyPage::showColumn()
     }
     showChecks();
     m_foot->setText((r.frozen ? say("Issued: it stays as it is; corrections show in the next report.") : say("Once issued it stays as it is; corrections show in the next report."))
-                    + QLatin1Char('\n') + say("Audit chain: %1 entries, head %2").arg(r.chainEntries).arg(r.chainHead.left(8))); // read out and compared: the whole is in the tip
-    m_foot->setToolTip(r.chainHead);
+                    + QLatin1Char('\n') + say("Entries recorded: %1, check code %2").arg(r.chainEntries).arg(r.chainHead.left(8))); // read out and compared: the whole is in the tip
+    m_foot->setToolTip(say("The head of the audit chain (SHA-256): %1").arg(r.chainHead));
 }
 
 } // namespace fuwutai

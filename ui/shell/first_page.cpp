@@ -130,11 +130,11 @@ QLineEdit* FirstPage::addLine(QGridLayout* grid, const char* name, const QString
     return edit;
 }
 
-// What a password must be is said before it is typed.
+// What a password must be is said where it is typed.
 void FirstPage::addPasswords(QGridLayout* grid)
 {
-    grid->addWidget(words(say("At least 8 characters. A sentence is good, also in Chinese; no special signs are needed."), "note", this), grid->rowCount(), 1);
     addLine(grid, "password", say("Password"), {});
+    grid->addWidget(words(say("At least 8 characters. A sentence is good, also in Chinese; no special signs are needed."), "note", this), grid->rowCount(), 1);
     addLine(grid, "again", say("Password again"), {});
 }
 
@@ -211,7 +211,8 @@ void FirstPage::point(const Reason& reason)
         m_place->setVisible(reason.code == QLatin1String("place"));
         return;
     }
-    m_why[reason.field]->setText(reason.text);
+    // Named as it is named here.
+    m_why[reason.field]->setText(reason.code == QLatin1String("required") ? say("%1 is missing").arg(line->accessibleName()) : reason.text);
     m_why[reason.field]->show();
     setMark(line, "refused", true);
 }

@@ -71,7 +71,7 @@ std::vector<FlowRow> intakeRows()
          .needs = {"kind", "category", "department", "handler", "tracker"}, .sets = onAssign, .guard = mayAssign,
          .clocks = {starts("feedback", "handed_at"), restarts("work_begun", gradeChanged), restarts("first_answer", kindChanged),
                     restarts("solution_told", kindChanged), restarts("settlement", kindChanged)},
-         .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}, .usual = true},
+         .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}, .facts = {"department_unhandled"}, .usual = true},
     };
 }
 
@@ -80,7 +80,7 @@ std::vector<FlowRow> handlingRows()
     return {
         {.from = kHandling, .action = "reassign", .label = L10N("Reassign"), .to = "assigned", .who = kHeads,
          .fills = kHandOver + Keys{"reassign_reason"}, .needs = {"department", "handler", "reassign_reason"}, .sets = onReassign, .guard = mayAssign,
-         .clocks = {starts("feedback", "handed_at")}, .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}},
+         .clocks = {starts("feedback", "handed_at")}, .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}, .facts = {"department_unhandled"}},
         {.from = {"registered", "assigned"}, .action = "begin_work", .label = L10N("Begin work"), .to = "in_progress", .who = theSystem(),
          .clocks = {cancels("feedback")}, .clause = "CS-3.4.5"},
         {.from = kHandling, .action = "work_begun", .label = L10N("Work begun"), .to = kSame, .who = theSystem(), .fills = {"work_begun_at"},

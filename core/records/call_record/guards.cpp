@@ -24,6 +24,9 @@ bool standsFor(const Record& user, const QString& department)
 void handlerFits(Check& c)
 {
     const QString handler = c.s.after.text(QStringLiteral("handler"));
+    // Nobody could be chosen: what is missing stands in the settings, not in the form.
+    for (const QString& idle : c.s.factList(QStringLiteral("department_unhandled")))
+        if (handler.isEmpty()) c.refuse("department", "nobody", say("%1 has nobody who takes calls on: give a user the role “%2” for it under Settings, Users").arg(idle, say(roleLabel(Role::Handler))));
     const auto users = c.s.linked.value(QStringLiteral("handler"));
     const auto departments = c.s.linked.value(QStringLiteral("department"));
     const QString department = c.s.after.text(QStringLiteral("department"));

@@ -7,7 +7,8 @@ const ChoiceList& choicesOf(PolicyUnit)
 {
     static const ChoiceList list{
         {"workdays", L10N("working days")}, {"days", L10N("days")}, {"hours", L10N("hours")}, {"minutes", L10N("minutes")},
-        {"workhours", L10N("working hours")}, {"fen", L10N("fen")}, {"count", L10N("times")}, {"percent", L10N("percent")}, {"yuan", L10N("yuan")}};
+        {"workhours", L10N("working hours")}, {"fen", L10N("fen")}, {"count", L10N("times")}, {"percent", L10N("percent")}, {"yuan", L10N("yuan")},
+        {"homes", L10N("homes")}, {"megabytes", L10N("MB")}};
     return list;
 }
 

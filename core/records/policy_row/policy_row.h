@@ -7,7 +7,7 @@
 
 namespace fuwutai {
 
-enum class PolicyUnit { Unset, Workdays, Days, Hours, Minutes, WorkHours, Fen, Count, Percent, Yuan };
+enum class PolicyUnit { Unset, Workdays, Days, Hours, Minutes, WorkHours, Fen, Count, Percent, Yuan, Homes, Megabytes };
 const ChoiceList& choicesOf(PolicyUnit);
 
 struct PolicyEntry {
