@@ -124,6 +124,10 @@
         <translation>%1 个字太多，最多 %2 个字</translation>
     </message>
     <message>
+        <source>%1 code</source>
+        <translation>%1代码</translation>
+    </message>
+    <message>
         <source>%1 corrected</source>
         <translation>更正 %1</translation>
     </message>
@@ -6308,10 +6312,6 @@
         <translation>暂停记录</translation>
     </message>
     <message>
-        <source>Waits for: %1</source>
-        <translation>在等：%1</translation>
-    </message>
-    <message>
         <source>Waive a fee</source>
         <translation>减免费用</translation>
     </message>
@@ -7700,6 +7700,10 @@
         <translation>没有可延期的时限</translation>
     </message>
     <message>
+        <source>no line is added to “%1” or taken away at this step</source>
+        <translation>这一步不能在“%1”里增加或删去行</translation>
+    </message>
+    <message>
         <source>no longer counted</source>
         <translation>不再计时</translation>
     </message>
@@ -8636,10 +8640,6 @@
         <translation>与查找框结果相同</translation>
     </message>
     <message>
-        <source>what was issued stays as it is; draw more on a new slip</source>
-        <translation>已发出的配件不能改；另需配件请另填一张</translation>
-    </message>
-    <message>
         <source>when a limit ends, and why</source>
         <translation>时限哪天到期，为什么</translation>
     </message>
@@ -8874,6 +8874,10 @@
     <message>
         <source>“%1” stands in several communities; a column must say in which</source>
         <translation>几个小区都有“%1”，须有一列写明小区</translation>
+    </message>
+    <message>
+        <source>“%1” still waits for: %2</source>
+        <translation>“%1”还等：%2</translation>
     </message>
     <message>
         <source>“do” says what: call_record.register</source>
