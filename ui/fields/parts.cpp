@@ -13,6 +13,12 @@
 
 namespace fuwutai {
 
+namespace {
+
+constexpr int kLeastNote = 60; // px: less would stand word under word
+
+} // namespace
+
 QLabel* label(const QString& text, const char* look, QWidget* parent)
 {
     auto* made = new QLabel(text, parent);
@@ -71,6 +77,7 @@ void Card::setTitle(const QString& title, const QString& note)
 {
     m_title->setText(title);
     m_note->setText(note);
+    m_note->setMinimumWidth(std::min(kLeastNote, m_note->fontMetrics().horizontalAdvance(note)));
     m_title->setVisible(!title.isEmpty());
     m_note->setVisible(!note.isEmpty() || !title.isEmpty());
     setAccessibleName(title);

@@ -108,7 +108,7 @@ void WeeklyPage::buildButtons(QHBoxLayout& head)
 QLayout* WeeklyPage::buildFigures()
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(10);
+    row->setSpacing(8);
     for (const char* key : kTiles) {
         auto* tile = new FigureTile(QLatin1String(key), say(figureDef(QLatin1String(key))->label), this);
         connect(tile, &QPushButton::clicked, this, [this, key = QString::fromLatin1(key)] { showItems(key == m_shownFigure ? QStringLiteral("open_at_end") : key); });

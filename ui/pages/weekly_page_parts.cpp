@@ -58,7 +58,7 @@ void FigureTile::paintEvent(QPaintEvent*)
     p.setPen(QPen(lit ? t.accent : t.line, lit ? 1.6 : 1));
     p.setBrush(isDown() || underMouse() ? t.accentSoft : t.surface);
     p.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), kRadius, kRadius);
-    const QRect inner = rect().adjusted(10, 9, -4, -9);
+    const QRect inner = rect().adjusted(9, 9, -2, -9);
     const auto text = [&](const QRect& r, const QFont& font, const QColor& color, const QString& words) {
         p.setFont(font);
         p.setPen(color);
