@@ -155,14 +155,14 @@ TEST_CASE("a step that is not possible stands grey with its reason")
 
 TEST_CASE("what a record waits for stands first, with whose it is, where nothing is one's own to do next")
 {
-    Seat seat("tracker");
+    Seat seat("gm_office");
     const QString number = seat.office().assignedCall();
     OpenPage open(seat, "call_record", number);
     REQUIRE(appears(open.page, "action.feed_back"));
     Button* awaited = button(open.page, "action.feed_back");
     CHECK_FALSE(awaited->isEnabled());
     CHECK(awaited->whyNot().join(' ').contains(say("Handler")));
-    for (const Button* other : open.page.findChild<ActionsCard*>()->findChildren<Button*>()) CHECK(other->y() >= awaited->y());
+    for (const Button* other : open.page.findChild<ActionsCard*>()->findChildren<Button*>()) CHECK((!other->isVisible() || other->y() >= awaited->y()));
 }
 
 TEST_CASE("who may not see a number does not send it back")
