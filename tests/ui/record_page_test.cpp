@@ -155,7 +155,7 @@ TEST_CASE("a step that is not possible stands grey with its reason")
 
 TEST_CASE("what a record waits for stands first, with whose it is, where nothing is one's own to do next")
 {
-    Seat seat("tracker");
+    Seat seat("gm_office");
     const QString number = seat.office().assignedCall();
     OpenPage open(seat, "call_record", number);
     REQUIRE(appears(open.page, "action.feed_back"));
@@ -164,7 +164,7 @@ TEST_CASE("what a record waits for stands first, with whose it is, where nothing
     CHECK(awaited->whyNot().join(' ').contains(say("Handler")));
     const auto* card = open.page.findChild<ActionsCard*>();
     for (const Button* other : card->findChildren<Button*>())
-        if (other != awaited) CHECK(other->mapTo(card, QPoint()).y() > awaited->mapTo(card, QPoint()).y());
+        if (other != awaited && other->isVisible()) CHECK(other->mapTo(card, QPoint()).y() > awaited->mapTo(card, QPoint()).y());
 }
 
 TEST_CASE("who may not see a number does not send it back")

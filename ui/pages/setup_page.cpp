@@ -10,7 +10,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kSideWidth = 226, kStepWidth = 880;
+constexpr int kSideWidth = 252, kStepWidth = 880;
 
 } // namespace
 
