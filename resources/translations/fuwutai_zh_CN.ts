@@ -124,6 +124,10 @@
         <translation>%1 个字太多，最多 %2 个字</translation>
     </message>
     <message>
+        <source>%1 code</source>
+        <translation>%1编码</translation>
+    </message>
+    <message>
         <source>%1 corrected</source>
         <translation>更正 %1</translation>
     </message>
