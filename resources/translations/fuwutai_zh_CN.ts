@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>%1 code</source>
-        <translation>%1代码</translation>
+        <translation>%1编码</translation>
     </message>
     <message>
         <source>%1 corrected</source>
