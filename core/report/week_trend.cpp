@@ -94,10 +94,11 @@ bool mayReadWeek(const Actor& actor, const QString& office)
 Result<QList<WeekOffice>> WeekOfficesQuestion::ask(const Reader& reader) const
 {
     QList<WeekOffice> all;
-    if (mayReadWeek(reader.actor, QString())) all << WeekOffice{QString(), say("All offices"), begunOf(reader.db, {})};
+    if (mayReadWeek(reader.actor, QString())) all << WeekOffice{QString(), say("All offices"), {}};
     Query q(reader.db, QStringLiteral("select number, name from office where state = 'active' order by number"));
     while (q.next())
-        if (mayReadWeek(reader.actor, q.text(0))) all << WeekOffice{q.text(0), q.text(1), begunOf(reader.db, q.text(0))};
+        if (mayReadWeek(reader.actor, q.text(0))) all << WeekOffice{q.text(0), q.text(1), {}};
+    for (WeekOffice& office : all) office.begun = begunOf(reader.db, office.code); // one answer is read at a time
     return all;
 }
 

@@ -98,7 +98,8 @@ Reasons returnGuard(const Situation& s)
     const auto was = before<PartsSlip>(s);
     const auto now = after<PartsSlip>(s);
     Reasons reasons;
-    for (std::size_t i = 0; i < was.parts.size(); ++i) {
+    if (was.parts.size() != now.parts.size()) return reasons; // refused before, by what the step may fill
+    for (std::size_t i = 0; i < now.parts.size(); ++i) {
         checkBack(reasons, now.parts[i], int(i), "old_returned", now.parts[i].oldReturned, was.parts[i].oldReturned);
         checkBack(reasons, now.parts[i], int(i), "unused", now.parts[i].unused, was.parts[i].unused);
     }
