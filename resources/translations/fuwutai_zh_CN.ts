@@ -1500,11 +1500,11 @@
         <translation>投诉</translation>
     </message>
     <message>
-        <source>Complaints a week: usual or not (u-chart)</source>
+        <source>Complaints a week (u-chart)</source>
         <translation>每周投诉走势（u 控制图）</translation>
     </message>
     <message>
-        <source>Complaints for each 1 000 homes: usual or not (u-chart)</source>
+        <source>Complaints per 1 000 homes (u-chart)</source>
         <translation>每千户每周投诉走势（u 控制图）</translation>
     </message>
     <message>

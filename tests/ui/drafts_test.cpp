@@ -341,6 +341,9 @@ TEST_CASE("another language keeps what is typed, in the panel and in a record's 
 TEST_CASE("a week's notes that were cut off are there again and go into the record")
 {
     TestDesk desk;
+    desk.office().at("2026-11-16 09:00"); // the week before, in which the office began
+    desk.office().call();
+    desk.office().at("2026-11-23 09:00");
     const auto before = draftsOf(desk.drafts(), desk.session().storeName(), "office_head");
     REQUIRE(before.folder.save({"weekly_report/HB/2026-W47/note", "weekly_report", "HB/2026-W47", "note", {}, {{"next_week_plan", "请外墙公司勘察"}}, desk.office().now()}));
     desk.logIn("office_head");

@@ -108,7 +108,7 @@ void WeeklyPage::buildButtons(QHBoxLayout& head)
 QLayout* WeeklyPage::buildFigures()
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(6);
     for (const char* key : kTiles) {
         auto* tile = new FigureTile(QLatin1String(key), say(figureDef(QLatin1String(key))->label), this);
         connect(tile, &QPushButton::clicked, this, [this, key = QString::fromLatin1(key)] { showItems(key == m_shownFigure ? QStringLiteral("open_at_end") : key); });
@@ -125,7 +125,7 @@ QLayout* WeeklyPage::buildCharts()
     auto* bars = new Card(say("By category, to be followed this week (Pareto)"));
     m_pareto = new ChartView;
     bars->body()->addWidget(m_pareto, 1);
-    m_trendCard = new Card(say("Complaints for each 1 000 homes: usual or not (u-chart)"));
+    m_trendCard = new Card(say("Complaints per 1 000 homes (u-chart)"));
     m_trend = new ChartView;
     m_trendCard->body()->addWidget(m_trend, 1);
     row->addWidget(bars, 5);

@@ -54,7 +54,7 @@ void WeeklyPage::shownView(const WeekView& view)
     const bool all = !m_figures->isHidden();
     tellPareto(*m_pareto, view.report.table(QStringLiteral("by_category")));
     tellTrend(*m_trend, view.trend);
-    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints for each 1 000 homes: usual or not (u-chart)") : say("Complaints a week: usual or not (u-chart)"), trendWords(view.trend));
+    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints per 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"), trendWords(view.trend));
     showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
     if (all) showAll(true);
     showColumn();
