@@ -78,6 +78,7 @@ ActionOffer Step::offer(Gate& gate, const Record& record, const Actor& actor, co
         for (const Reason& r : step.m_reasons) offer.why << r.text;
         return offer;
     }
+    if (!own && offer.awaits.isEmpty()) offer.awaits = step.whoMay();
     if (!own) step.standIn();
     offer.forOther = !own;
     offer.proxy = forOthers;

@@ -35,6 +35,7 @@ private:
     bool placeNew();
     bool placeAtOffice();
     bool denied();
+    QString whoMay() const;        // the roles that the rows are for, in words
     void setOut();                 // from what stands, by the rules of where it is handled
     bool findRows();
     bool checkPerson();

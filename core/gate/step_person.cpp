@@ -82,9 +82,11 @@ bool Step::placeAtOffice()
     return true;
 }
 
+QString Step::whoMay() const { return rolesText(everybodyOf(m_rows)); }
+
 bool Step::denied()
 {
-    return stop(RefusalKind::Denied, QStringLiteral("denied"), say("“%1” is for: %2").arg(say(m_type->actionLabel(m_command.action)), rolesText(everybodyOf(m_rows))));
+    return stop(RefusalKind::Denied, QStringLiteral("denied"), say("“%1” is for: %2").arg(say(m_type->actionLabel(m_command.action)), whoMay()));
 }
 
 void Step::setOut()

@@ -87,7 +87,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     m_primary = primaryOf(offers);
     QList<ActionOffer> others, refused, awaited;
     for (const ActionOffer& offer : offers)
-        if (!offer.awaits.isEmpty()) tellAwaited(offer);
+        if (offer.usual && !offer.awaits.isEmpty()) tellAwaited(offer);
     for (const ActionOffer& offer : offers) {
         if (!offer.enabled) (m_primary.isEmpty() && offer.usual ? awaited : refused) << offer;
         else if (offer.action == m_primary) body()->addWidget(actionButton(offer, true));
@@ -106,7 +106,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
     if (offers.isEmpty()) body()->addWidget(label(say("Nothing is left to do here"), "muted", this));
 }
 
-// A step that several take one after another: who has still to.
+// Of what is usually next: who has to do it, where that is not oneself, or not oneself alone.
 void ActionsCard::tellAwaited(const ActionOffer& offer)
 {
     auto* line = label(say("“%1” still waits for: %2").arg(offer.label, offer.awaits), "", this);
