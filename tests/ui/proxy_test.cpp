@@ -104,7 +104,7 @@ TEST_CASE("who neither decides nor keeps the desk is not offered it")
     };
     CHECK(offer("front_desk").enabled);
     CHECK(offer("front_desk").forOther);
-    CHECK(offer("front_desk").awaits == "Handler");          // whose word it is
+    CHECK(offer("front_desk").awaits == "Handler"); // whose word it is
     CHECK(offer("handler").awaits.isEmpty());
     CHECK(offer("handler").enabled);
     CHECK_FALSE(offer("handler").forOther);
