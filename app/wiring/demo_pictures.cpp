@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 
 namespace fuwutai {
 
@@ -36,13 +37,14 @@ const std::vector<Place>& places()
 }
 constexpr int kOfEach = 4;   // the newest, so that both offices have some
 constexpr int kLookedAt = 80;
-const QString kWater = QStringLiteral("水");
+const QRegularExpression kPipes(QStringLiteral("下水|角阀|龙头|水管接头"));
 
 // What is wrong, or what was ordered for it, is something that the drawn photos show.
-bool tellsOfWater(const Record& record)
+bool tellsOfPipes(const Record& record)
 {
+    const Open open = openFor(sightOf(systemActor(), scopeOf(record)));
     const auto& fields = record.type->fields;
-    return std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return f.kind == Kind::LongText && record.text(f.key).contains(kWater); });
+    return std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return f.kind == Kind::LongText && displayText(f, record.value(f.key), open).contains(kPipes); });
 }
 
 void drawLeak(QPainter& painter)
@@ -99,7 +101,7 @@ Result<Nothing> attachDemoPictures(Workbench& bench)
         if (!page) return unexpected(page.error());
         int of = 0;
         for (const ListRow& row : page->rows) {
-            if (of == kOfEach || !tellsOfWater(row.record)) continue;
+            if (of == kOfEach || !tellsOfPipes(row.record)) continue;
             ++of;
             for (const Scene& scene : place.scenes)
                 // Passed on to another office since: it is no longer his who entered it.
