@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <cstdio>
+
 namespace fuwutai {
 
 namespace {
@@ -80,7 +82,10 @@ bool TourGuide::open(const char* type, const char* state, const char* action)
     question.filters = {filter("state", state)};
     question.limit = 1;
     const auto page = answer<ListPage>(m_session.ask(question));
-    if (!page || page->rows.isEmpty()) return false;
+    if (!page || page->rows.isEmpty()) {
+        std::fprintf(stderr, "fuwutai: tour: no %s that is %s: no picture of it\n", type, state);
+        return false;
+    }
     m_window.work()->openRecord(question.type, page->rows.first().record.number, QLatin1String(action));
     return true;
 }

@@ -231,7 +231,7 @@ Done buildPrices(Stage& stage)
     return Nothing{};
 }
 
-// One is left in every state: charged where that belongs to it.
+// One of the first office is left in every state: charged where that belongs to it.
 struct LeftIn {
     const char* state;
     bool charged;
@@ -247,8 +247,9 @@ void planRequests(Stage& stage)
         matters << m.toObject();
         kinds[m.toObject().contains(QLatin1String("price"))] << m.toObject();
     }
+    const QList<Dweller> first = stage.dwellersOf(QStringLiteral("HB"));
     const auto plan = [&](Instant when, const QJsonObject& matter, const char* stop) {
-        const Slip slip{stage, dice, std::make_shared<Errand>(Errand{dice->pick(stage.dwellers), matter, QLatin1String(stop)})};
+        const Slip slip{stage, dice, std::make_shared<Errand>(Errand{dice->pick(*stop ? first : stage.dwellers), matter, QLatin1String(stop)})};
         stage.at(stage.opening(when), [slip] { return slip.request(); });
     };
     const QDate last = weekOf(localDate(stage.options.end)).monday();

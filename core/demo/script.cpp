@@ -45,6 +45,13 @@ QString somePhone(Dice& dice)
 
 Stage::Stage(Workbench& b, SetClock& c, const DemoOptions& o) : bench(b), clock(c), options(o), dice(o.seed) {}
 
+QList<Dweller> Stage::dwellersOf(const QString& office) const
+{
+    QList<Dweller> all;
+    std::copy_if(dwellers.begin(), dwellers.end(), std::back_inserter(all), [&](const Dweller& d) { return d.office == office; });
+    return all;
+}
+
 QString Stage::local(const char* role, const QString& office) const
 {
     return QLatin1String(role) + (office == QLatin1String("HQ") ? QStringLiteral("_hq") : QString());
@@ -90,6 +97,14 @@ QList<Record> Stage::where(const char* type, const char* field, const QString& v
 void Stage::at(Instant when, std::function<Done()> what)
 {
     if (when <= options.end) m_events.push(Event{when, m_order++, std::move(what)});
+}
+
+bool Stage::isLeftAt(const QString& what)
+{
+    constexpr int kLastDays = 4;
+    if (clock.now() < options.end.plusHours(-24 * kLastDays) || m_left.contains(what)) return false;
+    m_left << what;
+    return true;
 }
 
 Instant Stage::opening(Instant from) const

@@ -6,6 +6,7 @@
 #include "core/demo/demo.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <queue>
 
@@ -35,6 +36,7 @@ public:
     const DemoOptions options;
     Dice dice;
     QList<Dweller> dwellers;
+    QList<Dweller> dwellersOf(const QString& office) const;
     DemoOutcome outcome;
 
     // Runs a command as somebody, now. The local role of an office is named as the office's own user for it.
@@ -49,6 +51,8 @@ public:
     void at(Instant when, std::function<Done()> what);
     // So many minutes from now, put off to business hours.
     void afterMinutes(int minutes, std::function<Done()> what) { at(opening(clock.now().plusMs(minutes * 60'000LL)), std::move(what)); }
+    // The first of the last days that comes as far as `what` goes no further: somebody has to be left something to do.
+    bool isLeftAt(const QString& what);
     Instant opening(Instant from) const;     // the first moment of business hours from a time on
     void readCalendar();                     // once the calendar is among the records
     Done play();                             // until nothing is left to happen
@@ -64,6 +68,7 @@ private:
 
     std::priority_queue<Event> m_events;
     qint64 m_order = 0;
+    QSet<QString> m_left;
     WorkCalendar m_calendar;
 };
 

@@ -20,13 +20,6 @@ Instant someTime(Dice& dice, QDate monday)
     return instantAt(monday.addDays(day), QTime(minute / 60, minute % 60, dice.below(60)));
 }
 
-QList<Dweller> of(const Stage& stage, const QString& office)
-{
-    QList<Dweller> all;
-    std::copy_if(stage.dwellers.begin(), stage.dwellers.end(), std::back_inserter(all), [&](const Dweller& d) { return d.office == office; });
-    return all;
-}
-
 void planCall(Stage& stage, Instant when, const Dweller& caller, const QJsonObject& matter)
 {
     const Plot plot{stage, std::make_shared<Case>(Case{caller, matter, caller.office, {}, {}, 1})};
@@ -56,7 +49,7 @@ QJsonObject someMatter(Dice& dice)
 // One lift, three homes: their calls become one incident.
 void planIncident(Stage& stage, Instant when)
 {
-    const QList<Dweller> hb = of(stage, QStringLiteral("HB"));
+    const QList<Dweller> hb = stage.dwellersOf(QStringLiteral("HB"));
     if (hb.size() < 6) return;
     QJsonObject matter;
     for (const QJsonObject& m : matters("complaint"))
@@ -142,7 +135,7 @@ void planCalls(Stage& stage)
     const QDate last = weekOf(localDate(stage.options.end)).monday();
     const QDate first = last.addDays(-7 * stage.options.weeks);
     const QJsonArray offices = words().value(QLatin1String("offices")).toArray();
-    const QList<Dweller> people[] = {of(stage, offices[0][QLatin1String("code")].toString()), of(stage, offices[1][QLatin1String("code")].toString())};
+    const QList<Dweller> people[] = {stage.dwellersOf(offices[0][QLatin1String("code")].toString()), stage.dwellersOf(offices[1][QLatin1String("code")].toString())};
     Dice& dice = stage.dice;
     for (QDate monday = first; monday <= last; monday = monday.addDays(7))
         for (int i = 0; i < stage.options.calls; ++i) {

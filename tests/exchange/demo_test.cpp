@@ -75,6 +75,8 @@ TEST_CASE("the same seed makes the same office, another seed another", "[demo]")
             CHECK_FALSE(numbersOf(*one.bench->db, type, QLatin1String(state.key)).isEmpty());
         }
     }
+    // An order that the manager has to approve.
+    CHECK_FALSE(numbersOf(*one.bench->db, *one.bench->registry->find("dispatch_order"), "awaiting_manager").isEmpty());
     CHECK(numbersOf(*one.bench->db, *one.bench->registry->find("price_item"), "approved").size() == 20);
     const RecordType& parts = *one.bench->registry->find("parts_slip");
     for (const char* state : {"draft", "issued", "filed"}) {
