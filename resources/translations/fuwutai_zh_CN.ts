@@ -36,6 +36,10 @@
         <translation>%1 %2 已建好，数据库：%3</translation>
     </message>
     <message>
+        <source>%1 %2 is still %3</source>
+        <translation>%1 %2 仍为“%3”</translation>
+    </message>
+    <message>
         <source>%1 %2: not among them</source>
         <translation>%1 %2：未达到的</translation>
     </message>
@@ -1692,6 +1696,10 @@
         <translation>Ctrl+Enter 存文字，Esc 离开</translation>
     </message>
     <message>
+        <source>Current password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -3092,7 +3100,7 @@
         <translation>已入住</translation>
     </message>
     <message>
-        <source>Local data base: %1</source>
+        <source>Local database: %1</source>
         <translation>本机数据库：%1</translation>
     </message>
     <message>
@@ -4034,10 +4042,6 @@
     <message>
         <source>Password of %1</source>
         <translation>%1 的密码</translation>
-    </message>
-    <message>
-        <source>Password until now</source>
-        <translation>原密码</translation>
     </message>
     <message>
         <source>Past a limit; bring it on</source>

@@ -76,6 +76,24 @@ TEST_CASE("each refusal stands in the cell it is about, covers no other, and goe
     CHECK(refusals().size() == before - 1);
 }
 
+TEST_CASE("what is half typed at a list is left by Escape: first the list, then the step")
+{
+    Seat seat("front_desk");
+    const QString number = seat.office().call();
+    OpenPage open(seat, "call_record", number);
+    REQUIRE(QTest::qWaitFor([&] { return open.page.findChild<QPushButton*>(QStringLiteral("action.assign")); }, 5000));
+    open.page.findChild<QPushButton*>(QStringLiteral("action.assign"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return open.page.form()->editor("department"); }, 5000));
+    QWidget* line = open.page.form()->editor("department")->focusProxy();
+    line->setFocus();
+    QTest::keyClicks(line, "eng");
+    QTest::qWait(600); // what fits is listed
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : line, Qt::Key_Escape);
+    QTest::keyClick(&open.page, Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !open.page.form()->isFilling(); }, 5000));
+    QTest::qWait(200);
+}
+
 TEST_CASE("what is chosen in the block stands on the sheet at once, in the sheet's words")
 {
     Seat seat("front_desk");

@@ -82,7 +82,7 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 constexpr const char* kInputs = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
-  background: @surface; color: @ink; border: 1px solid @line; border-radius: 5px; padding: 3px 7px;
+  background: @surface; border: 1px solid @line; border-radius: 5px; padding: 3px 7px;
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 21px; }
 QPlainTextEdit, QTextEdit { padding: 2px 4px; }

@@ -201,6 +201,7 @@ void RecordForm::build()
 {
     if (m_place < 0) m_place = m_scroll->verticalScrollBar()->value();
     m_settling.start();
+    for (FieldEditor* gone : std::as_const(m_editors)) gone->blockSignals(true); // what it settles as it loses the focus is nobody's any more
     m_editors.clear();
     m_order.clear();
     if (m_paper) m_paper->removeEditors();

@@ -107,7 +107,7 @@ QString stretched(const QList<ListColumn>& columns, const RecordType& type)
         const Field* longest = nullptr;
         for (const ListColumn& c : columns) {
             const Field* field = type.field(c.key);
-            if (c.shown && field && field->kind == kind && (!longest || field->max > longest->max)) longest = field;
+            if (c.shown && field && field->kind == kind && (!longest || textLimit(*field) > textLimit(*longest))) longest = field;
         }
         if (longest) return longest->key;
     }

@@ -9,7 +9,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr qreal kDoneOpacity = 0.55;
+constexpr qreal kDoneOpacity = 0.8;
 constexpr int kCardHeight = 102, kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20, kApart = 3;
 const QChar kUntil(0x2013);
 const QString kDot = QStringLiteral(" \u00b7 ");

@@ -16,7 +16,7 @@ constexpr int kSideWidth = 252, kStepWidth = 880;
 
 SetupPage::SetupPage(Session& session, Lookup& lookup, QWidget* parent)
     : Page(parent), m_session(session), m_lookup(lookup), m_side(new QVBoxLayout), m_stack(new QStackedWidget(this)), m_office(new Combo(this)),
-      m_next(new Button(say("Next step"), QStringLiteral("Ctrl+PgDn"), this))
+      m_next(new Button(say("Next step"), QStringLiteral("Ctrl+PgDown"), this))
 {
     setObjectName(QStringLiteral("setup"));
     build();

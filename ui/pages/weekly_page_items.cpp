@@ -45,6 +45,8 @@ public:
     }
 };
 
+constexpr qint64 kDayMs = 24 * 3'600'000;
+
 struct LimitWords {
     QString words;
     BadgeLook look;
@@ -53,9 +55,9 @@ struct LimitWords {
 LimitWords limitOf(const WeekItem& item, Instant due, Instant now)
 {
     if (!due.isSet() || item.workdays >= 0) return {};
-    const qint64 days = localDate(due).daysTo(localDate(now));
-    if (due < now) return {days < 1 ? say("overdue today") : say("%1 d over").arg(days), lookOf(Urgency::Overdue)};
-    if (days == 0) return {say("today"), lookOf(Urgency::Soon)};
+    const qint64 over = (now.ms - due.ms) / kDayMs; // whole days, as lists count them
+    if (due < now) return {over < 1 ? say("overdue today") : say("%1 d over").arg(over), lookOf(Urgency::Overdue)};
+    if (localDate(due) == localDate(now)) return {say("today"), lookOf(Urgency::Soon)};
     return {localDate(due).toString(QStringLiteral("MM-dd")), {}};
 }
 

@@ -22,7 +22,7 @@ QLineEdit* passwordEdit(const QString& words, QWidget* parent)
 }
 
 PasswordForm::PasswordForm(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_old(passwordEdit(say("Password until now"), this)), m_fresh(passwordEdit(say("New password"), this)),
+    : QWidget(parent), m_session(session), m_old(passwordEdit(say("Current password"), this)), m_fresh(passwordEdit(say("New password"), this)),
       m_again(passwordEdit(say("New password again"), this)), m_notice(new Notice(this)), m_save(new PrimaryButton(say("Set password"), QStringLiteral("Enter"), this))
 {
     auto* all = new QVBoxLayout(this);

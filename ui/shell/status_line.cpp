@@ -19,7 +19,7 @@ constexpr int kHeight = 26, kMinuteMs = 30'000;
 QString storeWords(const QString& where)
 {
     if (where.contains(QLatin1String("://"))) return say("Server data base");
-    return say("Local data base: %1").arg(QFileInfo(where).fileName());
+    return say("Local database: %1").arg(QFileInfo(where).fileName());
 }
 
 } // namespace

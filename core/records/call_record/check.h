@@ -61,7 +61,7 @@ struct Check {
     void ordersSettled()
     {
         for (const Record& o : hangingOn(s))
-            if (!isSettled(o)) refuse("", "open_order", say("%1 is still %2").arg(numberWords(o.number), o.type->stateText(o.state)));
+            if (!isSettled(o)) refuse("", "open_order", say("%1 %2 is still %3").arg(say(o.type->label), numberWords(o.number), o.type->stateText(o.state)));
     }
     void noOrders()
     {
