@@ -91,6 +91,8 @@ TEST_CASE("The handler belongs to the department that is named; the one whom it 
         CHECK(fields(moved({{"department", "property"}})) == QStringList{"handler:required", "department:nobody"}); // nobody is named there yet, and what to do is said
         CHECK(moved({{"department", "property"}}).error().reasons.last().text == "物业 has nobody who takes calls on: give a user the role “Handler” for it under Settings, Users");
         CHECK(fields(moved({{"department", "property"}, {"handler", "handler"}})) == QStringList{"handler:not_of_department"});
+        const QJsonObject handed{{"department", "engineering"}, {"handler", "handler"}, {"tracker", "front_desk"}, {"appointment_at", "2020-01-01 10:00"}};
+        CHECK(fields(o.tried("office_head", "call_record", "assign", o.call(), handed)) == QStringList{"appointment_at:too_early"});
         CHECK(o.record("call_record", call).text("department") == "engineering");
         o.done("administrator", "department", "change", "property", {{"handler", "property"}});
         CHECK(fields(moved({{"department", "property"}, {"handler", "handler"}})) == QStringList{"handler:not_of_department"});

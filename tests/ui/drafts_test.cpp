@@ -204,7 +204,7 @@ TEST_CASE("what a draft kept of others' records stands there by name, and words 
     CHECK(desk.waitFor([&] { return words("department") == QStringLiteral("工程部"); }));
     CHECK(form->editor("department")->json().toString() == "engineering");
     CHECK(desk.waitFor([&] { return form->editor("tracker")->isMissing(); }));
-    CHECK(form->editor("tracker")->reasons() == QStringList{say("Choose from the list")});
+    CHECK(desk.waitFor([&] { return form->editor("tracker")->reasons() == QStringList{say("Choose from the list")}; })); // when it has been looked up
 }
 
 TEST_CASE("a draft that is found again names its step, and is thrown away only when that is said twice", "[experience.4]")

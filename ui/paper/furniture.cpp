@@ -61,7 +61,8 @@ void furnish(SheetPage& page, const Sheet& sheet, const SheetHead& head, const M
 {
     const qreal left = sheet.margins.left(), right = page.size.width() - sheet.margins.right(), top = sheet.margins.top();
     Furniture f{page, measure, left, right, top};
-    f.put(QStringLiteral("%1 %2").arg(head.organisation, head.office), left, top + 2.4, kSmall, CellAlign::Left);
+    // An office of its own is called as its organisation.
+    f.put(head.office == head.organisation ? head.office : QStringLiteral("%1 %2").arg(head.organisation, head.office), left, top + 2.4, kSmall, CellAlign::Left);
     const QString form = sheet.form.isEmpty() ? QString() : kFormWords.arg(sheet.form, sheet.version);
     f.put(form, left, top + 17, kSmall, CellAlign::Left);
     qreal x = left + measure.width(form, kSmall, false) + 4;

@@ -38,14 +38,17 @@ struct Check {
         for (const char* key : keys)
             if (!s.given.contains(QLatin1String(key)) || isEmpty(s.after.value(QLatin1String(key)))) reasons << required(QLatin1String(key), label(key));
     }
+    void notEarlier(const char* key, const char* since)
+    {
+        const Instant at = s.after.time(QLatin1String(key)), from = s.after.time(QLatin1String(since));
+        if (at.isSet() && from.isSet() && at < from) refuse(key, "too_early", say("%1 lies before: %2").arg(say(label(key)), say(label(since))));
+    }
     // A time that is past, and not before the one it follows.
     void passed(const char* key, const char* since = "received_at")
     {
         const Instant at = s.after.time(QLatin1String(key));
-        const Instant from = since ? s.after.time(QLatin1String(since)) : Instant();
-        if (!at.isSet()) return;
-        if (at > s.now) refuse(key, "future", say("%1 lies in the future").arg(say(label(key))));
-        if (from.isSet() && at < from) refuse(key, "too_early", say("%1 lies before: %2").arg(say(label(key)), say(label(since))));
+        if (at.isSet() && at > s.now) refuse(key, "future", say("%1 lies in the future").arg(say(label(key))));
+        if (since) notEarlier(key, since);
     }
     void notBefore(const char* key, QDate day)
     {

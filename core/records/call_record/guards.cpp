@@ -88,6 +88,7 @@ Reasons mayAssign(const Situation& s)
         c.refuse("home", "required", say("a home or a place is missing"));
     handlerFits(c);
     c.passed("handed_at");
+    if (s.given.contains(QStringLiteral("appointment_at"))) c.notEarlier("appointment_at", "received_at");
     return c.reasons;
 }
 
