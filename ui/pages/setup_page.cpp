@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QShortcut>
+#include <QTimer>
 
 namespace fuwutai {
 
@@ -163,6 +164,8 @@ void SetupPage::go(int step)
     if (m_next->isVisibleTo(this)) m_next->setText(say("Go on: %1").arg(m_steps[step + 1]->text()));
     shown->begin(office());
     look();
+    // The next one is made while this one is read: made and laid out in one go it would hold the window.
+    if (step + 1 < m_steps.size()) QTimer::singleShot(0, this, [this, step] { made(step + 1); });
 }
 
 void SetupPage::arrive() { go(step()); }

@@ -170,11 +170,14 @@ private:
             for (int c = 0; c < cells.size(); ++c) m_codes->setItem(i, c, new QTableWidgetItem(cells[c]));
         }
         m_codes->resizeColumnsToContents();
+        m_card->layout()->setEnabled(false); // what comes and goes is measured once, afterwards: each would have it done anew
         m_codes->show();
         m_print->show();
         m_noted->show();
         m_table->clear();
         m_notice->tell(Tone::Ok, say("Added: %1. The one-time codes are shown only now: print them, or write them down.").arg(slips.size()));
+        m_card->layout()->setEnabled(true);
+        m_card->layout()->update();
     }
 
     PeopleTable* m_table;
