@@ -256,7 +256,8 @@ void planRequests(Stage& stage)
     for (QDate monday = last.addDays(-7 * stage.options.weeks); monday <= last; monday = monday.addDays(7))
         for (int i = 0; i < kAWeek; ++i)
             plan(instantAt(monday.addDays(dice->below(6)), QTime(dice->between(8, 17), dice->below(60), dice->below(60))), dice->pick(matters), "");
-    for (const LeftIn& left : kLeft) plan(stage.options.end.plusHours(-24 * 4), dice->pick(kinds[left.charged]), left.state);
+    // They are about pipes, as the photos that lie with them are.
+    for (const LeftIn& left : kLeft) plan(stage.options.end.plusHours(-24 * 4), left.charged ? kinds[1].first() : kinds[0].last(), left.state);
 }
 
 } // namespace fuwutai::demo
