@@ -88,14 +88,18 @@ private:
     {
         const RecordType* type = m_reader.registry.find(target);
         if (!type || !isPaper(*type)) return;
+        const Field& said = *m_record.type->field(field);
         for (const QString& number : namedBy(m_record, field))
-            if (const auto r = Repository(m_reader.db).load(*type, number)) show(name, *r);
+            if (const auto r = Repository(m_reader.db).load(*type, number)) show(name, *r, type == m_record.type ? say(said.label) : QString());
     }
 
-    void show(const QString& name, const Record& r)
+    // `as`: what the other is to this record, where both are of one kind.
+    void show(const QString& name, const Record& r, const QString& as = {})
     {
         const bool known = std::any_of(m_all.begin(), m_all.end(), [&](const LinkedRecord& l) { return l.type == r.type->key && l.number == r.number; });
-        if (!known && isVisibleTo(m_reader.actor, r)) m_all << linkedOf(m_reader, name, r);
+        if (known || !isVisibleTo(m_reader.actor, r)) return;
+        m_all << linkedOf(m_reader, name, r);
+        if (!as.isEmpty()) m_all.last().title = say("%1: %2").arg(as, m_all.last().title);
     }
 
     const Reader& m_reader;

@@ -1240,6 +1240,10 @@
         <translation>来电(访)人</translation>
     </message>
     <message>
+        <source>Caller without a name</source>
+        <translation>不留姓名的来电人</translation>
+    </message>
+    <message>
         <source>Calls and visits</source>
         <translation>来电来访</translation>
     </message>
@@ -1912,12 +1916,20 @@
         <translation>不同意</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
         <source>Discard it</source>
         <translation>确定丢弃</translation>
     </message>
     <message>
         <source>Discard the draft...</source>
         <translation>丢弃草稿…</translation>
+    </message>
+    <message>
+        <source>Discard the draft; once more: put it back</source>
+        <translation>丢弃草稿；再按一次放回</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -1984,12 +1996,16 @@
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Draft as you left it</source>
-        <translation>上次的草稿还在</translation>
+        <source>Draft discarded</source>
+        <translation>草稿已丢弃</translation>
     </message>
     <message>
-        <source>Draft kept until you save</source>
+        <source>Draft kept</source>
         <translation>草稿已存</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1 的草稿</translation>
     </message>
     <message>
         <source>Draft of %1 kept</source>
@@ -4278,6 +4294,10 @@
     <message>
         <source>Purpose</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Put off</source>

@@ -258,6 +258,23 @@ TEST_CASE("Offers tell what may be done now, by whom, and why not")
     });
 }
 
+TEST_CASE("A call joined to an earlier one that is under way is proposed to go where that one is", "[experience.15]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString first = o.assignedCall(), second = o.call();
+        o.done("front_desk", "call_record", "link", second, {{"linked_to", first}});
+        const auto proposed = [&] {
+            for (const ActionOffer& a : o.gate().offers(o.record("call_record", second), o.actor("front_desk")))
+                if (a.action == "assign") return a.proposed;
+            return QJsonObject();
+        };
+        CHECK(proposed().value("department") == "engineering");
+        CHECK(proposed().value("handler") == "handler");
+        o.done("front_desk", "call_record", "link", second, {{"linked_to", o.call()}});
+        CHECK(proposed().isEmpty()); // nobody is on that one yet
+    });
+}
+
 TEST_CASE("An offer tells what its guard will ask for, what would do instead, and leaves out what can never be")
 {
     forEachEngine([](TestOffice& o) {

@@ -160,7 +160,7 @@ TEST_CASE("What belongs together is linked both ways, each once")
         CHECK(linked[0].title == QStringLiteral("补漏"));
         CHECK(linked[0].open);
         CHECK(linked[1].number == first);
-        CHECK(linked[1].title == QStringLiteral("厨房天花板漏水"));
+        CHECK(linked[1].title == QStringLiteral("Joined to: 厨房天花板漏水"));
         const auto back = view(o, kDesk, "dispatch_order", order).linked;
         REQUIRE(back.size() == 1);
         CHECK(back[0].number == call);

@@ -88,7 +88,7 @@ TEST_CASE("the command carries what was filled and nothing masked")
     CHECK(!c.with.contains("category"));
 }
 
-TEST_CASE("the newest call of the home of the same category is the one that may be repeated")
+TEST_CASE("the first open call of the home of the same category is the one that is repeated, else the one that ended last")
 {
     const Instant now = readInstant("2026-11-23 09:00");
     CallDraft draft;
@@ -104,10 +104,17 @@ TEST_CASE("the newest call of the home of the same category is the one that may 
     CHECK(repeat->number == "LFHB-202611-0002");
     CHECK(repeat->days == 14);
     CHECK(repeat->open);
+    draft.caller->open << item("call_record", "LFHB-202611-0009", "2026-11-12 09:00", "leak"); // repeats it itself
+    CHECK(repeatOf(draft, now)->number == "LFHB-202611-0002");
     draft.category = "heating";
     CHECK(!repeatOf(draft, now));
-    draft.linkedTo = "LFHB-202611-0003"; // what the clerk linked stays linked
-    CHECK(repeatOf(draft, now)->number == "LFHB-202611-0003");
+    draft.category = "leak";
+    draft.caller->open.clear();
+    draft.caller->recent << item("call_record", "LFHB-202609-0001", "2026-09-01 09:00", "leak");
+    CHECK(repeatOf(draft, now)->number == "LFHB-202610-0009");
+    CHECK_FALSE(repeatOf(draft, now)->open);
+    draft.linkedTo = "LFHB-202609-0001"; // what the clerk linked stays linked
+    CHECK(repeatOf(draft, now)->number == "LFHB-202609-0001");
 }
 
 TEST_CASE("without a category yet a call is repeated when it says much the same")

@@ -74,7 +74,7 @@ bool isMuchAlike(const QString& a, const QString& b)
 
 bool mayBeSame(const CallDraft& draft, const CallerMatch::OpenItem& item)
 {
-    if (item.number == draft.linkedTo) return true;
+    if (!draft.linkedTo.isEmpty()) return item.number == draft.linkedTo;
     return draft.category.isEmpty() ? isMuchAlike(draft.matter, item.matter) : item.category == draft.category;
 }
 
@@ -96,27 +96,25 @@ void fillNewCaller(CallDraft& draft)
     draft.phone.clear();
     draft.place.clear();
     draft.home.clear();
+    draft.anonymous = text == say("Anonymous");
     // 3-2-1201 and 湖滨花园 3-2-1201 are rooms, 0755-88886666 a number.
     if (named.match(text).hasMatch() || (room.match(text).hasMatch() && count < kLongestRoom)) draft.place = text;
     else if (digits.match(phone).hasMatch() && count > 0) draft.phone = phone; // a part of one too: nobody is called 8000
-    else draft.name = text;
+    else if (!draft.anonymous) draft.name = text;
 }
 
 std::optional<Repeat> repeatOf(const CallDraft& draft, Instant now)
 {
     if (!draft.caller) return {};
-    std::optional<Repeat> found;
-    Instant newest;
-    const auto look = [&](const QList<CallerMatch::OpenItem>& items, bool open) {
-        for (const auto& item : items) {
-            if (item.type != QLatin1String("call_record") || (found && item.at <= newest) || !mayBeSame(draft, item)) continue;
-            newest = item.at;
-            found = Repeat{item.number, item.matter, int(localDate(item.at).daysTo(localDate(now))), open};
-        }
+    const auto same = [&](QList<CallerMatch::OpenItem> items) {
+        items.removeIf([&](const auto& item) { return item.type != QLatin1String("call_record") || !mayBeSame(draft, item); });
+        std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+        return items;
     };
-    look(draft.caller->open, true);
-    look(draft.caller->recent, false);
-    return found;
+    const auto open = same(draft.caller->open), recent = same(draft.caller->recent);
+    if (open.isEmpty() && recent.isEmpty()) return {};
+    const CallerMatch::OpenItem& item = open.isEmpty() ? recent.last() : open.first();
+    return Repeat{item.number, item.matter, int(localDate(item.at).daysTo(localDate(now))), !open.isEmpty()};
 }
 
 Command commandOf(const CallDraft& draft, const RecordType& call, const QString& clerk, Instant now)

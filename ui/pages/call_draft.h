@@ -32,8 +32,9 @@ struct CallDraft {
 // A new caller from what was typed: a telephone number, a room, else a name.
 void fillNewCaller(CallDraft& draft);
 
-// An earlier record of this caller or home that the new call may belong to: the newest call within the repeat period of the
-// same category, or, while the new one has none yet, in much the same words. What is linked already stays so.
+// An earlier record of this caller or home that the new call may belong to: a call within the repeat period of the same
+// category, or, while the new one has none yet, in much the same words. Of the open ones the first, which later ones repeat;
+// else the one that ended last. What is linked already stays so.
 struct Repeat {
     QString number;
     QString matter;

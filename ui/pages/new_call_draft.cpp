@@ -60,13 +60,19 @@ void NewCallPanel::setDraft(const CallDraft& d)
     offerRepeat();
     offerIncident();
     showChannel();
+    showTime();
 }
 
 // To the minute, as it is read: the window's clock and the gate's may differ by an instant.
 void NewCallPanel::beginAt(Instant now)
 {
     m_draft.begunAt = {now.ms - now.ms % 60'000};
-    m_time->setText(local(now).toString(QStringLiteral("HH:mm")));
+    showTime();
+}
+
+void NewCallPanel::showTime()
+{
+    m_time->setText(m_draft.begunAt.isSet() ? local(m_draft.begunAt).toString(QStringLiteral("HH:mm")) : QString());
 }
 
 // The first key begins the call, unless F2 has just begun it.
@@ -81,6 +87,9 @@ void NewCallPanel::noteKey()
 void NewCallPanel::noteDraft()
 {
     noteKey();
+    const bool isNext = m_discarded && !draft().isEmpty();
+    if (isNext) m_discarded.reset();
+    tellKept(isNext || m_kept->text().isEmpty() ? say("Draft kept") : m_kept->text());
     const Draft about{m_draft.uuid, QStringLiteral("call_record"), {}, QStringLiteral("register"), {{kPlace, true}}, {}, {}};
     m_session.drafts().note(about, this, [this, uuid = m_draft.uuid] { return uuid == m_draft.uuid ? draftJson(draft()) : QJsonObject(); });
 }
@@ -90,7 +99,41 @@ void NewCallPanel::restoreDraft()
     const auto kept = m_session.drafts().take(QStringLiteral("call_record"), {}, this, [](const Draft& d) { return d.about.contains(kPlace); });
     if (!kept) return;
     setDraft(readDraft(kept->with));
-    m_kept->setText(say("Draft of %1 kept").arg(local(kept->at).toString(QStringLiteral("HH:mm"))));
+    tellKept(leftWords());
+}
+
+QString NewCallPanel::leftWords() const
+{
+    if (draft().isEmpty()) return {};
+    const bool today = localDate(m_draft.begunAt) == localDate(m_session.now());
+    return say("Draft of %1").arg(local(m_draft.begunAt).toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm")));
+}
+
+// Beside what is kept stands what throws it away: the next caller's call begins empty, at its own time. Nothing is asked, it can be put back.
+void NewCallPanel::toggleDiscarded()
+{
+    if (m_discarded) {
+        setDraft(*std::exchange(m_discarded, {}));
+        tellKept(leftWords());
+        noteDraft();
+    } else if (!draft().isEmpty()) {
+        const CallDraft thrown = draft();
+        m_session.drafts().forget(thrown.uuid);
+        clear();
+        beginAt(m_session.now());
+        m_discarded = thrown;
+        tellKept(say("Draft discarded"));
+    }
+    m_big->setFocus();
+}
+
+void NewCallPanel::tellKept(const QString& how)
+{
+    const bool isKept = !draft().isEmpty();
+    m_kept->setText(isKept || m_discarded ? how : QString());
+    m_discard->setVisible(isKept || m_discarded);
+    m_discard->setText(m_discarded ? say("Put back") : say("Discard"));
+    m_discard->setToolTip(QStringLiteral("%1 (Alt+D)").arg(m_discard->text()));
 }
 
 // A home on file where nobody is known yet: it is taken, and who calls from it is asked.

@@ -149,6 +149,7 @@ QWidget* NewCallPanel::makeChoices()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(5);
     all->addWidget(m_reasons = new Notice(this));
+    m_reasons->setObjectName(QStringLiteral("reasons"));
     all->addWidget(label(say("Kind (Alt+digit)"), "heading", this));
     all->addWidget(m_kind = new ChoiceRow(*type.field(QStringLiteral("kind")), QStringLiteral("1234567"), kChoiceRoom, this));
     all->addWidget(label(say("Urgency"), "heading", this));
@@ -169,6 +170,7 @@ void NewCallPanel::addKeys()
     shortcut("Alt+Y", &NewCallPanel::toggleRepeat);
     shortcut("Alt+I", &NewCallPanel::toggleIncident);
     shortcut("Alt+A", &NewCallPanel::toggleAnswer);
+    shortcut("Alt+D", &NewCallPanel::toggleDiscarded);
     shortcut("Alt+N", [this] { if (m_offerNew->isVisible()) takeNew(); });
     shortcut("Escape", [this] { Q_EMIT left(); });
 }
@@ -179,7 +181,13 @@ QWidget* NewCallPanel::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label(say("New call"), "title", head));
-    row->addWidget(m_kept = label({}, "note", head), 1); // quietly, where it takes no row
+    row->addWidget(m_kept = label({}, "note", head)); // quietly, where it takes no row
+    m_kept->setObjectName(QStringLiteral("kept"));
+    m_discard = new Button({}, {}, head);
+    m_discard->setObjectName(QStringLiteral("discard"));
+    setLook(m_discard, "link");
+    row->addWidget(m_discard);
+    row->addStretch(1);
     row->addWidget(m_time = label({}, "muted", head));
     m_channel = new QToolButton(head);
     m_channel->setObjectName(QStringLiteral("channel"));

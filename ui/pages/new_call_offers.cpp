@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the new call offers on one key: to link it to the earlier matter of this home, to make one matter of several homes'.
+// What the new call offers on one key: to link it to the earlier matter of this home, to make one matter of several homes'; and
+// what it tells of the home's warranties.
+#include "core/query/warranty.h"
 #include "ui/pages/new_call_panel.h"
 
 #include "ui/session/answer.h"
@@ -62,6 +64,31 @@ void NewCallPanel::showIncident()
     const QString what = m_incident->incident.isEmpty() ? m_incident->title : QStringLiteral("%1 %2").arg(m_incident->incident, m_incident->title);
     if (m_draft.inIncident) return m_incidentLine->tell(Tone::Ok, say("One matter with %1 homes: %2").arg(m_incident->homes).arg(what));
     m_incidentLine->tell(Tone::Warn, say("%1 homes within %2 days: %3. One matter with one answer?").arg(m_incident->homes).arg(m_incident->days).arg(what));
+}
+
+// What is known of the home: since when its warranties run.
+void NewCallPanel::showWarranty()
+{
+    const QDate since = m_draft.caller ? m_draft.caller->handedOver : QDate();
+    const QDate today = localDate(m_session.now());
+    const QStringList known = since.isValid() ? QStringList{warrantyWords(since, today)} : QStringList();
+    tellWarranty(known);
+    const CallDraft d = draft();
+    const QString home = d.caller ? d.caller->home : d.home;
+    if (home.isEmpty() || d.category.isEmpty()) return;
+    answer(m_session, m_session.ask(WarrantyQuestion{home, d.category, today}), this, [this, known, category = d.category](const Result<WarrantyQuestion::Answer>& found) {
+        if (!found || !*found || draft().category != category) return;
+        const QStringList all = warrantyLines(**found);
+        tellWarranty(known + QStringList{all.last()});
+        m_warranty->setToolTip(all.join(QLatin1Char('\n'))); // the record's page tells it whole
+    });
+}
+
+void NewCallPanel::tellWarranty(const QStringList& lines)
+{
+    m_warranty->setVisible(!lines.isEmpty());
+    m_warranty->setToolTip({});
+    m_warranty->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace fuwutai

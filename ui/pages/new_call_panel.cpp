@@ -3,7 +3,6 @@
 #include "ui/pages/new_call_panel.h"
 
 #include "core/query/lists.h"
-#include "core/query/warranty.h"
 #include "ui/fields/typed.h"
 #include "ui/session/answer.h"
 
@@ -57,15 +56,18 @@ void NewCallPanel::connectAll()
     connect(m_answer, &QPlainTextEdit::textChanged, this, &NewCallPanel::noteDraft);
     connect(m_answers, &QPushButton::clicked, this, &NewCallPanel::toggleAnswer);
     connect(m_save, &QPushButton::clicked, this, &NewCallPanel::save);
+    connect(m_discard, &QPushButton::clicked, this, &NewCallPanel::toggleDiscarded);
     connect(m_savedCard, &SavedCard::opened, this, &NewCallPanel::openRecord);
     connect(&m_session, &Session::changed, this, [this](const QList<Change>& changes) {
         for (const Change& c : changes)
             if (c.type == QLatin1String("category")) return readCategories();
     });
-    for (QPlainTextEdit* edit : {m_matter, m_answer})
-        connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
-            if (edit->property("refused").toBool()) clearMarks();
-        });
+    // What was refused is being mended: the refusal has been read. Who calls is asked as one: a name is as good as a number.
+    const auto who = [this] { heed({m_name, m_phone, m_place}); };
+    for (QLineEdit* edit : {m_big, m_name, m_phone, m_place}) connect(edit, &QLineEdit::textChanged, this, who);
+    connect(m_anonymous, &QCheckBox::clicked, this, who);
+    connect(m_category, &CategoryField::chosen, this, [this] { heed({m_category}); });
+    for (QPlainTextEdit* edit : {m_matter, m_answer}) connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] { heed({edit}); });
     m_big->installEventFilter(this);
     m_matter->installEventFilter(this);
 }
@@ -90,8 +92,9 @@ void NewCallPanel::begin()
 {
     m_savedCard->hide();
     clearMarks(); // a draft keeps what was typed, not what was refused
+    m_discarded.reset();
     if (draft().isEmpty()) beginAt(m_session.now());
-    if (m_kept->text().isEmpty() && !draft().isEmpty()) m_kept->setText(say("Draft as you left it"));
+    tellKept(leftWords());
     m_big->setFocus(Qt::ShortcutFocusReason);
     m_big->selectAll();
 }
@@ -114,13 +117,12 @@ void NewCallPanel::clear()
     CallDraft fresh;
     fresh.channel = QStringLiteral("phone");
     setDraft(fresh);
-    m_kept->clear();
+    tellKept({});
 }
 
 void NewCallPanel::typed()
 {
     m_savedCard->hide();
-    m_kept->setText(say("Draft kept until you save"));
     noteDraft();
     if (m_draft.caller || m_draft.isNew) dropCaller();
     m_debounce.start();
@@ -169,6 +171,7 @@ void NewCallPanel::offerNew()
     fillNewCaller(guess);
     m_offerNew->setText(!guess.phone.isEmpty()   ? say("New caller with this number")
                         : !guess.place.isEmpty() ? say("New caller from this room")
+                        : guess.anonymous        ? say("Caller without a name")
                                                  : say("New caller with this name"));
     m_offerNew->setKey(m_matches->isEmpty() ? QStringLiteral("Enter") : QStringLiteral("Alt+N"));
     m_offerNew->setVisible(!text.isEmpty());
@@ -215,39 +218,16 @@ void NewCallPanel::takeNew()
     m_place->setText(d.place);
     m_place->setReadOnly(false);
     m_homes->setHome(d.home);
+    m_anonymous->setChecked(d.anonymous);
     m_matches->clear();
     m_offerNew->hide();
     m_newCaller->show();
     offerRepeat();
     // As it is read: who, then the number, where there is none or but its tail.
-    if (d.name.isEmpty() && (d.phone.isEmpty() || !wholePhone(d.phone).isEmpty())) m_name->setFocus();
+    if (d.anonymous) m_place->setFocus();
+    else if (d.name.isEmpty() && (d.phone.isEmpty() || !wholePhone(d.phone).isEmpty())) m_name->setFocus();
     else if (wholePhone(d.phone).isEmpty()) m_phone->setFocus();
     else m_category->setFocus();
-}
-
-// What is known of the home: since when its warranties run.
-void NewCallPanel::showWarranty()
-{
-    const QDate since = m_draft.caller ? m_draft.caller->handedOver : QDate();
-    const QDate today = localDate(m_session.now());
-    const QStringList known = since.isValid() ? QStringList{warrantyWords(since, today)} : QStringList();
-    tellWarranty(known);
-    const CallDraft d = draft();
-    const QString home = d.caller ? d.caller->home : d.home;
-    if (home.isEmpty() || d.category.isEmpty()) return;
-    answer(m_session, m_session.ask(WarrantyQuestion{home, d.category, today}), this, [this, known, category = d.category](const Result<WarrantyQuestion::Answer>& found) {
-        if (!found || !*found || draft().category != category) return;
-        const QStringList all = warrantyLines(**found);
-        tellWarranty(known + QStringList{all.last()});
-        m_warranty->setToolTip(all.join(QLatin1Char('\n'))); // the record's page tells it whole
-    });
-}
-
-void NewCallPanel::tellWarranty(const QStringList& lines)
-{
-    m_warranty->setVisible(!lines.isEmpty());
-    m_warranty->setToolTip({});
-    m_warranty->setText(lines.join(QLatin1Char('\n')));
 }
 
 // 当场答复: what was asked is answered while the caller is on the line; the call is registered and closed in one go.

@@ -58,6 +58,7 @@ private:
     void connectAll();
     void readCategories();
     void beginAt(Instant now);
+    void showTime();
     void noteKey();
     void typed();
     void ask();
@@ -83,12 +84,17 @@ private:
     void clear();
     void noteDraft();
     void restoreDraft();
+    void toggleDiscarded();
+    void tellKept(const QString& how);
+    QString leftWords() const;
     void done(const Result<QList<Receipt>>& answer);
     void refused(const Refusal& refusal);
+    void heed(std::initializer_list<const QWidget*> changed); // takes the refusal away where one of them was refused
     void clearMarks();
 
     Session& m_session;
     CallDraft m_draft;                         // what no field holds: caller, uuid, link
+    std::optional<CallDraft> m_discarded;      // until something else is typed it can be put back
     std::optional<Repeat> m_repeat;
     std::optional<IncidentOffer> m_incident;
     bool m_kindByHand = false;
@@ -124,6 +130,7 @@ private:
     Notice* m_reasons = nullptr;
     SavedCard* m_savedCard = nullptr;
     QLabel* m_kept = nullptr;
+    Button* m_discard = nullptr;
     PrimaryButton* m_save = nullptr;
 };
 

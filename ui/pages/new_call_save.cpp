@@ -54,6 +54,11 @@ void NewCallPanel::refused(const Refusal& refusal)
     else if (!m_draft.caller && !m_draft.isNew) m_big->setFocus();
 }
 
+void NewCallPanel::heed(std::initializer_list<const QWidget*> changed)
+{
+    if (std::any_of(changed.begin(), changed.end(), [](const QWidget* w) { return w->property("refused").toBool(); })) clearMarks();
+}
+
 void NewCallPanel::clearMarks()
 {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_matter, m_phone, m_name, m_place, m_category, m_answer}) setMark(widget, "refused", false);

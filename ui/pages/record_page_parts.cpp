@@ -93,7 +93,7 @@ QWidget* RecordPage::buildColumn()
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget* card : {static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_attached), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) column->addWidget(card);
+    for (QWidget* card : {static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_attached), static_cast<QWidget*>(m_history)}) column->addWidget(card);
     column->addStretch(1);
     for (QWidget* later : {static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_warranty), static_cast<QWidget*>(m_attached), static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_history)}) later->hide();
     auto* scroll = new QScrollArea(this);

@@ -64,6 +64,7 @@ const std::vector<CommandDef>& commandTable()
         {NewCall, "Alt+A", L10N("Answer at once: register and close in one go")},
         {NewCall, "Alt+Y", L10N("Link to the earlier record")},
         {NewCall, "Alt+I", L10N("One matter with the other homes: one incident, one answer")},
+        {NewCall, "Alt+D", L10N("Discard the draft; once more: put it back")},
         {NewCall, "Ctrl+Enter, Ctrl+S", L10N("Save and tell the number")},
         {NewCall, "Esc", L10N("Leave; what was typed is kept")},
         {Record, "Ctrl+Enter", L10N("The usual step, or the chosen one")},

@@ -68,10 +68,10 @@ std::vector<FlowRow> intakeRows()
          .then = afterSolution, .clause = "CS-2.2.6", .links = {"orders", "requests", "surveys", "callbacks"}},
         {.from = {"registered"}, .action = "assign", .label = L10N("Assign"), .to = "assigned", .who = kDesk,
          .fills = kHandOver + Keys{"kind", "category", "urgency", "service_phase", "home", "building", "place", "place_part", "tracker", "appointment_at", "valid"},
-         .needs = {"kind", "category", "department", "handler", "tracker"}, .sets = onAssign, .guard = mayAssign,
+         .needs = {"kind", "category", "department", "handler", "tracker"}, .proposes = {"department", "handler"}, .sets = onAssign, .guard = mayAssign,
          .clocks = {starts("feedback", "handed_at"), restarts("work_begun", gradeChanged), restarts("first_answer", kindChanged),
                     restarts("solution_told", kindChanged), restarts("settlement", kindChanged)},
-         .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler"}, .facts = {"department_unhandled"}, .usual = true},
+         .undo = true, .clause = "CS-3.4.2", .links = {"department", "handler", "earlier"}, .facts = {"department_unhandled"}, .usual = true},
     };
 }
 
@@ -189,7 +189,7 @@ RecordType makeType()
     t.links = {{"category", "category", "category"}, {"department", "department", "department"}, {"handler", "user", "handler"},
                {"orders", "dispatch_order", "call", true}, {"requests", "repair_request", "call", true},
                {"surveys", "site_survey", "call", true},
-               {"callbacks", "callback", "call", true}};
+               {"callbacks", "callback", "call", true}, {"earlier", "call_record", "linked_to"}};
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("LF"); };
     t.departmentField = QStringLiteral("department");
     t.trackerField = QStringLiteral("tracker");

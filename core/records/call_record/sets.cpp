@@ -84,10 +84,20 @@ Changes onSettleOnSpot(const Situation& s)
     return f.changes;
 }
 
+// A call that was joined to an earlier one which is still under way goes where that one is.
+void followEarlier(Fill& f)
+{
+    for (const Record& earlier : f.s.linked.value(QStringLiteral("earlier"))) {
+        if (earlier.type->phaseOf(earlier.state) != Phase::Open || !f.s.after.text(QStringLiteral("department")).isEmpty()) continue;
+        for (const char* key : {"department", "handler"}) f.ifEmpty(key, earlier.value(QLatin1String(key)));
+    }
+}
+
 Changes onAssign(const Situation& s)
 {
     Fill f{s};
     f.ifNotGiven("handed_at", s.now);
+    followEarlier(f);
     // Another department brings its own handler; within the same one the present handler stays until another is named.
     const bool moves = s.before.text(QStringLiteral("department")) != s.after.text(QStringLiteral("department"));
     const bool stays = !moves && !s.before.text(QStringLiteral("handler")).isEmpty();
