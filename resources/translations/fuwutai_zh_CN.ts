@@ -4760,6 +4760,10 @@
         <translation>扫描件…</translation>
     </message>
     <message>
+        <source>Scroll sideways for %1 more</source>
+        <translation>另有 %1 列，左右滚动</translation>
+    </message>
+    <message>
         <source>Second place for backups</source>
         <translation>备份的第二处</translation>
     </message>
