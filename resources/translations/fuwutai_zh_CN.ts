@@ -1300,7 +1300,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Cause and expected date</source>
+        <source>Cause and date</source>
         <translation>原因与预计</translation>
     </message>
     <message>

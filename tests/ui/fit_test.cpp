@@ -244,7 +244,8 @@ TEST_CASE("the week stands whole in a window of 1366 x 768 and of 1280 x 720, in
             CHECK(page->minimumSizeHint().width() <= page->width());
             const auto charts = page->findChildren<ChartView*>();
             REQUIRE(charts.size() == 2);
-            CHECK(charts[0]->mapTo(page, QPoint()).y() == charts[1]->mapTo(page, QPoint()).y()); // and so are their titles
+            CHECK(charts[0]->mapTo(page, QPoint()).y() == charts[1]->mapTo(page, QPoint()).y()); // and so are their titles ...
+            CHECK(charts[0]->height() == charts[1]->height());                                   // ... and axes
             for (const FigureTile* tile : page->findChildren<FigureTile*>()) CHECK(tile->height() >= tile->minimumSizeHint().height());
         }
     }

@@ -122,7 +122,6 @@ private:
     WeekFigures* m_figures = nullptr;
     ChartView *m_pareto = nullptr, *m_trend = nullptr;
     Card* m_trendCard = nullptr;
-    QLabel* m_trendNote = nullptr;
     QVBoxLayout* m_checks = nullptr;
     QMap<QString, QPlainTextEdit*> m_notes;
     QLabel *m_saved = nullptr, *m_foot = nullptr;

@@ -128,9 +128,6 @@ QLayout* WeeklyPage::buildCharts()
     m_trendCard = new Card(say("Complaints per 1 000 homes (u-chart)"));
     m_trend = new ChartView;
     m_trendCard->body()->addWidget(m_trend, 1);
-    m_trendNote = label({}, "note"); // under the chart: the titles of both stand level
-    m_trendNote->setWordWrap(true);
-    m_trendCard->body()->addWidget(m_trendNote);
     row->addWidget(bars, 5);
     row->addWidget(m_trendCard, 4);
     return row;

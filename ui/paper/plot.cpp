@@ -67,6 +67,12 @@ void Plot::name(qsizetype i, qsizetype count, const QString& name, qsizetype eve
     else text(at, Qt::AlignHCenter | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, room), m_look.palette.ink);
 }
 
+void Plot::note(const QString& note) const
+{
+    const qreal em = m_look.textSize;
+    text(QRectF(m_area.left(), m_area.bottom() + em * 1.9, m_area.width(), em * 1.4), Qt::AlignLeft | Qt::AlignVCenter, note, m_look.palette.muted);
+}
+
 void Plot::bar(qsizetype i, qsizetype count, const ChartBar& bar) const
 {
     const qreal wide = qMin(slot(count) * 0.64, m_look.textSize * 5), top = y(qMax(0.0, bar.value));
