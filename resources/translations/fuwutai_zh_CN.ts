@@ -1304,7 +1304,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Cause and expected date</source>
+        <source>Cause and date</source>
         <translation>原因与预计</translation>
     </message>
     <message>
@@ -4778,6 +4778,10 @@
     <message>
         <source>Scanned sheets...</source>
         <translation>扫描件…</translation>
+    </message>
+    <message>
+        <source>Scroll sideways for %1 more</source>
+        <translation>另有 %1 列，左右滚动</translation>
     </message>
     <message>
         <source>Second place for backups</source>

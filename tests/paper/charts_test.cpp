@@ -114,6 +114,15 @@ TEST_CASE("charts paint their own ground and their figures, the same every time"
     CHECK(pixels(trend, own.palette.bad) > 100);
 }
 
+TEST_CASE("a name of four characters is read to its end where the bars stand close: it takes two lines")
+{
+    const auto named = [](const char* name) {
+        return picture([name](QPainter& p, const QRectF& r) { paintBars(p, r, QList<ChartBar>(15, ChartBar{QString::fromUtf8(name), 4}), look()); });
+    };
+    CHECK(named("物业服务") != named("物业服装"));
+    CHECK(named("物业服务") == named("物业服务"));
+}
+
 TEST_CASE("colours are the caller's")
 {
     ChartLook dark = look();

@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that matters is cut: lists and desk in both languages at 1366 x 768, the smallest window people have.
+#include "core/records/parts_slip/parts_slip.h"
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/drawn_words.h"
 #include "tests/ui/speaking.h"
 #include "ui/forms/actions_card.h"
+#include "ui/forms/record_form.h"
+#include "ui/fields/field_editor.h"
+#include "ui/pages/board_page.h"
 #include "ui/pages/group_page.h"
 #include "ui/pages/saved_card.h"
 #include "ui/pages/weekly_page_parts.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 using namespace fuwutai;
 
@@ -232,6 +242,10 @@ TEST_CASE("the week stands whole in a window of 1366 x 768 and of 1280 x 720, in
             CHECK(page->visibleRegion().boundingRect() == page->rect());
             CHECK(page->height() > 600);
             CHECK(page->minimumSizeHint().width() <= page->width());
+            const auto charts = page->findChildren<ChartView*>();
+            REQUIRE(charts.size() == 2);
+            CHECK(charts[0]->mapTo(page, QPoint()).y() == charts[1]->mapTo(page, QPoint()).y()); // and so are their titles ...
+            CHECK(charts[0]->height() == charts[1]->height());                                   // ... and axes
             for (const FigureTile* tile : page->findChildren<FigureTile*>()) CHECK(tile->height() >= tile->minimumSizeHint().height());
         }
     }
@@ -281,5 +295,126 @@ TEST_CASE("after saving the number is told once, large, and nothing of the next 
         INFO(name);
         const auto* part = desk.panel().findChild<QWidget*>(name);
         CHECK(part->visibleRegion().boundingRect() == part->rect());
+    }
+}
+
+namespace {
+
+// What of a line of typing is seen at once, in pixels.
+int roomOf(const QLineEdit& line)
+{
+    constexpr int kMargins = 4;
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    option.rect = line.rect();
+    return line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line).width() - kMargins;
+}
+
+bool isWhole(const QWidget& widget) { return widget.visibleRegion().boundingRect() == widget.rect(); }
+
+LineValue partsLine(const char* name, qint64 price)
+{
+    return {1, {QString::fromUtf8(name), QStringLiteral("7W"), QString(), QString::fromUtf8("个"), QStringLiteral("12"), Value(Money{price}), Value(Money{12 * price}),
+                Value(true), QString(), QString(), QString()}};
+}
+
+} // namespace
+
+TEST_CASE("in the lines of a parts slip no figure is cut, and heads break between words only, beside a sheet at 150 %", "[experience.35]")
+{
+    constexpr int kBesideTheRest = 692;
+    for (const char* language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        FieldWorld returning;
+        returning.sight = Sight::Clear;
+        returning.cells = QStringList{"parts.old_returned", "parts.old_state", "parts.unused"};
+        FieldWorld asking;
+        asking.sight = Sight::Clear;
+        for (const FieldWorld& world : {returning, asking}) {
+            INFO(language << (world.cells.isEmpty() ? " asked for" : " brought back"));
+            const std::unique_ptr<FieldEditor> lines(makeEditor(*partsSlipType().field(QStringLiteral("parts")), world, nullptr));
+            lines->setValue(Value(LineValues{{partsLine("LED灯泡", 28'050)}}));
+            lines->resize(kBesideTheRest, 200);
+            lines->show();
+            QApplication::processEvents();
+            CHECK(lines->minimumSizeHint().width() <= kBesideTheRest);
+            for (const char* key : {"unit", "quantity", "price", "amount"}) {
+                const QLineEdit* line = lines->findChild<QWidget*>(QLatin1String(key))->findChild<QLineEdit*>();
+                INFO(key << " " << line->text() << " in " << roomOf(*line) << " px");
+                CHECK(line->fontMetrics().horizontalAdvance(line->text()) <= roomOf(*line));
+            }
+            for (const QLabel* head : lines->findChildren<QLabel*>()) {
+                if (!head->wordWrap() || !head->isVisible()) continue;
+                for (const QString& word : head->text().split(QLatin1Char(' '))) {
+                    INFO(word);
+                    CHECK((word.at(0).script() == QChar::Script_Han || head->fontMetrics().horizontalAdvance(word) <= head->width()));
+                }
+                CHECK(head->height() >= head->heightForWidth(head->width()));
+            }
+        }
+    }
+}
+
+TEST_CASE("the desk says who and where at every width; the matter yields first", "[experience.35]")
+{
+    const Speaking speaking("zh_CN");
+    TestDesk desk;
+    desk.office().at("2026-11-02 09:00");
+    desk.office().call();
+    desk.logIn("front_desk");
+    for (const QSize& size : {kPlainDesk, kLargeDesk, QSize(910, 480)}) {
+        INFO(size.width());
+        desk.window().resize(size);
+        desk.settle();
+        const QString said = drawnWords(*desk.find<QWidget>("deskList")).join(QLatin1Char('|'));
+        INFO(said);
+        CHECK(said.contains(QString::fromUtf8("张*"))); // as lists say names
+        CHECK(said.contains(QStringLiteral("3-2-1201")));
+    }
+    desk.window().resize(kPlainDesk);
+}
+
+TEST_CASE("lanes of the board are seen whole, and so is what is planned where on their cards", "[experience.17][experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        TestDesk desk([](TestOffice& o) {
+            for (const char* who : {"老秦", "小郝", "小段", "丁师傅", "孔师傅", "雷师傅"}) {
+                const QString job = o.done("front_desk", "repair_request", "request", {}, {{"customer_name", "张伟"}, {"phone", "13800138000"}, {"home", "HY 3-2-1201"}, {"content", "龙头漏水"}, {"inspect_at", "2026-11-23 10:00"}}).number;
+                o.done("foreman", "repair_request", "assign", job, {{"technicians", QJsonArray{QJsonObject{{"technician", who}}}}, {"planned_at", "2026-11-23 14:00"}});
+            }
+        });
+        desk.logIn("foreman");
+        desk.work().show("board");
+        auto* lanes = static_cast<BoardPage*>(desk.work().page("board"))->lanes();
+        for (const QSize& size : {kPlainDesk, kLargeDesk}) {
+            desk.window().resize(size);
+            desk.settle();
+            INFO(language << " " << size.width());
+            CHECK(cutWords(*lanes).isEmpty());
+            REQUIRE(lanes->horizontalScrollBar()->maximum() > 0); // more lanes than room
+            for (const int place : {0, lanes->horizontalScrollBar()->singleStep(), lanes->horizontalScrollBar()->maximum()}) {
+                lanes->horizontalScrollBar()->setValue(place);
+                for (const LaneList* list : lanes->lists()) CHECK((isWhole(*list->parentWidget()) || list->visibleRegion().boundingRect().width() < list->width() / 10));
+            }
+        }
+    }
+}
+
+TEST_CASE("a step that is begun brings all that it needs into sight, as far as there is room", "[experience.35]")
+{
+    const Speaking speaking("zh_CN");
+    TestDesk desk;
+    desk.office().at("2026-11-02 09:00");
+    const QString call = desk.office().call({{"category", ""}, {"kind", "other"}});
+    desk.logIn("front_desk");
+    desk.window().resize(kLargeDesk);
+    desk.work().openRecord("call_record", call, "assign");
+    desk.settle();
+    for (const char* key : {"category", "department", "handler"}) {
+        INFO(key);
+        const auto* form = desk.window().findChild<RecordForm*>();
+        REQUIRE(form->editor(QLatin1String(key)));
+        CHECK(desk.waitFor([&] { return isWhole(*form->editor(QLatin1String(key))); }));
     }
 }

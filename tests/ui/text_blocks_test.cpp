@@ -95,6 +95,18 @@ TEST_CASE("F4 lists the blocks; what is selected is not overwritten", "[experien
     CHECK(!list->isVisible());
 }
 
+TEST_CASE("the list of blocks lies beside the field that is written in, and is no wider", "[experience.16]")
+{
+    Clerk at;
+    at.desk.press(Qt::Key_F4);
+    const auto place = [](QWidget* widget) { return QRect(widget->mapToGlobal(QPoint()), widget->size()); };
+    const QRect list = place(at.desk.find<QListWidget>("textBlocks")), field = place(at.matter);
+    CHECK_FALSE(list.intersects(field));
+    CHECK(list.left() == field.left());
+    CHECK(list.width() <= field.width());
+    CHECK(place(&at.desk.window()).contains(list));
+}
+
 TEST_CASE("a block that somebody adds or retires is known at once", "[experience.16]")
 {
     Clerk at;

@@ -185,6 +185,7 @@ private:
     FieldEditor* cellOf(const QString& path) const; // "quote[1].price"; nullptr: none of these
     QJsonObject rowJson(const Row& row) const;
     void edited(FieldEditor* cell);
+    void fitCells(const Row& row);            // least widths by what stands in them
     bool isOpen(const Field& cell) const;     // may be filled
     bool isKept() const;                      // its lines are, and some of their cells are filled
     void showTotal();

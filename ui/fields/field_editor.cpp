@@ -159,7 +159,10 @@ void FieldEditor::setOnPaper(qreal textPx)
     m_onPaper = true;
     setFont(sized(font(), qRound(textPx)));
     const auto inners = findChildren<QWidget*>();
-    for (QWidget* inner : inners) inner->setFont(sized(inner->font(), qRound(textPx)));
+    for (QWidget* inner : inners) {
+        inner->setFont(sized(inner->font(), qRound(textPx)));
+        inner->setPalette(paletteFor(paperTokens())); // under a style sheet a palette is not handed down
+    }
     for (QLabel* words : {m_why, m_note})
         if (words) words->hide();
     if (!m_input) return;

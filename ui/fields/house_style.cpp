@@ -2,6 +2,7 @@
 #include "ui/fields/house_style.h"
 
 #include "ui/fields/glyphs.h"
+#include "ui/paper/contrast.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -32,7 +33,21 @@ void paintIndicator(QPainter* painter, const QStyleOption* option, const Tokens&
     painter->restore();
 }
 
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto part = [share](int x, int y) { return qRound(x * share + y * (1 - share)); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
 } // namespace
+
+QColor outlineOf(const Tokens& t)
+{
+    constexpr double kSeen = 3.05, kStep = 0.02;
+    double share = 0.5;
+    while (share < 1 && contrast(mixed(t.muted, t.surface, share), t.surface) < kSeen) share += kStep;
+    return mixed(t.muted, t.surface, share);
+}
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -46,6 +61,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorArrowDown: return paintGlyph(*painter, Glyph::Down, option->rect, t.muted);
     case PE_IndicatorArrowUp: return paintGlyph(*painter, Glyph::Up, option->rect, t.muted);
     case PE_IndicatorArrowRight: return paintGlyph(*painter, Glyph::Right, option->rect, t.muted);
+    case PE_IndicatorMenuCheckMark: return paintGlyph(*painter, Glyph::Check, option->rect, t.accent);
     case PE_FrameFocusRect: return; // the style sheet shows focus by the frame
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

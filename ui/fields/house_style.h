@@ -2,9 +2,14 @@
 // The few controls a style sheet cannot draw without picture files: check boxes, radio buttons, arrows. Set by applyTheme.
 #pragma once
 
+#include "ui/fields/theme.h"
+
 #include <QProxyStyle>
 
 namespace fuwutai {
+
+// Around a box to type in: the palest colour that is clearly seen on the surface, at 3 to 1 (WCAG 2.1, 1.4.11).
+QColor outlineOf(const Tokens& t);
 
 class HouseStyle : public QProxyStyle {
 public:

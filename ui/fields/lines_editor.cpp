@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/editors.h"
+#include "ui/fields/lines_columns.h"
 #include "ui/fields/parts.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -21,6 +24,15 @@ int roomOf(const Field& cell)
     return cell.kind == Kind::Reference || (cell.kind == Kind::Text && textLimit(cell) >= kWords) ? 4 : 2;
 }
 
+void makeDense(FieldEditor& cell)
+{
+    if (auto* line = cell.findChild<QLineEdit*>()) line->setProperty("dense", true);
+    if (auto* box = cell.findChild<QCheckBox*>()) {
+        box->setText({}); // its head says what it is
+        box->setMinimumHeight(kRowHeight - 2); // level with the lines beside it
+    }
+}
+
 } // namespace
 
 LinesEditor::LinesEditor(const Field& field, const FieldWorld& world, QWidget* parent) : FieldEditor(field, world, parent)
@@ -30,7 +42,8 @@ LinesEditor::LinesEditor(const Field& field, const FieldWorld& world, QWidget* p
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
     m_grid = new QGridLayout;
-    m_grid->setSpacing(4);
+    m_grid->setHorizontalSpacing(3);
+    m_grid->setVerticalSpacing(4);
     addHead();
     auto* add = new Button(say("Add a line"), {}, box);
     add->setGlyph(Glyph::Plus);
@@ -59,6 +72,7 @@ void LinesEditor::addHead()
     for (std::size_t i = 0; i < field().fields.size(); ++i) {
         QLabel* head = label(say(field().fields[i].label), "note", this);
         head->setWordWrap(true);
+        head->setMinimumWidth(leastHead(head->text(), QFontMetrics(sized(font(), kNotePx))));
         m_grid->addWidget(head, 0, int(i), Qt::AlignBottom);
         m_grid->setColumnStretch(int(i), roomOf(field().fields[i]));
     }
@@ -75,6 +89,7 @@ void LinesEditor::addRow(const LineValue* line)
         cell->setValue(line ? line->values[i] : emptyValue(f));
         if (!f.product.empty() || !isOpen(f)) cell->setReadOnly(); // what follows from the others is shown, not typed
         connect(cell, &FieldEditor::edited, this, [this, cell] { edited(cell); });
+        makeDense(*cell);
         row.cells << cell;
         row.widgets << cell;
         m_grid->addWidget(row.widgets.last(), at, int(i), f.kind == Kind::LongText ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
@@ -93,6 +108,7 @@ void LinesEditor::addRow(const LineValue* line)
     away->setVisible(!isKept());
     row.widgets << away;
     m_grid->addWidget(away, at, int(field().fields.size()), Qt::AlignTop);
+    fitCells(row);
     m_rows << row;
 }
 

@@ -43,6 +43,7 @@ void LinesEditor::edited(FieldEditor* cell)
         bring(world(), row->bringing, cell, row->cells);
         for (FieldEditor* other : std::as_const(row->cells))
             if (const auto& product = other->field().product; !product.empty()) other->setValue(comesTo(product, row->cells));
+        fitCells(*row);
     }
     showTotal();
     noteEdit();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one style sheet; "@name" stands for a token. Focus shows as a frame of two pixels, its padding taken from the inside.
-#include "ui/fields/theme.h"
+#include "ui/fields/house_style.h"
 
 namespace fuwutai {
 
@@ -82,7 +82,7 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 constexpr const char* kInputs = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
-  background: @surface; border: 1px solid @line; border-radius: 5px; padding: 3px 7px;
+  background: @surface; border: 1px solid @outline; border-radius: 5px; padding: 3px 7px;
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 21px; }
 QPlainTextEdit, QTextEdit { padding: 2px 4px; }
@@ -94,8 +94,11 @@ QLineEdit[doubted="true"] { background: @warnSoft; border-color: @warn; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 2px 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 1px 3px; }
 QLineEdit[refused="true"]:focus, QPlainTextEdit[refused="true"]:focus, QComboBox[refused="true"]:focus { border-color: @bad; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @ground; color: @muted; }
-QLineEdit[readOnly="true"] { background: @ground; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @ground; color: @muted; border-color: @line; }
+QLineEdit[readOnly="true"] { background: @ground; border-color: @line; }
+QLineEdit[dense="true"] { padding: 3px 4px; }
+QLineEdit[dense="true"]:focus { padding: 2px 3px; }
+QLineEdit[dense="true"][readOnly="true"] { background: transparent; border-color: transparent; padding: 3px 0; }
 QLineEdit[look="big"] { font-size: 18px; padding: 5px 10px; border-radius: 6px; min-height: 26px; }
 QLineEdit[look="big"]:focus { padding: 4px 9px; }
 QComboBox::drop-down { border: 0; width: 22px; }
@@ -122,7 +125,7 @@ QString styleSheetFor(const Tokens& t)
     const std::pair<const char*, QColor> names[] = {
         {"@accentSoft", t.accentSoft}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@badSoft", t.badSoft}, {"@bad", t.bad},
         {"@warnSoft", t.warnSoft}, {"@warn", t.warn}, {"@okSoft", t.okSoft}, {"@ok", t.ok}, {"@ground", t.ground}, {"@surface", t.surface},
-        {"@line", t.line}, {"@ink", t.ink}, {"@muted", t.muted}, {"@neutral", t.neutral}};
+        {"@line", t.line}, {"@ink", t.ink}, {"@muted", t.muted}, {"@neutral", t.neutral}, {"@outline", outlineOf(t)}};
     QString sheet = QLatin1String(kText) + QLatin1String(kFrames) + QLatin1String(kButtons) + QLatin1String(kInputs);
     for (const auto& [name, color] : names) sheet.replace(QLatin1String(name), color.name());
     return sheet;

@@ -2,6 +2,7 @@
 #include "ui/forms/held_area.h"
 
 #include <QResizeEvent>
+#include <QScrollBar>
 
 namespace fuwutai {
 
@@ -10,7 +11,6 @@ HeldArea::HeldArea(QWidget* held, QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setWidget(held);
 }
@@ -19,8 +19,10 @@ QSize HeldArea::sizeHint() const
 {
     if (!widget() || widget()->isHidden()) return {0, 0};
     const int wide = viewport()->width();
-    const int tall = widget()->hasHeightForWidth() ? widget()->heightForWidth(wide) : widget()->sizeHint().height();
-    return {widget()->sizeHint().width(), tall};
+    const int least = widget()->minimumSizeHint().width();
+    const int tall = widget()->hasHeightForWidth() ? widget()->heightForWidth(std::max(wide, least)) : widget()->sizeHint().height();
+    // Lines of many columns go over the edge of a small window rather than being cut.
+    return {widget()->sizeHint().width(), least > wide ? tall + horizontalScrollBar()->sizeHint().height() : tall};
 }
 
 bool HeldArea::eventFilter(QObject* watched, QEvent* event)

@@ -36,11 +36,12 @@ Reasons RecordForm::refuse(const Reasons& reasons)
         else rest << r;
     }
     for (auto it = m_editors.begin(); it != m_editors.end(); ++it) it.value()->refuse(byKey.value(it.key()));
-    for (const QString& key : std::as_const(m_order))
-        if (byKey.contains(key)) {
-            goTo(key);
-            break;
-        }
+    const auto refused = [&](bool onSheet) {
+        const auto found = std::find_if(m_order.cbegin(), m_order.cend(), [&](const QString& key) { return byKey.contains(key) && !(onSheet && m_elsewhere.contains(key)); });
+        return found == m_order.cend() ? QString() : *found;
+    };
+    goTo(refused(false));
+    m_sought.prepend(m_editors.value(refused(true))); // where the first one is held above the sheet
     return rest;
 }
 
@@ -50,7 +51,7 @@ void RecordForm::goTo(const QString& key)
     if (!e) return;
     e->setFocus(Qt::ShortcutFocusReason);
     if (m_paper && m_paper->isAncestorOf(e)) m_paper->reveal(e);
-    m_sought = e;
+    m_sought = {e};
     m_settling.start();
 }
 
@@ -90,13 +91,22 @@ FieldEditor* RecordForm::firstOf(const std::function<bool(const FieldEditor*)>& 
     return nullptr;
 }
 
-// What the step needs is in sight at once: what is held above the sheet, and of the sheet the place where it is to be filled.
+FieldEditor* RecordForm::lastMissingOnSheet() const
+{
+    for (auto key = m_order.crbegin(); key != m_order.crend(); ++key)
+        if (FieldEditor* e = m_editors.value(*key); e->isMissing() && !m_elsewhere.contains(*key)) return e;
+    return nullptr;
+}
+
+// What the step needs is in sight at once: what is held above the sheet, and of the sheet all that is to be filled, as far as there is
+// room from the first place on.
 void RecordForm::focusFirst()
 {
-    const FieldEditor* first = firstOf([](const FieldEditor*) { return true; });
+    FieldEditor* first = firstOf([](const FieldEditor*) { return true; });
     if (!first) return;
     goTo(first->key());
-    if (m_elsewhere.contains(first->key())) m_besides = firstOf([this](const FieldEditor* e) { return !m_elsewhere.contains(e->key()); });
+    FieldEditor* onSheet = m_elsewhere.contains(first->key()) ? firstOf([this](const FieldEditor* e) { return !m_elsewhere.contains(e->key()); }) : nullptr;
+    m_sought = {lastMissingOnSheet(), onSheet, first};
 }
 
 } // namespace fuwutai

@@ -16,10 +16,16 @@ namespace {
 constexpr int kPairs = 2;                        // label and editor, twice in a row
 constexpr int kMostLines = 40;                   // more of them scroll in their own place
 
+constexpr std::size_t kManyCells = 6;            // lines with more take the place of their name too, which stands above them
+
+enum class Room { Half, Whole, Below };
+
 // Sentences and lines take the whole width.
-bool isWide(const Field& field)
+Room roomOf(const Field& field)
 {
-    return field.kind == Kind::LongText || field.kind == Kind::Lines || (field.kind == Kind::Choice && field.choices->size() > 4);
+    if (field.kind == Kind::Lines && field.fields.size() > kManyCells) return Room::Below;
+    const bool wide = field.kind == Kind::LongText || field.kind == Kind::Lines || (field.kind == Kind::Choice && field.choices->size() > 4);
+    return wide ? Room::Whole : Room::Half;
 }
 
 struct Cursor {
@@ -30,9 +36,9 @@ struct Cursor {
         pair = 0;
         ++row;
     }
-    void step(bool wide)
+    void step(Room room)
     {
-        if (wide || ++pair == kPairs) {
+        if (room != Room::Half || ++pair == kPairs) {
             pair = 0;
             ++row;
         }
@@ -49,13 +55,15 @@ QGridLayout* newGrid(Card* card)
     return grid;
 }
 
-void put(QGridLayout* grid, Cursor& at, QWidget* name, QWidget* what, bool wide)
+void put(QGridLayout* grid, Cursor& at, QWidget* name, QWidget* what, Room room)
 {
-    if (wide) at.toNewRow();
-    grid->addWidget(name, at.row, 2 * at.pair, Qt::AlignTop | Qt::AlignRight);
-    if (wide) grid->addWidget(what, at.row, 1, 1, 2 * kPairs - 1);
+    if (room != Room::Half) at.toNewRow();
+    if (room == Room::Below) grid->addWidget(name, at.row++, 0, 1, 2 * kPairs, Qt::AlignLeft);
+    else grid->addWidget(name, at.row, 2 * at.pair, Qt::AlignTop | Qt::AlignRight);
+    if (room == Room::Below) grid->addWidget(what, at.row, 0, 1, 2 * kPairs);
+    else if (room == Room::Whole) grid->addWidget(what, at.row, 1, 1, 2 * kPairs - 1);
     else grid->addWidget(what, at.row, 2 * at.pair + 1, Qt::AlignTop);
-    at.step(wide);
+    at.step(room);
 }
 
 QWidget* valueLabel(const QString& text)
@@ -108,7 +116,7 @@ void RecordForm::fillCard(Card* card)
         addEditor(field, e);
         auto* name = nameLabel(field.kind == Kind::Flag ? QString() : say(field.label), isNeeded(field.key));
         name->setBuddy(e);
-        put(grid, at, name, e, isWide(field));
+        put(grid, at, name, e, roomOf(field));
     }
 }
 
@@ -144,7 +152,7 @@ void RecordForm::readBlock()
         const bool onSheet = m_paper && (m_paper->hasPlace(field.key) || m_paper->hasBand(field.key));
         if (text.isEmpty() || onSheet || m_elsewhere.contains(field.key)) continue;
         if (!grid) grid = newGrid(m_block);
-        put(grid, at, nameLabel(say(field.label), false), valueLabel(text), isWide(field));
+        put(grid, at, nameLabel(say(field.label), false), valueLabel(text), roomOf(field) == Room::Half ? Room::Half : Room::Whole);
     }
 }
 

@@ -86,6 +86,7 @@ private:
     bool hasPlace(const Field& field) const;
     void goTo(const QString& key);
     void leadOnFrom(const QString& key);
+    FieldEditor* lastMissingOnSheet() const;
     FieldEditor* firstOf(const std::function<bool(const FieldEditor*)>& fits) const;
     QString textIn(const QString& key) const;
     void rebase();
@@ -115,8 +116,7 @@ private:
     QTimer m_settling;                           // until the layout stands
     QTimer m_writing;                            // until what was chosen in the block is written on the sheet
     int m_place = -1;                            // where the sheet was being read, pixels; -1: leave it
-    QPointer<FieldEditor> m_sought;              // to be in sight then ...
-    QPointer<FieldEditor> m_besides;             // ... and this one, on the sheet, where the first is not
+    QList<QPointer<FieldEditor>> m_sought;       // to be in sight then; the later ones are dearer
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     PaperView* m_paper = nullptr;                // nullptr: no sheet

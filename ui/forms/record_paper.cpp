@@ -46,13 +46,11 @@ void RecordForm::settle()
     layout()->activate();
     m_scroll->widget()->layout()->activate();
     if (m_place >= 0) m_scroll->verticalScrollBar()->setValue(std::exchange(m_place, -1));
-    for (FieldEditor* e : {m_besides.data(), m_sought.data()}) {
+    for (const QPointer<FieldEditor>& e : std::exchange(m_sought, {})) {
         if (!e) continue;
         QScrollArea* in = m_held->isAncestorOf(e) ? m_held : m_scroll;
         in->ensureWidgetVisible(e, kAside, kAround);
     }
-    m_sought = nullptr;
-    m_besides = nullptr;
 }
 
 } // namespace fuwutai

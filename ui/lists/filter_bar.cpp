@@ -61,7 +61,7 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
         stop->add(chip.button);
     }
     setLook(m_clear, "quiet");
-    row->addWidget(m_clear);
+    all->addWidget(m_clear, 0, Qt::AlignTop); // beside the count: never alone in a second line
     m_count->setMinimumHeight(m_words->sizeHint().height());
     all->addWidget(m_count, 0, Qt::AlignTop);
     m_typing.setSingleShot(true);

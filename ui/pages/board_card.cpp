@@ -9,8 +9,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr qreal kDoneOpacity = 0.8;
-constexpr int kCardHeight = 102, kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20, kApart = 3;
+constexpr int kCardHeight = 102, kPad = 10, kBadgeTop = 7, kBadgeHeight = 21, kLine = 20, kApart = 3, kBeside = 8;
 const QChar kUntil(0x2013);
 const QString kDot = QStringLiteral(" \u00b7 ");
 
@@ -69,6 +68,36 @@ QRect badge(QPainter& p, QRect line, const BadgeLook& look, const QString& text)
 
 bool hasTwoBadges(const CardText& card) { return !card.clock.isEmpty() && !card.wait.isEmpty(); }
 
+struct CardFonts {
+    explicit CardFonts(const QFont& font, bool today) : time(sized(font, kNotePx, today)), note(sized(font, kNotePx)), home(sized(font, kTextPx, true)), late(sized(font, kNotePx, true)) {}
+    QFont time, note, home, late;
+};
+
+int wide(const QFont& font, const QString& text) { return QFontMetrics(font).horizontalAdvance(text); }
+
+// Neither a time nor a place is cut: what has no room beside its line's beginning stands under it.
+struct Folds { bool time = false, state = false; QString foot, footMore; };
+
+// As many of its parts as have room; the others.
+void foldFoot(const CardText& card, int room, const CardFonts& fonts, Folds& folds)
+{
+    for (const QString& part : card.foot.split(kDot)) {
+        const QString longer = folds.foot.isEmpty() ? part : folds.foot + kDot + part;
+        if (folds.footMore.isEmpty() && (folds.foot.isEmpty() || wide(fonts.note, longer) <= room)) folds.foot = longer;
+        else folds.footMore += folds.footMore.isEmpty() ? part : kDot + part;
+    }
+}
+
+Folds foldsOf(const CardText& card, int width, const CardFonts& fonts)
+{
+    const int room = width - 2 * kPad;
+    const int badge = card.clock.isEmpty() ? 0 : badgeSize(QFontMetrics(badgeFont()), lookOf(card.urgency), card.clock).width() + kBeside;
+    const int state = card.state.isEmpty() ? 0 : wide(fonts.note, card.state) + kBeside;
+    Folds folds{badge > 0 && badge + wide(fonts.time, card.time) > room, state > 0 && wide(fonts.home, card.home) + state > room, {}, {}};
+    foldFoot(card, room - (card.late.isEmpty() ? 0 : wide(fonts.late, card.late) + kBeside), fonts, folds);
+    return folds;
+}
+
 } // namespace
 
 QString CardText::spoken() const
@@ -102,38 +131,53 @@ CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, 
     return t;
 }
 
-int cardHeight(const CardText& card) { return kCardHeight + (hasTwoBadges(card) ? kBadgeHeight + kApart : 0); }
+int cardHeight(const CardText& card, int width, const QFont& font)
+{
+    const Folds folds = foldsOf(card, width, CardFonts(font, card.today));
+    return kCardHeight + (hasTwoBadges(card) ? kBadgeHeight + kApart : 0) + kLine * (int(folds.time) + int(folds.state) + int(!folds.footMore.isEmpty()));
+}
 
-void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& card)
+namespace {
+
+// The badges and the time; where the next line begins.
+int paintTop(QPainter& p, const QRect& inner, const CardText& card, bool folded, const QFont& font)
 {
     const Tokens& t = tokens();
-    const QRect box = option.rect.adjusted(0, 0, -1, -kCardGap);
-    const bool here = option.state & QStyle::State_Selected;
-    p.setRenderHint(QPainter::Antialiasing);
-    if (card.done) p.setOpacity(kDoneOpacity);
-    p.setPen(here ? QPen(t.accent, 2) : QPen(t.line));
-    p.setBrush(here ? t.accentSoft : t.surface);
-    p.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), kRadius, kRadius);
-    const QRect inner = box.adjusted(kPad, kBadgeTop, -kPad, 0);
     QRect line(inner.left(), inner.top(), inner.width(), kBadgeHeight);
     line = badge(p, line, lookOf(card.urgency), card.clock);
     if (hasTwoBadges(card)) line = QRect(inner.left(), line.bottom() + 1 + kApart, inner.width(), kBadgeHeight);
     const int below = line.bottom() + 1 + kApart;
     line = badge(p, line, {Glyph::Paused, Tone::Plain}, card.wait);
-    const QFont small = sized(option.font, kNotePx, card.today);
-    // Where both ends have no room, the beginning is what counts.
-    const bool fits = QFontMetrics(small).horizontalAdvance(card.time) <= line.width();
-    words(p, line, fits ? card.time : card.time.section(kUntil, 0, 0), small, card.today ? t.accent : t.muted, Qt::AlignRight);
-    QRect row(inner.left(), below, inner.width(), kLine);
-    const QFont note = sized(option.font, kNotePx);
-    words(p, row, card.state, note, t.muted, Qt::AlignRight);
-    words(p, row.adjusted(0, 0, -QFontMetrics(note).horizontalAdvance(card.state) - 8, 0), card.home, sized(option.font, kTextPx, true), t.ink);
+    const QRect own(inner.left(), below, inner.width(), kLine);
+    words(p, folded ? own : line, card.time, font, card.today ? t.accent : t.muted, folded ? Qt::AlignLeft : Qt::AlignRight);
+    return folded ? below + kLine : below;
+}
+
+} // namespace
+
+void paintCard(QPainter& p, const QStyleOptionViewItem& option, const CardText& card, int width)
+{
+    const Tokens& t = tokens();
+    const QRect box = option.rect.adjusted(0, 0, -1, -kCardGap);
+    const bool here = option.state & QStyle::State_Selected;
+    const QColor& ink = card.done ? t.muted : t.ink;
+    const CardFonts fonts(option.font, card.today);
+    const Folds folds = foldsOf(card, width, fonts);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(here ? QPen(t.accent, 2) : QPen(t.line));
+    p.setBrush(here ? t.accentSoft : card.done ? t.ground : t.surface);
+    p.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    const QRect inner = box.adjusted(kPad, kBadgeTop, -kPad, 0);
+    QRect row(inner.left(), paintTop(p, inner, card, folds.time, fonts.time), inner.width(), kLine);
+    const QRect state = folds.state ? row.translated(0, kLine) : row;
+    words(p, state, card.state, fonts.note, t.muted, folds.state ? Qt::AlignLeft : Qt::AlignRight);
+    words(p, folds.state ? row : row.adjusted(0, 0, -wide(fonts.note, card.state) - kBeside, 0), card.home, fonts.home, ink);
+    row = state.translated(0, kLine);
+    words(p, row, card.matter, sized(option.font, kTextPx), ink);
     row.translate(0, kLine);
-    words(p, row, card.matter, sized(option.font, kTextPx), t.ink);
-    row.translate(0, kLine);
-    const QFont loud = sized(option.font, kNotePx, true);
-    words(p, row, card.late, loud, t.bad);
-    words(p, row.adjusted(card.late.isEmpty() ? 0 : QFontMetrics(loud).horizontalAdvance(card.late) + 8, 0, 0, 0), card.foot, note, t.muted);
+    words(p, row, card.late, fonts.late, t.bad);
+    words(p, row.adjusted(card.late.isEmpty() ? 0 : wide(fonts.late, card.late) + kBeside, 0, 0, 0), folds.foot, fonts.note, t.muted);
+    words(p, row.translated(0, kLine), folds.footMore, fonts.note, t.muted);
 }
 
 } // namespace fuwutai

@@ -16,7 +16,7 @@ struct CardText {
     QString wait;       // for what, until when
     QString time;       // when somebody is to be there
     bool today = false;
-    bool done = false;  // finished today: dimmed
+    bool done = false;  // finished today: muted, on the ground's colour, and read all the same
     QString late;       // somebody comes only after the limit
     QString home, state, matter;
     QString foot;       // number, trade, who else goes
@@ -25,7 +25,9 @@ struct CardText {
 CardText cardText(const BoardCard& card, const BoardLane& lane, Lookup& lookup, Instant now);
 
 inline constexpr int kCardGap = 8;
-int cardHeight(const CardText& card);   // what waits with a limit running has a line more
-void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const CardText& card);
+// In pixels, of a card so wide: what waits with a limit running has a line more, and what has no room beside another text has its own.
+int cardHeight(const CardText& card, int width, const QFont& font);
+// `width`: what its height was asked for.
+void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const CardText& card, int width);
 
 } // namespace fuwutai

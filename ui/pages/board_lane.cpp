@@ -5,13 +5,14 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace fuwutai {
 
 namespace {
 
-constexpr int kLaneWidth = 216, kBarHeight = 4, kNameHeight = 22;
+constexpr int kLeastWidth = 216, kBarHeight = 4, kNameHeight = 22, kNameApart = 8;
 const QString kMime = QStringLiteral("application/x-fuwutai-card");
 
 CardRef readCard(const QMimeData& data)
@@ -28,16 +29,26 @@ QString loadText(const BoardLane& lane)
     return say("Jobs %1, today %2, %3/%4 h").arg(lane.open()).arg(lane.dueToday).arg(hoursText(lane.plannedMs), hoursText(lane.dayMs));
 }
 
+// Cards are folded as in a lane that scrolls, so that no card changes its height when the bar comes.
+int roomIn(const QStyleOptionViewItem& option)
+{
+    const auto* list = static_cast<const QListView*>(option.widget);
+    return list->width() - list->verticalScrollBar()->sizeHint().width();
+}
+
 class CardDelegate : public QStyledItemDelegate {
 public:
     CardDelegate(const LaneModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
-        paintCard(*painter, option, m_model.text(index.row()));
+        paintCard(*painter, option, m_model.text(index.row()), roomIn(option));
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override { return {100, cardHeight(m_model.text(index.row())) + kCardGap}; }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {100, cardHeight(m_model.text(index.row()), roomIn(option), option.font) + kCardGap};
+    }
 
 private:
     const LaneModel& m_model;
@@ -108,6 +119,7 @@ LaneList::LaneList(LaneModel* model, QWidget* parent) : QListView(parent), m_mod
     setItemDelegate(new CardDelegate(*model, this));
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
+    setResizeMode(Adjust); // the height of a card follows the width of its lane
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     setDragEnabled(true);
@@ -143,10 +155,10 @@ LaneColumn::LaneColumn(Lookup& lookup, QWidget* parent) : QWidget(parent), m_loo
 {
     auto* model = new LaneModel(lookup, this);
     m_list = new LaneList(model, this);
-    setFixedWidth(kLaneWidth);
     m_name->setFixedHeight(kNameHeight); // whatever script the name is in
     m_name->setFont(sized(m_name->font(), kTextPx, true));
     auto* head = new QHBoxLayout;
+    head->setSpacing(kNameApart);
     head->addWidget(m_name, 1);
     head->addWidget(m_load);
     auto* all = new QVBoxLayout(this);
@@ -154,6 +166,16 @@ LaneColumn::LaneColumn(Lookup& lookup, QWidget* parent) : QWidget(parent), m_loo
     all->setSpacing(kBarHeight + 10);
     all->addLayout(head);
     all->addWidget(m_list, 1);
+}
+
+// A name of four characters stands beside a full day's load, in the words of the language.
+int LaneColumn::leastWidth()
+{
+    BoardLane full;
+    full.name = QString(4, QChar(0x5e08));
+    full.dueToday = 10;
+    full.plannedMs = full.dayMs = 27'000'000;
+    return std::max(kLeastWidth, QFontMetrics(sized(QFont(), kTextPx, true)).horizontalAdvance(full.name) + kNameApart + QFontMetrics(sized(QFont(), kNotePx)).horizontalAdvance(loadText(full)));
 }
 
 void LaneColumn::show(const BoardLane& lane, Instant now, bool withOffice)

@@ -74,6 +74,7 @@ class LaneColumn : public QWidget {
 
 public:
     LaneColumn(Lookup& lookup, QWidget* parent);
+    static int leastWidth();       // pixels
     void show(const BoardLane& lane, Instant now, bool withOffice);
     using QWidget::show;
     LaneList* list() const { return m_list; }

@@ -27,6 +27,9 @@ BoardLanes::BoardLanes(Lookup& lookup, QWidget* parent) : QScrollArea(parent), m
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(say("Dispatch board"));
+    connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, [bar = horizontalScrollBar()] {
+        bar->setValue((bar->value() + bar->singleStep() / 2) / bar->singleStep() * bar->singleStep());
+    });
 }
 
 void BoardLanes::addColumn()
@@ -61,8 +64,27 @@ void BoardLanes::show(const Board& board, Instant now)
         m_columns[i]->list()->verticalScrollBar()->setValue(places.value(i));
     }
     m_showing = false;
+    fitColumns();
     restore();
     horizontalScrollBar()->setValue(across);
+}
+
+// As many lanes as have room are seen whole, and scrolling goes from lane to lane: none is cut at the edge.
+void BoardLanes::fitColumns()
+{
+    const int room = viewport()->width();
+    const int whole = std::max(1, (room + kApart) / (LaneColumn::leastWidth() + kApart));
+    const int wide = (room - (whole - 1) * kApart) / whole;
+    for (LaneColumn* column : std::as_const(m_columns)) column->setFixedWidth(wide);
+    horizontalScrollBar()->setSingleStep(wide + kApart);
+    horizontalScrollBar()->setPageStep(whole * (wide + kApart));
+    Q_EMIT beside(std::max(0, int(m_board.lanes.size()) - whole));
+}
+
+void BoardLanes::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitColumns();
 }
 
 // The card that was chosen, wherever it stands now; where it is gone, what came into its place.
@@ -151,7 +173,7 @@ void BoardLanes::focusCard()
 {
     if (m_at < 0) return;
     m_columns[m_at]->list()->setFocus();
-    ensureWidgetVisible(m_columns[m_at], kApart, 0);
+    ensureWidgetVisible(m_columns[m_at], 0, 0);
 }
 
 QList<LaneList*> BoardLanes::lists() const

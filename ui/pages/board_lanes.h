@@ -33,9 +33,14 @@ Q_SIGNALS:
     void timeWanted();
     void opened();
     void dropped(const fuwutai::CardRef& card, const fuwutai::BoardLane& onto);
+    void beside(int lanes);             // so many have no room
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addColumn();
+    void fitColumns();
     void restore();
     void goTo(int lane, int row);
     void sideways(int by);

@@ -54,6 +54,13 @@ QWidget* BoardPage::makeHead()
     auto* row = new FlowLayout(head, kApart);
     row->addWidget(label(say("Dispatch board"), "title", head));
     row->addWidget(m_counts);
+    auto* beside = label({}, "muted", head);
+    beside->hide();
+    row->addWidget(beside);
+    connect(m_lanes, &BoardLanes::beside, beside, [beside](int lanes) {
+        beside->setText(say("Scroll sideways for %1 more").arg(lanes));
+        beside->setVisible(lanes > 0);
+    });
     const std::pair<QString, const char*> keys[] = {{say("Send: initials of the name"), "A"}, {say("Other time"), "D"}, {say("Open the record"), "Enter"}};
     for (const auto& [words, key] : keys) {
         auto* hint = new QWidget(head);

@@ -19,6 +19,8 @@ namespace {
 using What = DeskLine::What;
 
 constexpr int kHeadHeight = 44, kColumnsHeight = 28, kMoreHeight = 28, kEndHeight = 14, kSide = 10;
+constexpr int kLeastMatter = 44;                  // less of it says nothing
+constexpr int kTextApart = 8;                     // of a column's words from the next column
 
 // What the next action takes at the right end: its word and its key.
 int actionWidth(const QFont& font, const DeskLine& line)
@@ -36,12 +38,23 @@ int clockWidth(const DeskModel& model)
     return std::max(kLeast, badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Paused), model.widestClock()).width() + kBadgeApart);
 }
 
+// Who it is by the name alone, where there is no room for the telephone beside it: as wide as the longest, within reason.
+int nameWidth(const DeskModel& model)
+{
+    constexpr int kLeast = 64, kMost = 104;
+    return std::clamp(QFontMetrics(sized(QFont(), kTextPx)).horizontalAdvance(model.widestName()) + kTextApart, kLeast, kMost);
+}
+
+struct Wide { int clock, name; };                 // what the longest of all rows takes
+Wide wideOf(const DeskModel& model) { return {clockWidth(model), nameWidth(model)}; }
+
 // Where the columns stand in a row of this width: clock, number, home and customer have their room, the matter what is left.
 struct Columns { QRect clock, number, home, customer, matter, action; };
-Columns columnsIn(const QRect& r, int clock, int action)
+bool isTight(const QRect& row) { return row.width() < 720; }
+Columns columnsIn(const QRect& r, Wide wide, int action)
 {
-    // Where there is little room, what is read elsewhere goes first: the customer, then the number.
-    const bool narrow = r.width() < 860, tight = r.width() < 720, least = r.width() < 520;
+    // Where there is little room the matter yields first, then the telephone, then the number: who and where are always in sight.
+    const bool narrow = r.width() < 860, least = r.width() < 520;
     Columns c;
     int x = r.left() + kSide;
     const auto take = [&](int width) {
@@ -49,18 +62,19 @@ Columns columnsIn(const QRect& r, int clock, int action)
         x += width;
         return cell;
     };
-    c.clock = take(clock);
+    c.clock = take(wide.clock);
     c.number = take(least ? 0 : narrow ? 136 : 152);
     c.home = take(narrow ? 138 : 160);
-    c.customer = take(tight ? 0 : narrow ? 132 : 150);
-    c.matter = take(qMax(0, r.right() - kSide - action - x)); // ends before the action, never under it
+    c.customer = take(isTight(r) ? wide.name : narrow ? 132 : 150);
+    const int rest = r.right() - kSide - action - x;
+    c.matter = take(rest < kLeastMatter ? 0 : rest); // ends before the action, never under it
     c.action = QRect(r.right() - kSide - action, r.top(), action, r.height());
     return c;
 }
 
 class RowPainter {
 public:
-    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line, int clock) : p(painter), o(option), l(line), t(tokens()), wide(clock) {}
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line, Wide widths) : p(painter), o(option), l(line), t(tokens()), wide(widths) {}
 
     void paint()
     {
@@ -134,7 +148,7 @@ private:
         const QFont plain = sized(o.font, kTextPx);
         text(c.number, numberWords(l.number), plain, isNumbered(l.number) ? t.ink : t.muted);
         text(c.home, l.home, plain, t.ink);
-        text(c.customer, l.customer, plain, t.ink);
+        text(c.customer, isTight(r) ? l.name : l.customer, plain, t.ink);
         text(c.matter, l.matter, plain, t.ink);
         if (here && !l.action.isEmpty()) action(c.action, plain, true);
     }
@@ -153,15 +167,15 @@ private:
         if (r.width() <= 0) return;
         p.setFont(font);
         p.setPen(color);
-        const int room = r.width() - 8;
-        p.drawText(r.adjusted(0, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, room));
+        const int room = r.width() - kTextApart;
+        p.drawText(r.adjusted(0, 0, -kTextApart, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, room));
     }
 
     QPainter& p;
     const QStyleOptionViewItem& o;
     const DeskLine& l;
     const Tokens& t;
-    int wide; // of the limits
+    Wide wide;
 };
 
 class DeskDelegate : public QStyledItemDelegate {
@@ -170,7 +184,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
-        RowPainter(*painter, option, m_model.line(index.row()), clockWidth(m_model)).paint();
+        RowPainter(*painter, option, m_model.line(index.row()), wideOf(m_model)).paint();
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
@@ -235,7 +249,7 @@ void DeskList::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton) return;
     const DeskLine& line = m_model->line(index.row());
-    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index), clockWidth(*m_model), actionWidth(font(), line)).action.contains(event->pos())) open(true);
+    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index), wideOf(*m_model), actionWidth(font(), line)).action.contains(event->pos())) open(true);
 }
 
 void DeskList::keyPressEvent(QKeyEvent* event)

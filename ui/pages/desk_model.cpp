@@ -2,6 +2,7 @@
 #include "ui/pages/desk_model.h"
 
 #include "core/record/numbered.h"
+#include "ui/fields/theme.h"
 #include "ui/lists/columns.h"
 
 #include <QFontMetrics>
@@ -10,7 +11,7 @@ namespace fuwutai {
 
 namespace {
 
-// Which fields of a type tell where, who and what; the first of `home` that is filled counts.
+// Which fields of a type tell where, who (the name, then the telephone) and what; the first of `home` that is filled counts.
 struct RowFields { QStringList home, customer, matter; };
 const RowFields& rowFields(const QString& type)
 {
@@ -64,6 +65,13 @@ QString DeskModel::fieldText(const Record& record, const QStringList& keys, cons
     return texts.join(between);
 }
 
+QString DeskModel::firstText(const Record& record, const QStringList& keys) const
+{
+    for (const QString& key : keys)
+        if (const QString text = fieldText(record, {key}); !text.isEmpty()) return text;
+    return {};
+}
+
 DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
 {
     const Record& record = row.row.record;
@@ -75,8 +83,8 @@ DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
     line.urgency = m_lookup.urgency(row.row.clock);
     line.clock = m_lookup.clockText(row.row.clock);
     line.number = record.number;
-    for (const QString& key : fields.home)
-        if (line.home.isEmpty()) line.home = fieldText(record, {key});
+    line.home = firstText(record, fields.home);
+    line.name = firstText(record, fields.customer);
     line.customer = fieldText(record, fields.customer);
     line.matter = fields.matter.isEmpty() ? record.type->stateText(record.state) : fieldText(record, fields.matter);
     if (!row.why.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(row.why, line.matter);
@@ -110,11 +118,17 @@ void DeskModel::fill()
         if (section.more) m_lines << DeskLine{DeskLine::What::More, &section};
         m_lines << DeskLine{DeskLine::What::End, &section};
     }
-    const QFontMetrics metrics(badgeFont());
+    m_widestClock = widestOf(&DeskLine::clock, badgeFont());
+    m_widestName = widestOf(&DeskLine::name, sized(QFont(), kTextPx));
+}
+
+QString DeskModel::widestOf(QString DeskLine::*words, const QFont& font) const
+{
+    const QFontMetrics metrics(font);
     const auto widest = std::max_element(m_lines.cbegin(), m_lines.cend(), [&](const DeskLine& a, const DeskLine& b) {
-        return metrics.horizontalAdvance(a.clock) < metrics.horizontalAdvance(b.clock);
+        return metrics.horizontalAdvance(a.*words) < metrics.horizontalAdvance(b.*words);
     });
-    m_widestClock = widest == m_lines.cend() ? QString() : widest->clock;
+    return widest == m_lines.cend() ? QString() : (*widest).*words;
 }
 
 int DeskModel::firstRow() const

@@ -17,6 +17,7 @@ struct DeskLine {
     const DeskRow* row = nullptr;
     bool last = false;         // of its section: no line under it
     QString clock, number, home, customer, matter, action, key;
+    QString name;              // the customer without the telephone, where one is known
     Urgency urgency = Urgency::None;
 };
 
@@ -33,6 +34,7 @@ public:
     void setSections(const QList<DeskSection>& sections);
     const DeskLine& line(int row) const { return m_lines[row]; }
     QString widestClock() const { return m_widestClock; } // of all rows
+    QString widestName() const { return m_widestName; }
     int firstRow() const;                         // -1: nothing to do
     int rowOf(const QString& number) const;
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -41,6 +43,8 @@ public:
 
 private:
     void fill();
+    QString widestOf(QString DeskLine::*words, const QFont& font) const;
+    QString firstText(const Record& record, const QStringList& keys) const;
     DeskLine lineOf(const DeskSection& section, const DeskRow& row) const;
     QString fieldText(const Record& record, const QStringList& keys, const QString& between = QStringLiteral(" ")) const;
 
@@ -48,7 +52,7 @@ private:
     Lookup& m_lookup;
     QList<DeskSection> m_sections;
     QList<DeskLine> m_lines;
-    QString m_widestClock;
+    QString m_widestClock, m_widestName;
 };
 
 } // namespace fuwutai

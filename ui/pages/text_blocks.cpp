@@ -17,7 +17,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kMostBlocks = 1000, kMostShown = 8, kWidth = 460;
+constexpr int kMostBlocks = 1000, kMostShown = 5;
 const QString kType = QStringLiteral("text_block");
 
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
@@ -105,13 +105,22 @@ void TextBlocks::offer(QPlainTextEdit* edit)
     }
     if (m_blocks.isEmpty()) (new QListWidgetItem(say("No text block yet; they are kept under Settings, Text blocks"), m_list))->setFlags(Qt::NoItemFlags);
     else m_list->setCurrentRow(0);
-    const QPoint below = edit->viewport()->mapTo(m_area, edit->cursorRect().bottomLeft());
-    m_list->ensurePolished();
-    const int height = qMin(kMostShown, m_list->count()) * m_list->sizeHintForRow(0) + kGrid;
-    const int top = below.y() + height > m_area->height() ? below.y() - edit->cursorRect().height() - height : below.y() + kGrid;
-    m_list->setGeometry(qBound(0, below.x(), qMax(0, m_area->width() - kWidth - 2 * kGrid)), qMax(0, top), kWidth, height);
+    placeAt(edit);
     m_list->show();
     m_list->raise();
+}
+
+// Under the field or above it, and no wider: what is being written stays in sight.
+void TextBlocks::placeAt(QPlainTextEdit* edit)
+{
+    m_list->ensurePolished();
+    const QRect seen = edit->visibleRegion().boundingRect();
+    const QRect field(edit->mapTo(m_area, seen.topLeft()), seen.size());
+    const int height = qMin(kMostShown, m_list->count()) * m_list->sizeHintForRow(0) + kGrid;
+    const int below = m_area->height() - field.bottom() - 1, above = field.top();
+    const bool under = below >= qMin(height, above);
+    const int tall = qMin(height, under ? below : above);
+    m_list->setGeometry(field.left(), under ? field.bottom() + 1 : field.top() - tall, field.width(), tall);
 }
 
 // A key while the list is shown: moving, taking, leaving; letters lead to the mark that begins with them.

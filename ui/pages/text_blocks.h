@@ -31,6 +31,7 @@ private:
     bool choose(int key, const QString& typed);
     bool expand(QPlainTextEdit* edit);
     void offer(QPlainTextEdit* edit);
+    void placeAt(QPlainTextEdit* edit);
     void put(QPlainTextEdit* edit, int replaced, const QString& words);
 
     Session& m_session;

@@ -16,7 +16,7 @@ constexpr int kGlyphRole = Qt::UserRole + 2;
 constexpr int kOrderRole = Qt::UserRole + 3;   // the limit of its order, in words
 
 constexpr PlainColumn kColumns[]{{L10N("Number"), 150}, {L10N("Home"), 104}, {L10N("Matter"), 0}, {L10N("Department"), 92},
-                                {L10N("Limit"), 100}, {L10N("Cause and expected date"), 0}};
+                                {L10N("Limit"), 100}, {L10N("Cause and date"), 0}};
 constexpr int kLimit = 4;
 constexpr int kTwoLines = 46;  // px: sentences are read, not guessed
 

@@ -106,7 +106,7 @@ void tellPareto(ChartView& view, const QList<WeekCount>& rows)
     view.tell([bars = pareto(bars, kBars, say("Others"))](QPainter& p, const QRectF& rect, const ChartLook& look) { paintPareto(p, rect, bars, look); }, words.join(say(", ")));
 }
 
-void tellTrend(ChartView& view, const WeekTrend& t)
+void tellTrend(ChartView& view, const WeekTrend& t, const QString& note)
 {
     if (std::none_of(t.points.begin(), t.points.end(), [](const WeekTrendPoint& p) { return p.value > 0; })) return view.tell({}, {}); // nothing happened
     Trend trend;
@@ -118,10 +118,11 @@ void tellTrend(ChartView& view, const WeekTrend& t)
         words << QStringLiteral("%1 %2").arg(p.week.text()).arg(p.value, 0, 'f', 1);
     }
     if (t.hasLimits()) trend.centre = t.mean;
+    trend.note = note;
     trend.centreName = say("mean") + QStringLiteral(" %1").arg(t.mean, 0, 'f', 1);
     trend.upperName = say("upper limit");
     trend.lowerName = say("lower limit");
-    view.tell([trend](QPainter& p, const QRectF& rect, const ChartLook& look) { paintTrend(p, rect, trend, look); }, words.join(say(", ")));
+    view.tell([trend](QPainter& p, const QRectF& rect, const ChartLook& look) { paintTrend(p, rect, trend, look); }, (note.isEmpty() ? words : QStringList{note} + words).join(say(", ")));
 }
 
 QList<WeekItem> itemsOf(const WeekReport& report, const WeekFigure& figure)

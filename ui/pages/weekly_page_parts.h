@@ -53,7 +53,7 @@ private:
 };
 
 void tellPareto(ChartView& view, const QList<WeekCount>& rows);
-void tellTrend(ChartView& view, const WeekTrend& trend);
+void tellTrend(ChartView& view, const WeekTrend& trend, const QString& note);
 
 // Records with limit, cause and expected date; Enter or a double click opens one.
 class WeekItems : public QTableWidget {

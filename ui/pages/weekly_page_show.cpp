@@ -53,8 +53,8 @@ void WeeklyPage::shownView(const WeekView& view)
     showFigures();
     const bool all = !m_figures->isHidden();
     tellPareto(*m_pareto, view.report.table(QStringLiteral("by_category")));
-    tellTrend(*m_trend, view.trend);
-    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints per 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"), trendWords(view.trend));
+    tellTrend(*m_trend, view.trend, trendWords(view.trend)); // in the chart: titles and axes of both stand level
+    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints per 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"));
     showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
     if (all) showAll(true);
     showColumn();

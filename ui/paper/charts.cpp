@@ -202,6 +202,7 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
     const qreal room = look.textSize * 4.5;
     const qsizetype every = qMax<qsizetype>(1, qsizetype(std::ceil(room / plot.slot(count))));
     for (qsizetype i = 0; i < count; ++i) plot.name(i, count, trend.points[i].name, every);
+    plot.note(trend.note);
 }
 
 } // namespace fuwutai

@@ -41,6 +41,7 @@ struct Trend {
     QList<TrendPoint> points;
     std::optional<qreal> centre;
     QString centreName, upperName, lowerName;
+    QString note;                // under the names
 };
 
 // Bars by descending value with the cumulative share in percent. The order is the caller's: pareto() sorts.

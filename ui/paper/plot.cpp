@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/plot.h"
 
+#include "ui/paper/contrast.h"
+
 #include <QFontMetricsF>
 
 namespace fuwutai {
@@ -48,13 +50,27 @@ void Plot::percents() const
         text(QRectF(m_area.right() + em * 0.4, shareY(i / 4.0) - em, em * 4, em * 2), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("%1%").arg(i * 25), m_look.palette.muted);
 }
 
-// Names never run into each other: long ones are shortened, and of many only every n-th is written.
+// Names never run into each other: long ones stand in two lines of one length or are shortened, and of many only every n-th is written.
 void Plot::name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const
 {
     if (i % every != 0) return;
-    const qreal em = m_look.textSize, wide = slot(count) * qreal(every);
-    const QString shown = QFontMetricsF(m_p.font()).elidedText(name, Qt::ElideRight, wide * 0.96);
-    text(QRectF(x(i, count) - wide / 2, m_area.bottom() + em * 0.4, wide, em * 1.6), Qt::AlignHCenter | Qt::AlignVCenter, shown, m_look.palette.ink);
+    const qreal em = m_look.textSize, room = slot(count) * qreal(every) * 0.96;
+    const QFontMetricsF metrics(m_p.font());
+    const auto taken = [&](qreal wide) { return metrics.boundingRect(QRectF(0, 0, wide, em * 9), Qt::AlignHCenter | Qt::TextWordWrap, name); };
+    const auto fits = [&](qreal wide) { return taken(wide).width() <= wide && taken(wide).height() < metrics.lineSpacing() * 2.5; };
+    const qreal whole = metrics.horizontalAdvance(name);
+    qreal wide = whole <= room ? whole : whole / 2;
+    while (wide < room && !fits(wide)) wide += em / 4;
+    const bool wraps = whole > room && fits(wide = qMin(wide, room));
+    const QRectF at(x(i, count) - room / 2, m_area.bottom() + em * 0.4, room, em * 1.6);
+    if (wraps) text(QRectF(x(i, count) - wide / 2, at.top(), wide, em * 2.8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, name, m_look.palette.ink);
+    else text(at, Qt::AlignHCenter | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, room), m_look.palette.ink);
+}
+
+void Plot::note(const QString& note) const
+{
+    const qreal em = m_look.textSize;
+    text(QRectF(m_area.left(), m_area.bottom() + em * 1.9, m_area.width(), em * 1.4), Qt::AlignLeft | Qt::AlignVCenter, note, m_look.palette.muted);
 }
 
 void Plot::bar(qsizetype i, qsizetype count, const ChartBar& bar) const
@@ -73,8 +89,7 @@ void Plot::figure(qsizetype i, qsizetype count, qreal value, Figure where) const
     const qreal wide = QFontMetricsF(m_p.font()).horizontalAdvance(words) + em * 0.4;
     const QRectF at(x(i, count) - wide / 2, inside ? m_area.bottom() - qMin(em * 1.7, (room + high) / 2) : top - high - (crossed ? em * 0.3 : 0), wide, high);
     if (crossed && !inside) m_p.fillRect(at, m_look.palette.ground);
-    const QColor onBar = qGray(m_look.palette.bar.rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white);
-    text(at, Qt::AlignCenter, words, inside ? onBar : m_look.palette.ink);
+    text(at, Qt::AlignCenter, words, inside ? inkOn(m_look.palette.bar) : m_look.palette.ink);
 }
 
 } // namespace fuwutai

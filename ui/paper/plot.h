@@ -30,6 +30,7 @@ public:
     void text(const QRectF& rect, int flags, const QString& text, const QColor& color) const;
     void name(qsizetype i, qsizetype count, const QString& name, qsizetype every) const;
     enum class Figure { Above, Inside };
+    void note(const QString& note) const;            // under the names
     void bar(qsizetype i, qsizetype count, const ChartBar& bar) const;
     void figure(qsizetype i, qsizetype count, qreal value, Figure where) const;
     void percents() const;
