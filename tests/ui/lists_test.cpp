@@ -278,3 +278,15 @@ TEST_CASE("an administrator gets a one-time code for a user")
     desk.settle();
     CHECK(users->notice()->text().contains("front_desk"));
 }
+
+TEST_CASE("no two columns of a list are headed alike")
+{
+    TestDesk desk;
+    desk.logIn("administrator");
+    for (const RecordType* type : desk.session().registry().all()) {
+        QStringList heads;
+        for (const ListColumn& column : columnsOf(desk.session().registry(), *type)) heads << column.title;
+        INFO(type->key.toStdString() << ": " << heads.join(", ").toStdString());
+        CHECK(QSet<QString>(heads.begin(), heads.end()).size() == heads.size());
+    }
+}
