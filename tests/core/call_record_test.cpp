@@ -276,13 +276,14 @@ TEST_CASE("without a name, the department's own handler gets it; somebody else's
     static const RecordType users = [] {
         RecordType t;
         t.key = "user";
-        Field role, department, roles;
+        Field name, role, department, roles;
+        name.key = "name";
         role.key = "role";
         department.key = "department";
         roles.key = "roles";
         roles.kind = Kind::Lines;
         roles.fields = {role, department};
-        t.fields = {roles};
+        t.fields = {name, roles};
         return t;
     }();
     Record department = emptyRecord(departments);

@@ -279,14 +279,15 @@ TEST_CASE("an administrator gets a one-time code for a user")
     CHECK(users->notice()->text().contains("front_desk"));
 }
 
-TEST_CASE("no two columns of a list are headed alike")
+TEST_CASE("what a record is known by stands once in its list")
 {
     TestDesk desk;
     desk.logIn("administrator");
     for (const RecordType* type : desk.session().registry().all()) {
-        QStringList heads;
-        for (const ListColumn& column : columnsOf(desk.session().registry(), *type)) heads << column.title;
+        QStringList heads, known;
+        for (const ListColumn& column : columnsOf(desk.session().registry(), *type))
+            if (column.shown) (column.what == ListColumn::What::Number ? known : heads) << column.title;
         INFO(type->key.toStdString() << ": " << heads.join(", ").toStdString());
-        CHECK(QSet<QString>(heads.begin(), heads.end()).size() == heads.size());
+        for (const QString& head : known) CHECK_FALSE(heads.contains(head));
     }
 }

@@ -27,7 +27,7 @@ public:
     WorkArea* work() const { return m_work; }         // nullptr before a log-in
     LoginPage* login() const { return m_login; }
     FirstPage* first() const { return m_first; }       // nullptr where there is an office
-    void lieAt(const StorePlace& place) { m_place = place; }
+    void lieAt(const StorePlace& place);
     void useFile(const QString& file);                 // at the first start: opened if it is there, made there if not
     void present(const QRect& available);              // shows it; maximised where its frame would reach over `available`
     Notice* alarm() const { return m_alarm; }

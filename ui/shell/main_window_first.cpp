@@ -44,6 +44,13 @@ void MainWindow::makeFirst()
     connect(new QShortcut(QKeySequence(Qt::Key_F1), m_first), &QShortcut::activated, this, [this] { openManual(QStringLiteral("administration")); });
 }
 
+// Said once the window is made: what it opened may have been found missing by then.
+void MainWindow::lieAt(const StorePlace& place)
+{
+    m_place = place;
+    if (m_first) m_first->showPlace(place.where);
+}
+
 // A file that is there is opened as it is; elsewhere one will be made.
 void MainWindow::choosePlace()
 {
