@@ -33,7 +33,14 @@ void followTextSize(int count, QList<char*> words)
     qputenv(scale, QByteArray::number(larger * chosen));
 }
 
-QString practiceFile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/practice.db"); }
+QString ownFile(const char* name) { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + QLatin1String(name); }
+
+// As said at the start, else as chosen at the first one.
+QString storeFor(const Options& options, const Preferences& preferences)
+{
+    if (!options.store.isEmpty()) return options.store;
+    return preferences.store.isEmpty() ? ownFile("office.db") : preferences.store;
+}
 
 // What must stand before there is an application: pictures are made without a screen and look the same on every machine; asked
 // about itself, the program needs no screen to answer.
@@ -70,12 +77,15 @@ Result<Nothing> keepUp(Workbench& bench, Instant& opened)
     return Nothing{};
 }
 
-int work(const QString& store, const Preferences& preferences)
+int work(const Options& options, const Preferences& preferences)
 {
-    Session session([store, practice = practiceFile()](const OpenHow& how) { return how.practice ? openPractice(practice, how.progress) : openWorkbench(store, {}, how); }, registry());
+    // Changed only while nothing is open; the next opening comes after it.
+    const auto store = std::make_shared<QString>(storeFor(options, preferences));
+    Session session([store, practice = ownFile("practice.db")](const OpenHow& how) { return how.practice ? openPractice(practice, how.progress) : openWorkbench(*store, {}, how); }, registry());
     session.keepUp([opened = Instant()](Workbench& bench) mutable { return keepUp(bench, opened); });
     session.keepDraftsIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"));
     MainWindow window(session, [](const QString& language) { speak(language); }, preferences, true);
+    if (options.store.isEmpty()) window.lieAt({*store, [store](const QString& file) { *store = file; }});
     window.present(window.screen()->availableGeometry());
     const int status = QApplication::exec();
     // Nobody waits any more: the day's backup.
@@ -98,5 +108,5 @@ int main(int argc, char** argv)
     QApplication::setFont(QFont(installFonts()));
     applyTheme(preferences.theme);
     Database::forbidThread(QThread::currentThreadId());
-    return options.tour.isEmpty() ? work(options.store, preferences) : runTour(options.store, options.tour);
+    return options.tour.isEmpty() ? work(options, preferences) : runTour(storeFor(options, preferences), options.tour);
 }

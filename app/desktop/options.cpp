@@ -5,7 +5,6 @@
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -42,7 +41,6 @@ Options readOptions(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("version"))) parser.showVersion();
     Options o;
     o.store = parser.value(db);
-    if (o.store.isEmpty()) o.store = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/office.db");
     o.tour = parser.value(tour);
     if (parser.isSet(lang)) {
         among(QStringLiteral("lang"), parser.value(lang), {QStringLiteral("zh_CN"), QStringLiteral("en")});

@@ -10,7 +10,7 @@
 namespace fuwutai {
 
 struct Options {
-    QString store;                   // a file or postgresql://...
+    QString store;                   // a file or postgresql://...; empty: not said
     QString tour;                    // a folder for pictures of all pages; empty: a normal start
     std::optional<QString> language; // "zh_CN" or "en"
     std::optional<QString> theme;    // "light", "dark" or "system"

@@ -16,7 +16,7 @@ const QString kHandler = roleKey(Role::Handler), kForeman = roleKey(Role::Forema
 
 constexpr Roles kLocal{Role::FrontDesk, Role::Tracker, Role::OfficeHead, Role::Foreman, Role::Engineering, Role::Property};
 
-QJsonObject fieldsOf(const NewPerson& p, const QString& office)
+QJsonArray rolesOf(const NewPerson& p, const QString& office)
 {
     QJsonArray roles;
     for (const QString& role : p.roles) {
@@ -25,7 +25,30 @@ QJsonObject fieldsOf(const NewPerson& p, const QString& office)
         if (role == kHandler && !p.department.isEmpty()) line.insert(QStringLiteral("department"), p.department);
         roles.append(line);
     }
-    return {{QStringLiteral("login"), p.login}, {QStringLiteral("name"), p.name}, {QStringLiteral("phone"), p.phone}, {QStringLiteral("roles"), roles}};
+    return roles;
+}
+
+// One who is there keeps the name and the telephone he has.
+Command stepFor(const NewPerson& p, const QString& office)
+{
+    const QJsonArray roles = rolesOf(p, office);
+    if (p.there) return command("user", "change", p.login, {{QStringLiteral("roles"), roles}});
+    return command("user", "create", {}, {{QStringLiteral("login"), p.login}, {QStringLiteral("name"), p.name}, {QStringLiteral("phone"), p.phone}, {QStringLiteral("roles"), roles}});
+}
+
+// What is held twice is one role.
+NewPerson withoutHeld(Workbench& bench, NewPerson p, const QString& office)
+{
+    const auto user = p.there ? Repository(*bench.db).load(*bench.registry->find(QStringLiteral("user")), p.login) : std::nullopt;
+    if (!user) return p;
+    const Field& lines = *user->type->field(QStringLiteral("roles"));
+    for (const LineValue& held : std::get<LineValues>(user->value("roles")).lines) {
+        const auto is = [&](const char* key, const QString& wanted) { return std::get<QString>(cellOf(lines, held, key)) == wanted; };
+        p.roles.removeIf([&](const QString& role) {
+            return is("role", role) && (is("office", QString()) || is("office", office)) && (role != kHandler || is("department", QString()) || is("department", p.department));
+        });
+    }
+    return p;
 }
 
 // Where nobody is named yet who stands for it.
@@ -51,16 +74,17 @@ Result<Nothing> leads(Workbench& bench, const NewPerson& p, const QString& offic
 Reasons missing(const NewPerson& p)
 {
     Reasons reasons;
-    if (p.roles.isEmpty()) reasons << Reason{QStringLiteral("roles"), QStringLiteral("required"), say("a role is missing")};
+    if (p.roles.isEmpty()) reasons << Reason{QStringLiteral("roles"), QStringLiteral("required"), p.there ? say("has this role already") : say("a role is missing")};
     if (p.roles.contains(kHandler) && p.department.isEmpty())
         reasons << Reason{QStringLiteral("department"), QStringLiteral("required"), say("a handler stands for a department: which one?")};
     return reasons;
 }
 
-Reasons added(Workbench& bench, const NewPerson& p, const QString& office, const Actor& actor)
+Reasons added(Workbench& bench, const NewPerson& said, const QString& office, const Actor& actor)
 {
+    const NewPerson p = withoutHeld(bench, said, office);
     Reasons reasons = missing(p);
-    if (const auto done = bench.gate->run(command("user", "create", {}, fieldsOf(p, office)), actor); !done) reasons += done.error().reasons;
+    if (const auto done = bench.gate->run(stepFor(p, office), actor); !done) reasons += done.error().reasons;
     else if (const auto led = leads(bench, p, office, actor); !led) reasons += led.error().reasons;
     // What exists already is known by its login name.
     for (Reason& r : reasons)
@@ -90,6 +114,7 @@ Result<QList<LoginSlip>> addPeople(Workbench& bench, const QString& office, cons
         if (!reasons.isEmpty()) return refuse(RefusalKind::Refused, reasons);
         QList<LoginSlip> slips;
         for (const NewPerson& p : people) {
+            if (p.there) continue;
             const auto code = newLoginCode(bench, p.login, actor);
             if (!code) return unexpected(code.error());
             slips << LoginSlip{p.name, p.login, *code};

@@ -26,8 +26,10 @@ Result<QStringList> PresenceQuestion::ask(const Reader& reader) const
 {
     Names names(reader);
     QStringList all;
+    const auto place = [](const QString& of) { return of.section(QLatin1Char('/'), 0, 0); };
+    // One's own, of a window that crashed at this desk a moment ago, is nobody else's.
     for (const Presence& other : PresenceTable(reader.db).others(type, record, seat, reader.now))
-        if (const QString name = names.user(other.actor); !all.contains(name)) all << name;
+        if (const QString name = names.user(other.actor); (other.actor != reader.actor.user || place(other.seat) != place(seat)) && !all.contains(name)) all << name;
     return all;
 }
 

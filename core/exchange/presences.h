@@ -18,7 +18,7 @@ struct PresenceQuestion {
     using Answer = QStringList;
     QString type;
     qint64 record = 0;
-    QString seat;          // whose own does not count
+    QString seat;          // "machine/window": whose own does not count
     Result<Answer> ask(const Reader& reader) const;
 };
 

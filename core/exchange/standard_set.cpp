@@ -42,6 +42,15 @@ QStringList withParents(const QList<StandardItem>& set, QStringList numbers)
     return numbers;
 }
 
+// By its number; a department or team may stand under another one, it is known to people by its name.
+bool isThere(Repository& records, const RecordType& type, const StandardItem& item, const QString& office)
+{
+    if (records.exists(type, item.number)) return true;
+    if (type.field(QStringLiteral("kind"))) return false; // categories of several kinds may be called alike
+    const QList<Record> named = records.loadWhere(type, QStringLiteral("name"), item.name());
+    return std::any_of(named.begin(), named.end(), [&](const Record& r) { return r.state == QLatin1String("active") && (type.officeless || r.office == office); });
+}
+
 } // namespace
 
 Result<QList<StandardItem>> standardSet(Workbench& bench, const QString& office)
@@ -51,7 +60,7 @@ Result<QList<StandardItem>> standardSet(Workbench& bench, const QString& office)
         Repository records(*bench.db);
         const RecordType& warranty = *bench.registry->find(kWarranty);
         for (StandardItem& item : items) {
-            item.there = records.exists(*bench.registry->find(item.type), item.number);
+            item.there = isThere(records, *bench.registry->find(item.type), item, office);
             if (!records.exists(warranty, item.with.value(kWarranty).toString())) item.with.remove(kWarranty); // the office counts by periods of its own
         }
         return items;

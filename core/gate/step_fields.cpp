@@ -74,8 +74,11 @@ void Step::checkReferences(const Field& field, const Value& value, const QString
     if (field.kind != Kind::Reference || isEmpty(value)) return;
     const QString& number = std::get<QString>(value);
     const RecordType* target = m_gate.registry().find(field.target);
-    if (!target || !m_records.exists(*target, number))
-        add({Reason{path, QStringLiteral("reference"), say("There is no %1 %2").arg(target ? say(target->label) : field.target, number)}});
+    if (target && m_records.exists(*target, number)) return;
+    // Who is there, but not for what stands in the other field, is not offered: he is looked for there.
+    const Field* narrowing = m_type->field(QLatin1String(field.narrowedBy));
+    const QString none = say("There is no %1 %2").arg(target ? say(target->label) : field.target, number);
+    add({Reason{path, QStringLiteral("reference"), narrowing ? say("%1 to choose here; choose from the list, or change “%2” first").arg(none, say(narrowing->label)) : none}});
 }
 
 void Step::checkNeeds()

@@ -108,7 +108,7 @@ const std::vector<DeskRule>& deskRules()
         toConclude(kHead, false),
         {.key = "feedback_due", .title = L10N("Feedback due"), .note = L10N("What was found, what will be done and by when"), .roles = Roles{Role::Handler},
          .type = kCall, .states = {"assigned"}},
-        {.key = "in_hand", .title = L10N("In hand"), .note = L10N("Fed back, not yet done"), .roles = Roles{Role::Handler},
+        {.key = "in_hand", .title = L10N("In hand"), .note = L10N("Being worked on, not yet done"), .roles = Roles{Role::Handler},
          .type = kCall, .states = {"in_progress"}},
 
         {.key = "to_accept", .title = L10N("To be accepted"), .note = L10N("Name the technicians and when they come"), .roles = Roles{Role::Foreman},

@@ -17,4 +17,18 @@ QStringList unhandledDepartments(Database& db, const QString& office, const QStr
     return all;
 }
 
+Result<Unhandled> UnhandledQuestion::ask(const Reader& reader) const
+{
+    Query q(reader.db, QStringLiteral("select count(*) from department where state = 'active'"));
+    return Unhandled{q.next() ? q.number(0) : 0, unhandledDepartments(reader.db, office)};
+}
+
+Result<qint64> HoldersQuestion::ask(const Reader& reader) const
+{
+    Query q(reader.db, QStringLiteral("select count(distinct u.id) from \"user\" u join user_roles r on r.record = u.id "
+                                      "where u.state = 'active' and r.role = ? and r.office in ('', ?)"));
+    q.bind(roleKey(role)).bind(office);
+    return q.next() ? q.number(0) : 0;
+}
+
 } // namespace fuwutai

@@ -214,7 +214,7 @@ QStringList changedKeys(const Record& before, const Record& after)
 
 Reason required(const QString& key, const char* label)
 {
-    return {key, QStringLiteral("required"), say("%1 is missing").arg(say(label))};
+    return {key, QStringLiteral("required"), say("Missing: %1").arg(say(label))};
 }
 
 } // namespace fuwutai

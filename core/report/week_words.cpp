@@ -11,7 +11,7 @@ const std::vector<WeekFigureDef> kFigures{
     {"reopened", L10N("Reopened"), L10N("closed at the week's start, reopened within it"), "call_record", "CS-3.4.4"},
     {"moved_in", L10N("Moved in"), L10N("taken over from another office within the week"), "call_record", "CS-3.4.4"},
     {"moved_out", L10N("Moved out"), L10N("handed to another office within the week"), "call_record", "CS-3.4.4"},
-    {"voided", L10N("Voided this week"), L10N("voided within the week"), "call_record", "CS-3.4.4"},
+    {"voided", L10N("Voided this week"), L10N("records made void within the week, whenever received; they leave what is to be followed"), "call_record", "CS-3.4.4"},
     {"to_follow", L10N("To be followed"), L10N("carried over + new + entered late + reopened + moved in - moved out - voided"), "call_record", "CS-3.4.4"},
     {"done", L10N("Done this week"), L10N("of those to be followed, closed at the end of the week"), "call_record", "CS-3.4.4"},
     {"open_at_end", L10N("Open at the end"), L10N("to be followed - done; equal to a count replayed from the entries"), "call_record", "CS-3.4.4"},

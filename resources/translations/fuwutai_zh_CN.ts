@@ -28,16 +28,16 @@
         <translation>%1 %2 %3</translation>
     </message>
     <message>
+        <source>%1 %2 belongs to it; cancel that first</source>
+        <translation>%1 %2 归在它名下，请先取消该单</translation>
+    </message>
+    <message>
         <source>%1 %2 exists already</source>
         <translation>%1 %2 已经存在</translation>
     </message>
     <message>
         <source>%1 %2 is ready in %3</source>
         <translation>%1 %2 已建好，数据库：%3</translation>
-    </message>
-    <message>
-        <source>%1 %2 is still %3</source>
-        <translation>%1 %2 仍为“%3”</translation>
     </message>
     <message>
         <source>%1 %2: not among them</source>
@@ -50,6 +50,10 @@
     <message>
         <source>%1 (choose from the list)</source>
         <translation>%1（请从列表中选择）</translation>
+    </message>
+    <message>
+        <source>%1 (for somebody else)</source>
+        <translation>%1（代他人录入）</translation>
     </message>
     <message>
         <source>%1 (holidays of %2 are not known yet)</source>
@@ -78,10 +82,6 @@
     <message>
         <source>%1 belongs to it</source>
         <translation>%1 归在它名下</translation>
-    </message>
-    <message>
-        <source>%1 belongs to it; cancel that first</source>
-        <translation>%1 归在它名下，请先取消该单</translation>
     </message>
     <message>
         <source>%1 belongs to the office %2</source>
@@ -152,8 +152,8 @@
         <translation>%1 已于 %3 办理“%2”，现为“%4”；您填的内容都在</translation>
     </message>
     <message>
-        <source>%1 does not handle calls for this department</source>
-        <translation>%1 不是该部门的承办人</translation>
+        <source>%1 does not handle calls for this department: choose somebody who does, or change the department first</source>
+        <translation>%1不是该部门的承办人：请选该部门的承办人，或先改责任部门</translation>
     </message>
     <message>
         <source>%1 draft(s) on this computer are damaged and were set aside; all that was saved is safe</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>%1 of %2 weeks: no limits yet</source>
-        <translation>已有 %1 整周，满 %2 周才有均值和控制限</translation>
+        <translation>已有 %1 个整周，满 %2 周才画均值和上下线</translation>
     </message>
     <message>
         <source>%1 on %2, %3, since %4</source>
@@ -378,6 +378,10 @@
     <message>
         <source>%1 to</source>
         <translation>%1 派给</translation>
+    </message>
+    <message>
+        <source>%1 to choose here; choose from the list, or change “%2” first</source>
+        <translation>%1可选：请从列表里选；人在别处的，先改“%2”</translation>
     </message>
     <message>
         <source>%1 tries on %2 days come first; so far %3 on %4</source>
@@ -624,8 +628,8 @@
         <translation>版式须是 UTF-8 文本。什么都没有改动；请用 UTF-8 另存后再选。</translation>
     </message>
     <message>
-        <source>A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own.</source>
-        <translation>一人一行，Enter 到下一格。承办人要选他代表的部门。每人得到一个一次性密码，登录后设定自己的密码。</translation>
+        <source>A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own. Who is there already, as you are yourself, is given a further role by a line with his login name.</source>
+        <translation>一人一行，Enter 到下一格。承办人要选他代表的部门。每人得到一个一次性密码，登录后设定自己的密码。已有的人（如您自己）要加角色，照样写一行，登录名填他的。</translation>
     </message>
     <message>
         <source>A new one of this kind</source>
@@ -640,7 +644,7 @@
         <translation>密码至少 %1 个字符</translation>
     </message>
     <message>
-        <source>A practice office with sample data: two offices, some hundred calls, orders and weekly reports. Nothing in it counts.</source>
+        <source>A practice office with sample data: two offices, a few hundred calls, orders and weekly reports. Nothing in it counts.</source>
         <translation>有示例数据的演练办公室：两个服务处，几百条来电、派工单和周报。随便试，什么都不算数。</translation>
     </message>
     <message>
@@ -682,6 +686,10 @@
     <message>
         <source>A5 across (half an A4)</source>
         <translation>A5 横向（半张 A4）</translation>
+    </message>
+    <message>
+        <source>About record</source>
+        <translation>对象单号</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -804,6 +812,10 @@
         <translation>匿名</translation>
     </message>
     <message>
+        <source>Another place...</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
         <source>Another program is writing to the data base. Nothing was saved or lost; please try again.</source>
         <translation>另一个程序正在写数据库。本次没有保存，也没有丢失，请再试一次。</translation>
     </message>
@@ -840,16 +852,16 @@
         <translation>审批</translation>
     </message>
     <message>
-        <source>Approval by</source>
-        <translation>审批权限</translation>
-    </message>
-    <message>
-        <source>Approval made up</source>
+        <source>Approval afterwards</source>
         <translation>补办审批</translation>
     </message>
     <message>
-        <source>Approval made up after an urgent order</source>
+        <source>Approval afterwards of an urgent order</source>
         <translation>抢修后补办审批</translation>
+    </message>
+    <message>
+        <source>Approval by</source>
+        <translation>审批权限</translation>
     </message>
     <message>
         <source>Approval of an amount</source>
@@ -913,7 +925,7 @@
     </message>
     <message>
         <source>Ask for parts</source>
-        <translation>填领料单</translation>
+        <translation>填领用配件表</translation>
     </message>
     <message>
         <source>Asked again and again</source>
@@ -1024,7 +1036,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
+        <source>Back (Alt+←)</source>
         <translation>返回（Alt+←）</translation>
     </message>
     <message>
@@ -1080,6 +1092,10 @@
         <translation>正在准备</translation>
     </message>
     <message>
+        <source>Being worked on, not yet done</source>
+        <translation>正在处理，尚未办完</translation>
+    </message>
+    <message>
         <source>Belongs together</source>
         <translation>关联单据</translation>
     </message>
@@ -1120,8 +1136,8 @@
         <translation>按分类</translation>
     </message>
     <message>
-        <source>By category, to be followed this week (Pareto)</source>
-        <translation>按分类：本周应跟进（排列图）</translation>
+        <source>By category, to be followed this week: the main causes first (Pareto)</source>
+        <translation>本周应跟进，按分类：主次因素图（排列图）</translation>
     </message>
     <message>
         <source>By community</source>
@@ -1392,6 +1408,10 @@
         <translation>请从列表中选择</translation>
     </message>
     <message>
+        <source>Choose the caller</source>
+        <translation>选定来电人</translation>
+    </message>
+    <message>
         <source>Choose the files with Ctrl+O, or drop them here. Each is listed with the record it was filed at.</source>
         <translation>按 Ctrl+O 选文件，或把文件拖到这里。归到哪条记录，都列在这里。</translation>
     </message>
@@ -1508,12 +1528,12 @@
         <translation>投诉</translation>
     </message>
     <message>
-        <source>Complaints a week (u-chart)</source>
-        <translation>每周投诉走势（u 控制图）</translation>
+        <source>Complaints per 1 000 homes, week by week</source>
+        <translation>每千户投诉，逐周走势（控制图）</translation>
     </message>
     <message>
-        <source>Complaints per 1 000 homes (u-chart)</source>
-        <translation>每千户每周投诉走势（u 控制图）</translation>
+        <source>Complaints, week by week</source>
+        <translation>投诉件数，逐周走势（控制图）</translation>
     </message>
     <message>
         <source>Completed; three different persons check it</source>
@@ -1776,6 +1796,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -1964,8 +1988,12 @@
         <translation>功能</translation>
     </message>
     <message>
-        <source>Do the step at the end of the row</source>
+        <source>Do the row's usual step</source>
         <translation>办行尾的这一步</translation>
+    </message>
+    <message>
+        <source>Do the step whose letter stands at the end of the row</source>
+        <translation>行尾的字母：直接办这一步</translation>
     </message>
     <message>
         <source>Does not want to talk</source>
@@ -2192,8 +2220,8 @@
         <translation>审计链条数</translation>
     </message>
     <message>
-        <source>Entries recorded: %1, check code %2</source>
-        <translation>操作记录 %1 条　校验码 %2</translation>
+        <source>Entries recorded: %1; code to compare with the paper: %2</source>
+        <translation>操作记录 %1 条；校验码 %2：与纸质周报上的一样，记录就没有被人改过</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2266,10 +2294,6 @@
     <message>
         <source>Fed back at</source>
         <translation>反馈时间</translation>
-    </message>
-    <message>
-        <source>Fed back, not yet done</source>
-        <translation>已反馈，尚未办完</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2464,10 +2488,6 @@
         <translation>第一次启动</translation>
     </message>
     <message>
-        <source>First to last kind</source>
-        <translation>类别，依次</translation>
-    </message>
-    <message>
         <source>First: %1</source>
         <translation>先做%1</translation>
     </message>
@@ -2482,10 +2502,6 @@
     <message>
         <source>Floors</source>
         <translation>层数</translation>
-    </message>
-    <message>
-        <source>For another: %1</source>
-        <translation>代他人录入：%1</translation>
     </message>
     <message>
         <source>For practice</source>
@@ -2590,6 +2606,14 @@
     <message>
         <source>Getting started</source>
         <translation>开始设置</translation>
+    </message>
+    <message>
+        <source>Give those who are there these roles too</source>
+        <translation>给已有的人加上这些角色</translation>
+    </message>
+    <message>
+        <source>Given further roles: %1. They count from the next log-in.</source>
+        <translation>已给 %1 人加了角色，下次登录起用。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2780,6 +2804,10 @@
         <translation>使用不当</translation>
     </message>
     <message>
+        <source>In a text: put in a text block; or type ; and its mark, then a space</source>
+        <translation>写句子时填进常用语；或打 ; 和简码，再按空格</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>执行中</translation>
     </message>
@@ -2804,8 +2832,8 @@
         <translation>处理中</translation>
     </message>
     <message>
-        <source>In the attachments: what the next file shows</source>
-        <translation>在附件一栏里：下一个文件是什么</translation>
+        <source>In the attachments: what the next file is a photo of</source>
+        <translation>在附件一栏里：下一个文件拍的是什么</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2852,7 +2880,7 @@
         <translation>签发</translation>
     </message>
     <message>
-        <source>Issue (asks first), acknowledge; in a note, keep the text</source>
+        <source>Issue (asks first) or acknowledge; in a note, keep the text</source>
         <translation>签发（先问一次）、签收；在文字格里是存文字</translation>
     </message>
     <message>
@@ -2934,6 +2962,10 @@
     <message>
         <source>Jobs %1, today %2, %3/%4 h</source>
         <translation>%1 件，今天 %2，%3/%4 小时</translation>
+    </message>
+    <message>
+        <source>Join the other homes: one incident, one answer</source>
+        <translation>多户同一原因：并为一件群诉，统一答复</translation>
     </message>
     <message>
         <source>Joined to</source>
@@ -3040,16 +3072,24 @@
         <translation>离开</translation>
     </message>
     <message>
+        <source>Leave a note; do not issue yet</source>
+        <translation>离开文字格；先不签发</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>先不办</translation>
     </message>
     <message>
-        <source>Leave them as they are, or write those of your own handbook. They count from today on; what was printed before keeps its own. A form of another shape is taken in under Settings, Sheets.</source>
-        <translation>不改也行；要改就照本单位的质量手册填。从今天起用，以前打印的不变。样子不同的表单，在 设置 → 表单 里收进。</translation>
+        <source>Leave it; what was typed is kept</source>
+        <translation>离开，所填内容保留</translation>
     </message>
     <message>
-        <source>Leave; what was typed is kept</source>
-        <translation>离开，所填内容保留</translation>
+        <source>Leave the step; go back</source>
+        <translation>先不办；返回</translation>
+    </message>
+    <message>
+        <source>Leave them as they are, or write those of your own handbook. They count from today on; what was printed before keeps its own. A form of another shape is taken in under Settings, Sheets.</source>
+        <translation>不改也行；要改就照本单位的质量手册填。从今天起用，以前打印的不变。样子不同的表单，在 设置 → 表单 里收进。</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
@@ -3288,6 +3328,10 @@
         <translation>一次上门按多少分钟计</translation>
     </message>
     <message>
+        <source>Missing: %1</source>
+        <translation>未填“%1”</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>收退款</translation>
     </message>
@@ -3448,6 +3492,10 @@
         <translation>还没有常用语；在 设置、常用语 里添加</translation>
     </message>
     <message>
+        <source>Nobody approves orders and prices, or reopens and voids calls. Give somebody the role “%1”: step 3, People.</source>
+        <translation>没有人批派工单和价格，也没有人办重新处理和作废：请在第 3 步“人员”给一个人加上角色“%1”。</translation>
+    </message>
+    <message>
         <source>Nobody is recognised as he calls; customers come in from a file or are added one by one.</source>
         <translation>来电认不出是谁；可从业主名册收进，或逐个添加。</translation>
     </message>
@@ -3460,8 +3508,8 @@
         <translation>还没有填人员</translation>
     </message>
     <message>
-        <source>Nobody now; back to the board</source>
-        <translation>先不派，回到看板</translation>
+        <source>Nobody of this office extends limits, cancels orders or issues the weekly report. Give somebody the role “%1”: step 3, People.</source>
+        <translation>这个服务处没有人批延期、取消派工单、签发周报：请在第 3 步“人员”给一个人加上角色“%1”。</translation>
     </message>
     <message>
         <source>Nobody takes calls on for %1: no call can be assigned there. Add somebody with the role “%2” and that department.</source>
@@ -3530,10 +3578,6 @@
     <message>
         <source>Not repaired</source>
         <translation>未修复</translation>
-    </message>
-    <message>
-        <source>Not this step; back</source>
-        <translation>先不办；返回</translation>
     </message>
     <message>
         <source>Not tried within one working day of completion</source>
@@ -3668,10 +3712,6 @@
         <translation>外部编号</translation>
     </message>
     <message>
-        <source>Number of it</source>
-        <translation>对象单号</translation>
-    </message>
-    <message>
         <source>Number of the notice</source>
         <translation>通知单号</translation>
     </message>
@@ -3770,10 +3810,6 @@
     <message>
         <source>One matter with %1 homes: %2</source>
         <translation>与其他户并为一件（共 %1 户）：%2</translation>
-    </message>
-    <message>
-        <source>One matter with the other homes: one incident, one answer</source>
-        <translation>多户同一原因：并为一件群诉，统一答复</translation>
     </message>
     <message>
         <source>One of ours could not come</source>
@@ -3918,10 +3954,6 @@
     <message>
         <source>Others</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Out of a note; not to issue yet</source>
-        <translation>离开文字格；先不签发</translation>
     </message>
     <message>
         <source>Out of warranty</source>
@@ -4812,12 +4844,16 @@
         <translation>退单</translation>
     </message>
     <message>
+        <source>Send nobody now; back to the board</source>
+        <translation>先不派，回到看板</translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>派工</translation>
     </message>
     <message>
-        <source>Send somebody: initials of the name, Enter; Up and Down: who else is called so</source>
-        <translation>派给人：姓名首字母，回车；上下键换同名的</translation>
+        <source>Send somebody: the initials of the name, then Enter; ↑ ↓ choose among several</source>
+        <translation>派给人：打姓名首字母，按 Enter；↑ ↓ 在几个人里选</translation>
     </message>
     <message>
         <source>Send: initials of the name</source>
@@ -4826,10 +4862,6 @@
     <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
-    </message>
-    <message>
-        <source>Sentences: put in a text block; or ; and its mark, then a space</source>
-        <translation>写句子时填进常用语；或打 ; 和简码，再按空格</translation>
     </message>
     <message>
         <source>Server data base</source>
@@ -5256,10 +5288,6 @@
         <translation>收旧件余料</translation>
     </message>
     <message>
-        <source>Take the caller</source>
-        <translation>选定来电人</translation>
-    </message>
-    <message>
         <source>Take the last step back</source>
         <translation>撤回刚办的一步</translation>
     </message>
@@ -5568,8 +5596,16 @@
         <translation>审计链头（SHA-256）：%1</translation>
     </message>
     <message>
+        <source>The homes are listed here before they are made. Without units: 0.</source>
+        <translation>填好后这里先列出有哪些房屋，再建。没有单元的填 0。</translation>
+    </message>
+    <message>
         <source>The key of a field is expected here</source>
         <translation>此处要写字段的键名</translation>
+    </message>
+    <message>
+        <source>The kind, from the first to the last</source>
+        <translation>类别，依次</translation>
     </message>
     <message>
         <source>The last backup is of %1, and more was entered since.</source>
@@ -5578,10 +5614,6 @@
     <message>
         <source>The last time it was not closed in order; the data base was looked at and is sound</source>
         <translation>上次未正常关闭；数据库已检查，完好</translation>
-    </message>
-    <message>
-        <source>The letter at the end of a row: do this step</source>
-        <translation>行尾的字母：直接办这一步</translation>
     </message>
     <message>
         <source>The limit %1 is switched off</source>
@@ -5822,6 +5854,10 @@
     <message>
         <source>There is no command “%1”</source>
         <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>There is no department yet: step 1, Departments and categories.</source>
+        <translation>还没有部门：请到第 1 步“部门与分类”收进。</translation>
     </message>
     <message>
         <source>There is no file %1</source>
@@ -6240,7 +6276,7 @@
         <translation>紧急</translation>
     </message>
     <message>
-        <source>Urgent, important, usual</source>
+        <source>Urgent, important, general</source>
         <translation>紧急、重要、一般</translation>
     </message>
     <message>
@@ -6444,10 +6480,6 @@
         <translation>经过</translation>
     </message>
     <message>
-        <source>What homes there are will stand here before they are made. No units: 0.</source>
-        <translation>填好后这里先列出有哪些房屋，再建。没有单元的填 0。</translation>
-    </message>
-    <message>
         <source>What is attached to %1 is for those who work on it</source>
         <translation>%1 的附件只给办理此事的人看</translation>
     </message>
@@ -6550,6 +6582,10 @@
     <message>
         <source>What you typed is still here; doing it again puts it over the newer one.</source>
         <translation>您填的内容都在；再办一次会盖过较新的内容。</translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation>数据放在哪里</translation>
     </message>
     <message>
         <source>Where to: a stick, or a folder on another disk</source>
@@ -6720,6 +6756,10 @@
         <translation>撤回方式</translation>
     </message>
     <message>
+        <source>Within the two outer lines is what is usual (a u-chart); a week outside them, or eight in a row on one side of the mean, is looked into.</source>
+        <translation>上下两条线之间是平常的波动（u 控制图）；哪一周出了线，或连续 8 周都在均值的一边，就要查原因。</translation>
+    </message>
+    <message>
         <source>Without a clock</source>
         <translation>无时限记录</translation>
     </message>
@@ -6864,8 +6904,8 @@
         <translation>现在只有您一个人能登录。</translation>
     </message>
     <message>
-        <source>You can come back here: close the program and start it again.</source>
-        <translation>随时可以回到这里：关闭程序再打开。</translation>
+        <source>You can come back here: close the program and start it again. F1 opens the manual.</source>
+        <translation>随时可以回到这里：关闭程序再打开。按 F1 看使用手册。</translation>
     </message>
     <message>
         <source>You do not take calls yourself; log in as somebody of the front desk.</source>
@@ -7044,8 +7084,8 @@
         <translation>请签时间晚于现在</translation>
     </message>
     <message>
-        <source>a warranty order (A) needs the responsible contractor</source>
-        <translation>A 类保修单须填责任施工单位</translation>
+        <source>a warranty order (A) needs the responsible contractor; one that is not listed is added under Settings, Contractors</source>
+        <translation>A 类保修单须填责任施工单位；列表里没有的，请管理员在 设置 → 施工单位 里添加</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
@@ -7149,7 +7189,7 @@
     </message>
     <message>
         <source>asked for parts</source>
-        <translation>填写领料单</translation>
+        <translation>填写领用配件表</translation>
     </message>
     <message>
         <source>at once, or at an agreed time: not both</source>
@@ -7208,8 +7248,8 @@
         <translation>竣工检查</translation>
     </message>
     <message>
-        <source>class A needs the responsible contractor</source>
-        <translation>A 类要写明责任施工单位</translation>
+        <source>class A needs the responsible contractor; one that is not listed is added under Settings, Contractors</source>
+        <translation>A 类要写明责任施工单位；列表里没有的，请管理员在 设置 → 施工单位 里添加</translation>
     </message>
     <message>
         <source>clock time</source>
@@ -7424,6 +7464,10 @@
         <translation>填了勘察，类别 %1</translation>
     </message>
     <message>
+        <source>finish or cancel the %1 %2 first: it stands at “%3”</source>
+        <translation>先办完或取消%1 %2：现为“%3”</translation>
+    </message>
+    <message>
         <source>finished %1</source>
         <translation>完成 %1</translation>
     </message>
@@ -7470,6 +7514,10 @@
     <message>
         <source>handed to another office within the week</source>
         <translation>本周转给其他服务处</translation>
+    </message>
+    <message>
+        <source>has this role already</source>
+        <translation>已经有这个角色</translation>
     </message>
     <message>
         <source>heard from the customer: %1</source>
@@ -7869,7 +7917,7 @@
     </message>
     <message>
         <source>one slip is for one job</source>
-        <translation>一张领料单只对应一张工单</translation>
+        <translation>一张领用配件表只对应一张工单</translation>
     </message>
     <message>
         <source>only %1 are outstanding</source>
@@ -8084,6 +8132,10 @@
         <translation>本周受理，并在周报签发前录入</translation>
     </message>
     <message>
+        <source>records made void within the week, whenever received; they leave what is to be followed</source>
+        <translation>本周内办了作废的登记，不论何时受理，从应跟进中减去</translation>
+    </message>
+    <message>
         <source>records of a type, newest first</source>
         <translation>某类记录的列表，最新的在前</translation>
     </message>
@@ -8162,6 +8214,10 @@
     <message>
         <source>seasons</source>
         <translation>个采暖期、供冷期</translation>
+    </message>
+    <message>
+        <source>send the %1 out or cancel it first: it is still a draft</source>
+        <translation>先派出或取消这张%1：还是草稿</translation>
     </message>
     <message>
         <source>sent %1</source>
@@ -8630,10 +8686,6 @@
     <message>
         <source>voided it</source>
         <translation>作废</translation>
-    </message>
-    <message>
-        <source>voided within the week</source>
-        <translation>本周作废</translation>
     </message>
     <message>
         <source>waiting</source>

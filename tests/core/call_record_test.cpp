@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The call record from the first word to the closed case: what is refused and why, what the program fills itself,
 // which limits run. Other records stand in as hand-made ones, since rooms do not know each other.
+#include "core/records/call_record/check.h"
 #include "core/records/call_record/rules.h"
 #include "tests/core/paper_step.h"
 
@@ -275,13 +276,14 @@ TEST_CASE("without a name, the department's own handler gets it; somebody else's
     static const RecordType users = [] {
         RecordType t;
         t.key = "user";
-        Field role, department, roles;
+        Field name, role, department, roles;
+        name.key = "name";
         role.key = "role";
         department.key = "department";
         roles.key = "roles";
         roles.kind = Kind::Lines;
         roles.fields = {role, department};
-        t.fields = {roles};
+        t.fields = {name, roles};
         return t;
     }();
     Record department = emptyRecord(departments);
@@ -485,6 +487,9 @@ TEST_CASE("nothing ends while an order of it is under way")
     CHECK(p.codes() == QStringList{"open_order"});
     CHECK_FALSE(p.act(kDesk, "withdraw", {{"withdrawn_by", "张三"}, {"withdrawn_how", "电话"}}));
     CHECK(p.codes() == QStringList{"open_order"});
+    // What to do about it; a draft has no number to be found by.
+    CHECK(call_rules::unsettled(order("PA1", "in_work")).contains("PA1"));
+    CHECK_FALSE(call_rules::unsettled(order("draft-7", "draft")).contains(numberWords("draft-7")));
     p.linked["orders"] = {order("PA2", "signed")};
     CHECK_FALSE(p.act(kManager, "void", {{"void_reason", "重复"}}));
     CHECK(p.codes() == QStringList{"has_order"});

@@ -112,13 +112,14 @@ TEST_CASE("the standard set comes in once; a part brings what it belongs to", "[
         REQUIRE(set);
         const auto all = takeStandard(o.bench(), "HB", o.actor("administrator"));
         REQUIRE(all);
-        // Of engineering, property and 22, 22A there were already.
-        CHECK(*all == int(set->size()) - 4);
+        // Of engineering, property and 22, 22A there were already, and a repair team of that name under another number.
+        CHECK(*all == int(set->size()) - 5);
         CHECK(*takeStandard(o.bench(), "HB", o.actor("administrator")) == 0);
         CHECK(int(numbers(o, "category").size()) > before + 20);
-        CHECK(o.record("team", "HB-1").office == "HB");
+        CHECK(numbers(o, "team") == QStringList{"T1"});
         CHECK_FALSE(takeStandard(o.bench(), "HQ", o.actor("front_desk")));
         CHECK(*takeStandard(o.bench(), "HQ", o.actor("administrator")) == 1); // its own team
+        CHECK(o.record("team", "HQ-1").office == "HQ");
     });
 }
 
@@ -190,6 +191,9 @@ TEST_CASE("people are added all or none, each with a code for one log-in", "[set
 {
     forEachEngine([](TestOffice& o) {
         REQUIRE(takeStandard(o.bench(), "HB", o.actor("administrator")));
+        Command second = command("team", "create", {}, {{"code", "HB-1"}, {"name", "维修二队"}});
+        second.office = "HB";
+        REQUIRE(o.bench().gate->run(second, o.actor("administrator")));
         const QList<NewPerson> people{{QStringLiteral("张伟"), "zhangwei", {"front_desk", "tracker"}, {}, "13900000001"},
                                       {QStringLiteral("林工"), "lingong", {"handler"}, "design", {}},
                                       {QStringLiteral("赵队"), "zhaodui", {"foreman"}, {}, {}}};
@@ -219,6 +223,27 @@ TEST_CASE("people are added all or none, each with a code for one log-in", "[set
         REQUIRE(addPeople(o.bench(), "HB", {{QStringLiteral("第二人"), "second", {"handler"}, "design", {}}}, o.actor("administrator")));
         CHECK(o.record("department", "design").text("handler") == "lingong");
         CHECK(loginFor(QStringLiteral("张伟")) == "zhangwei");
+    });
+}
+
+TEST_CASE("who is there already is given a further role, once, keeps what he has, and gets no new code", "[setup]")
+{
+    forEachEngine([](TestOffice& o) {
+        NewPerson again{QStringLiteral("某某"), "front_desk", {"office_head", "handler"}, "engineering", {}};
+        const auto refused = addPeople(o.bench(), "HB", {again}, o.actor("administrator"));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().reasons.first().code == "exists");
+        again.there = true;
+        const auto slips = addPeople(o.bench(), "HB", {again, {QStringLiteral("张伟"), "zhangwei", {"front_desk"}, {}, {}}}, o.actor("administrator"));
+        REQUIRE(slips);
+        REQUIRE(slips->size() == 1);
+        CHECK(slips->first().login == "zhangwei");
+        const Actor actor = o.actor("front_desk");
+        for (const Role role : {Role::FrontDesk, Role::OfficeHead, Role::Handler}) CHECK(actor.has(role));
+        CHECK(o.record("user", "front_desk").text("name") == QStringLiteral("王芳"));
+        const auto twice = addPeople(o.bench(), "HB", {again}, o.actor("administrator"));
+        REQUIRE_FALSE(twice);
+        CHECK(fieldsOf(twice.error()) == QStringList{"0.roles"});
     });
 }
 

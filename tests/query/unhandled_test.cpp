@@ -11,7 +11,7 @@ using namespace fuwutai;
 TEST_CASE("A department is told as without a handler until a user of the office has the role for it, or is named there")
 {
     forEachEngine([](TestOffice& o) {
-        const auto idle = [&](const char* office = "HB") { return *o.ask("administrator", UnhandledQuestion{QLatin1String(office)}); };
+        const auto idle = [&](const char* office = "HB") { return o.ask("administrator", UnhandledQuestion{QLatin1String(office)})->idle; };
         REQUIRE(idle().size() == 2);
         CHECK(idle().contains("物业"));
         CHECK(idle("HQ").size() == 3); // the handler of engineering works at the other office
@@ -21,5 +21,21 @@ TEST_CASE("A department is told as without a handler until a user of the office 
         CHECK(idle().isEmpty()); // bound to no department: to all
         o.done("administrator", "user", "retire", "floater");
         CHECK(idle().size() == 1);
+    });
+}
+
+TEST_CASE("No department is told apart from none without a handler, and who holds a role is counted for the office")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto departments = [&] { return o.ask("administrator", UnhandledQuestion{"HB"})->departments; };
+        const auto heads = [&](const char* office, Role role = Role::OfficeHead) { return *o.ask("administrator", HoldersQuestion{QLatin1String(office), role}); };
+        CHECK(departments() == 3);
+        for (const char* code : {"engineering", "repair", "property"}) o.done("administrator", "department", "retire", code);
+        CHECK(departments() == 0);
+        CHECK(heads("HB") == 1);
+        CHECK(heads("HQ") == 0);
+        CHECK(heads("HQ", Role::ServiceManager) == 1); // works for all offices
+        o.done("administrator", "user", "retire", "office_head");
+        CHECK(heads("HB") == 0);
     });
 }

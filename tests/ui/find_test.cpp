@@ -3,6 +3,7 @@
 #include "tests/ui/desk_fixture.h"
 
 #include "app/wiring/language.h"
+#include "ui/paper/sheet_words.h"
 
 #include <QShortcut>
 
@@ -116,4 +117,23 @@ TEST_CASE("every key of everywhere is bound once, and the page of keys shows eac
         INFO(one->metaObject()->className());
         CHECK(page->rect().contains(QRect(one->mapTo(page, QPoint(0, 0)), one->size())));
     }
+}
+
+TEST_CASE("arrows are shown by their signs in both languages, whatever the key is called")
+{
+    CHECK(keySign("Alt+Left") == QStringLiteral("Alt+←"));
+    CHECK(keySign("Down") == QStringLiteral("↓"));
+    CHECK(keySign("Alt+PgDown") == "Alt+PgDown");
+}
+
+TEST_CASE("English has marks of its own width, Chinese keeps its own, and so does a sheet")
+{
+    REQUIRE(speak("en"));
+    CHECK(say("“%1”") == "\"%1\"");
+    {
+        const SheetWords onPaper;
+        CHECK(say("“%1”") == QStringLiteral("“%1”"));
+    }
+    const Chinese words;
+    CHECK(say("“%1”") == QStringLiteral("“%1”"));
 }

@@ -278,3 +278,16 @@ TEST_CASE("an administrator gets a one-time code for a user")
     desk.settle();
     CHECK(users->notice()->text().contains("front_desk"));
 }
+
+TEST_CASE("what a record is known by stands once in its list")
+{
+    TestDesk desk;
+    desk.logIn("administrator");
+    for (const RecordType* type : desk.session().registry().all()) {
+        QStringList heads, known;
+        for (const ListColumn& column : columnsOf(desk.session().registry(), *type))
+            if (column.shown) (column.what == ListColumn::What::Number ? known : heads) << column.title;
+        INFO(type->key.toStdString() << ": " << heads.join(", ").toStdString());
+        for (const QString& head : known) CHECK_FALSE(heads.contains(head));
+    }
+}

@@ -3,6 +3,7 @@
 #include "core/exchange/prints.h"
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/seat.h"
+#include "ui/pages/list_page.h"
 #include "ui/paper/record_sheet.h"
 #include "ui/session/kept.h"
 #include "ui/shell/weekly_host.h"
@@ -300,6 +301,24 @@ TEST_CASE("Ctrl+P leads to the preview, Escape back to where one was")
     printed();
     desk.work().show("weekly");
     printed();
+}
+
+TEST_CASE("a register names its filters in the words of its sheet, whatever the window speaks")
+{
+    TestDesk desk;
+    desk.office().call();
+    desk.logIn("office_head");
+    desk.work().openList("call_record", {});
+    desk.settle();
+    auto& list = *qobject_cast<ListingPage*>(desk.work().page("calls"));
+    list.setFilters({Filter{"state", "registered"}});
+    desk.settle();
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    const auto preview = [&] { return desk.work().findChild<PrintPage*>(); };
+    REQUIRE(desk.waitFor([&] { return preview() && preview()->isReady(); }));
+    const QString all = wordsOn(preview()->layouts().first().pages.first()).join(QString());
+    CHECK(all.contains(QStringLiteral("待分派")));
+    CHECK_FALSE(all.contains(say("To be assigned")));
 }
 
 TEST_CASE("an order that is not approved yet promises no day on its sheet")

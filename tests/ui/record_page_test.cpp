@@ -153,6 +153,18 @@ TEST_CASE("a step that is not possible stands grey with its reason")
     CHECK(grey->toolTip() == grey->whyNot().join('\n'));
 }
 
+TEST_CASE("what stands in the way of several steps is said once, below them")
+{
+    Seat seat("service_manager");
+    const QString number = seat.office().assignedCall();
+    OpenPage open(seat, "call_record", number);
+    REQUIRE(appears(open.page, "action.direct"));
+    REQUIRE(appears(open.page, "action.downgrade"));
+    int told = 0;
+    for (const QLabel* one : open.page.findChild<ActionsCard*>()->findChildren<QLabel*>()) told += one->text().contains(say("Report as major"));
+    CHECK(told == 1);
+}
+
 TEST_CASE("what a record waits for stands first, with whose it is, where nothing is one's own to do next")
 {
     Seat seat("gm_office");

@@ -11,6 +11,7 @@
 #include "app/wiring/wiring.h"
 #include "core/exchange/office_seed.h"
 #include "core/query/keeping.h"
+#include "core/query/unhandled.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -39,6 +40,7 @@ public:
         applyTheme(ThemeMode::Light);
         m_session = std::make_unique<Session>([this](const OpenHow& how) { return how.practice ? practice(how) : openWorkbench(where(), {}, how); }, registry());
         m_window = std::make_unique<MainWindow>(*m_session, [](const QString&) {}, Preferences{}, false);
+        m_window->lieAt({where(), [this](const QString& file) { m_where = file; }});
         m_window->show();
         REQUIRE(waitFor([&] { return at("organisation"); }));
     }
@@ -50,7 +52,7 @@ public:
 
     MainWindow& window() { return *m_window; }
     Session& session() { return *m_session; }
-    QString where() const { return m_folder.filePath(QStringLiteral("new/office.db")); }
+    QString where() const { return m_where; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     template <class W> W* find(const char* name) { return m_window->findChild<W*>(QLatin1String(name)); }
     bool waitFor(const std::function<bool()>& holds, int ms = 20'000) { return QTest::qWaitFor(holds, ms); }
@@ -98,6 +100,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QString m_where = m_folder.filePath(QStringLiteral("new/office.db"));
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -252,6 +255,66 @@ TEST_CASE("what is wrong is told at its line, nothing is made, and what was type
     CHECK_FALSE(QFile::exists(s.where()));
 }
 
+TEST_CASE("at the first start F1 opens the manual, and back to what was typed")
+{
+    FirstStart s;
+    s.write(QStringLiteral("湖畔物业"));
+    s.press(Qt::Key_F1);
+    auto* manual = s.window().findChild<ManualPage*>();
+    REQUIRE(manual);
+    CHECK(manual->isVisible());
+    CHECK(manual->topic() == "administration"); // how an office is begun
+    s.press(Qt::Key_F1);
+    CHECK(s.window().first()->isVisible());
+    CHECK(s.typed("organisation")->text() == QStringLiteral("湖畔物业"));
+}
+
+TEST_CASE("at the first start the place of the data is told and may be another; what lies there already is opened as it is")
+{
+    FirstStart s;
+    const auto told = [&](const QString& file) {
+        const auto labels = s.window().first()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->isVisible() && one->toolTip() == file; });
+    };
+    const QString usual = s.where();
+    CHECK(told(usual));
+    CHECK(s.find<QPushButton>("otherPlace")->isVisible());
+    s.window().useFile(s.path("elsewhere.db"));
+    CHECK(told(s.path("elsewhere.db")));
+    REQUIRE(foundWorkbench(s.path("moved.db"), {QStringLiteral("湖畔物业"), "HB", QStringLiteral("湖滨"), "wangfang", QStringLiteral("王芳"), QStringLiteral("湖滨花园的早晨真好"), true}));
+    SECTION("founded there, nothing lies at the usual place")
+    {
+        s.found();
+        CHECK(QFile::exists(s.path("elsewhere.db")));
+        CHECK_FALSE(QFile::exists(usual));
+    }
+    SECTION("one that is there asks for a log-in")
+    {
+        s.window().useFile(s.path("moved.db"));
+        CHECK(s.waitFor([&] { return s.window().login()->isVisible() && s.session().organisation() == QStringLiteral("湖畔物业"); }));
+    }
+}
+
+TEST_CASE("who is there already is given a further role at the step for people")
+{
+    FirstStart s;
+    s.found();
+    s.setup()->go(2);
+    s.find<QLineEdit>("name.0")->setText(QStringLiteral("王芳"));
+    s.find<QLineEdit>("login.0")->setText(QStringLiteral("wangfang"));
+    s.find<QComboBox>("role.0")->setCurrentIndex(s.find<QComboBox>("role.0")->findData(roleKey(Role::OfficeHead)));
+    CHECK_FALSE(s.find<QPushButton>("furtherRoles")->isVisible());
+    s.find<QPushButton>("addPeople")->click();
+    REQUIRE(s.waitFor([&] { return s.find<QPushButton>("furtherRoles")->isVisible(); }));
+    s.find<QPushButton>("furtherRoles")->click();
+    REQUIRE(s.waitFor([&] { return s.find<QLineEdit>("name.0")->text().isEmpty(); }));
+    CHECK(s.count("user") == 1);
+    CHECK_FALSE(s.find<QPushButton>("printCodes")->isVisible()); // nobody is new
+    auto heads = s.session().ask(HoldersQuestion{"HB", Role::OfficeHead});
+    REQUIRE(s.waitFor([&] { return heads.isFinished(); }));
+    CHECK(*heads.result() == 1);
+}
+
 TEST_CASE("the practice office is one button away, its front desk one more")
 {
     FirstStart s;
@@ -382,4 +445,7 @@ TEST_CASE("the last step counts what an office needs and says of each part that 
     for (const char* part : {"Departments", "Repair teams", "Contractors", "Categories", "Homes"}) CHECK(told(say(part)));
     CHECK(s.waitFor([&] { return told(say("A warranty order (class A) names the contractor who answers for it: Settings, Contractors.")); }));
     CHECK(told(say("Without a repair team nothing can be dispatched.")));
+    // No department has no handler, yet none is there: still to be done. Nobody rules, either.
+    CHECK(s.waitFor([&] { return told(say("There is no department yet: step 1, Departments and categories.")); }));
+    CHECK(s.waitFor([&] { return told(say("Nobody of this office extends limits, cancels orders or issues the weekly report. Give somebody the role “%1”: step 3, People.").arg(say(roleLabel(Role::OfficeHead)))); }));
 }

@@ -23,7 +23,7 @@ QString primaryOf(const QList<ActionOffer>& offers)
     return {};
 }
 
-QString labelOf(const ActionOffer& offer) { return offer.forOther ? say("For another: %1").arg(offer.label) : offer.label; }
+QString labelOf(const ActionOffer& offer) { return offer.forOther ? say("%1 (for somebody else)").arg(offer.label) : offer.label; }
 
 Field proxyField(const char* key, const char* label, Kind kind, const char* target = "")
 {
@@ -44,15 +44,16 @@ protected:
     void paintEvent(QPaintEvent* event) override { QPushButton::paintEvent(event); }
 };
 
-QWidget* withReasons(Button* button, QWidget* parent)
+// Of several alike the reason stands once, below them.
+QWidget* withReasons(const QList<Button*>& buttons, QWidget* parent)
 {
     auto* box = new QWidget(parent);
     auto* rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    auto* why = label(button->whyNot().join(QLatin1Char('\n')), "note", box);
+    auto* why = label(buttons.first()->whyNot().join(QLatin1Char('\n')), "note", box);
     why->setWordWrap(true);
-    rows->addWidget(button);
+    for (Button* button : buttons) rows->addWidget(button);
     rows->addWidget(why);
     return box;
 }
@@ -66,7 +67,7 @@ Button* ActionsCard::actionButton(const ActionOffer& offer, bool primary)
     Button* made = primary ? new PrimaryButton(offer.label, kDoKey, this) : offer.enabled ? new Button(labelOf(offer), {}, this) : new RefusedButton(labelOf(offer), {}, this);
     made->setObjectName(QStringLiteral("action.") + offer.action);
     QStringList why = offer.why;
-    for (QString& reason : why) reason = reason.remove(QStringLiteral("“%1”").arg(offer.label)).trimmed(); // the button says its name already
+    for (QString& reason : why) reason = reason.remove(say("“%1”").arg(offer.label)).trimmed(); // the button says its name already
     made->setWhyNot(offer.enabled ? QStringList() : why.isEmpty() ? QStringList{say("not possible now")} : why);
     connect(made, &QPushButton::clicked, this, [this, action = offer.action] { Q_EMIT chosen(action); });
     return made;
@@ -99,7 +100,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
         return rank(a) < rank(b);
     });
     // Where nothing is mine to do next, what it waits for comes first, and by whom.
-    for (const ActionOffer& offer : awaited) body()->addWidget(withReasons(actionButton(offer, false), this));
+    for (const ActionOffer& offer : awaited) body()->addWidget(withReasons({actionButton(offer, false)}, this));
     addOthers(others);
     addBeginnings();
     addRefused(refused);
@@ -145,18 +146,27 @@ void ActionsCard::addBeginnings()
 
 void ActionsCard::addRefused(const QList<ActionOffer>& offers)
 {
-    QList<QPointer<QWidget>> hidden;
-    int shown = 0;
+    QList<QList<Button*>> alike; // by their reasons
     for (const ActionOffer& offer : offers) {
-        QWidget* refused = withReasons(actionButton(offer, false), this);
+        Button* button = actionButton(offer, false);
+        const auto same = std::find_if(alike.begin(), alike.end(), [&](const QList<Button*>& some) { return some.first()->whyNot() == button->whyNot(); });
+        if (same == alike.end()) alike << QList<Button*>{button};
+        else *same << button;
+    }
+    QList<QPointer<QWidget>> hidden;
+    qsizetype shown = 0;
+    for (const QList<Button*>& some : alike) {
+        QWidget* refused = withReasons(some, this);
         body()->addWidget(refused);
-        if (++shown > kRefusedInSight) {
+        if (shown >= kRefusedInSight) {
             refused->hide();
             hidden << refused;
+        } else {
+            shown += some.size();
         }
     }
     if (hidden.isEmpty()) return;
-    auto* more = new Button(say("%1 more that are not possible now").arg(hidden.size()), {}, this);
+    auto* more = new Button(say("%1 more that are not possible now").arg(offers.size() - shown), {}, this);
     more->setProperty("look", QStringLiteral("link"));
     connect(more, &QPushButton::clicked, this, [more, hidden] {
         for (const auto& one : hidden)

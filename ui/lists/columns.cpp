@@ -121,8 +121,8 @@ bool fills(const std::vector<const FlowRow*>& rows, const char* key)
     });
 }
 
-// What a record is known by, as it is called: a running number, or the one field that is said when it is made and never changed.
-QString numberTitle(const RecordType& type)
+// The one field that is said when a record is made and never changed; nullptr: it is known by a running number, or by several.
+const Field* knownBy(const RecordType& type)
 {
     const Field* known = nullptr;
     const auto made = type.numbering.natural ? type.rows(QStringLiteral("create"), {}) : std::vector<const FlowRow*>();
@@ -130,10 +130,17 @@ QString numberTitle(const RecordType& type)
     for (const FlowRow* row : made)
         for (const char* key : row->fills) {
             if (fills(changed, key)) continue;
-            if (known) return say("Number"); // put together from several
+            if (known) return nullptr;
             known = type.field(QLatin1String(key));
         }
-    if (!known) return say("Number");
+    return known;
+}
+
+// As what it is known by is called; a column of its own has that name already.
+QString numberTitle(const RecordType& type)
+{
+    const Field* known = knownBy(type);
+    if (!known || known->column) return say("Number");
     return known->key == QLatin1String("code") ? say("%1 code").arg(say(type.label)) : say(known->label);
 }
 
@@ -171,8 +178,10 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
     // Beside the columns that were chosen a code says nothing more to who knows the name.
     const QString number = QStringLiteral("number"), title = nameColumn(type);
     const auto fieldColumn = [&](const Field& f) { return ListColumn{What::Field, f.key, say(f.label), 0, false, f.filter ? f.key : QString(), isFirst(f.key)}; };
-    if (const Field* known = type.field(title)) all << fieldColumn(*known);
-    all << ListColumn{What::Number, number, numberTitle(type), 0, false, number, title.isEmpty() || isFirst(number)};
+    if (const Field* named = type.field(title)) all << fieldColumn(*named);
+    const Field* known = knownBy(type);
+    const bool toldBeside = known && known->column && known->key != title;
+    all << ListColumn{What::Number, number, numberTitle(type), 0, false, number, !toldBeside && (title.isEmpty() || isFirst(number))};
     all << ListColumn{What::State, QStringLiteral("state"), say("State")};
     for (const Field& field : type.fields) {
         // Lines are read for the columns that stand there in the first place: each costs a question more.

@@ -126,7 +126,7 @@ QString FilterBar::summary() const
     for (const Chip& chip : m_chips)
         if (const QString value = valueOf(chip.key); !value.isEmpty()) all << wordsOf(Filter{chip.key, value});
     for (const Filter& f : m_filters) {
-        if (f.key == QLatin1String("text")) all << QStringLiteral("“%1”").arg(f.value);
+        if (f.key == QLatin1String("text")) all << say("“%1”").arg(f.value);
         else if (f.key == QLatin1String("office")) all << m_lookup.words(f.key, f.value);
     }
     return all.join(say(", "));

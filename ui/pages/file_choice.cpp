@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/file_choice.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QStandardPaths>
 #include <QTreeView>
@@ -41,6 +43,16 @@ QString askWhereToWrite(QWidget* parent, const QString& title, const QString& na
     QFileDialog dialog(parent, title, documents(), kinds);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(name);
+    return ask(dialog, QFileDialog::AnyFile).value(0);
+}
+
+QString askWhereDataLie(QWidget* parent, const QString& title, const QString& now, const QString& kinds)
+{
+    const QFileInfo file(now);
+    QFileDialog dialog(parent, title, file.dir().exists() ? file.path() : documents(), kinds);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // it is opened, not written over
+    dialog.selectFile(file.fileName());
     return ask(dialog, QFileDialog::AnyFile).value(0);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/fields/typed.h"
 #include "ui/pages/desk_page.h"
 #include "ui/pages/file_choice.h"
+#include "ui/paper/sheet_words.h"
 #include "ui/session/answer.h"
 #include "ui/session/kept.h"
 
@@ -113,7 +114,11 @@ void ListingPage::offerPrint()
     print->setObjectName(QStringLiteral("print"));
     print->setGlyph(Glyph::Print);
     m_head->addWidget(print);
-    const auto work = [this] { Q_EMIT printWanted(ledgerPrint(m_type.key, m_filters->filters(), m_filters->summary())); };
+    const auto onPaper = [this] {
+        const SheetWords inItsWords;
+        return m_filters->summary();
+    };
+    const auto work = [this, onPaper] { Q_EMIT printWanted(ledgerPrint(m_type.key, m_filters->filters(), onPaper())); };
     connect(print, &QPushButton::clicked, this, work);
     auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);

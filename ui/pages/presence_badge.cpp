@@ -3,9 +3,14 @@
 
 #include "ui/session/answer.h"
 
+#include <QSysInfo>
+
 namespace fuwutai {
 
 namespace {
+
+// This window, among those of this machine.
+QString seatOf(const Session& session) { return QSysInfo::machineHostName() + QLatin1Char('/') + session.seat(); }
 
 constexpr int kListenMs = 2000, kAgainMs = kPresenceSeconds * 1000 / 3;
 
@@ -50,7 +55,7 @@ void PresenceBadge::end()
 void PresenceBadge::tell()
 {
     if (m_here.action.isEmpty() || m_here.record == 0) return;
-    m_here.seat = m_session.seat();
+    m_here.seat = seatOf(m_session);
     m_here.actor = m_session.actor().user;
     // Quiet: a store that fails is told by whatever is saved next.
     m_session.run<Nothing>([here = m_here](Workbench& bench, const Reader&) { return notePresence(bench, here); });
@@ -59,7 +64,7 @@ void PresenceBadge::tell()
 void PresenceBadge::listen()
 {
     if (m_here.record == 0 || !parentWidget()->isVisible()) return;
-    answer(m_session, m_session.ask(PresenceQuestion{m_here.type, m_here.record, m_session.seat()}), this, [this](const Result<QStringList>& others) {
+    answer(m_session, m_session.ask(PresenceQuestion{m_here.type, m_here.record, seatOf(m_session)}), this, [this](const Result<QStringList>& others) {
         const QString names = others ? others->join(say(", ")) : QString();
         setVisible(!names.isEmpty());
         if (!names.isEmpty()) show(BadgeLook{Glyph::Pencil, Tone::Warn}, say("%1 is filling in").arg(names));

@@ -132,7 +132,7 @@ private:
         const HomesPlan plan = typed();
         const Reasons faults = faultsOf(plan);
         const bool asked = std::any_of(faults.begin(), faults.end(), [](const Reason& r) { return r.field != QLatin1String("community"); });
-        if (asked) return m_preview->setText(say("What homes there are will stand here before they are made. No units: 0."));
+        if (asked) return m_preview->setText(say("The homes are listed here before they are made. Without units: 0."));
         const QString name = plan.community.isEmpty() ? QString() : plan.community + QLatin1Char(' ');
         m_preview->setText(say("Homes: %1, %2 \u2026 %3").arg(QString::number(plan.homes()), name + firstHome(plan), name + lastHome(plan)));
     }

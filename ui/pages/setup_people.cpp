@@ -46,9 +46,9 @@ public:
     PeopleStep(Session& session, Lookup& lookup, QWidget* parent)
         : SetupStep(session, parent), m_table(new PeopleTable(lookup)), m_idle(new Notice(this)), m_notice(new Notice(this)),
           m_add(new PrimaryButton(say("Add these people"), QStringLiteral("Ctrl+Enter"), this)), m_print(new Button(say("Print the codes"), QStringLiteral("Ctrl+P"), this)),
-          m_noted(new Button(say("I have written them down"), {}, this)), m_codes(new QTableWidget(this)), m_card(new Card(say("People"), say("who works at the program, and as what"), this))
+          m_noted(new Button(say("I have written them down"), {}, this)), m_further(new Button(say("Give those who are there these roles too"), {}, this)), m_codes(new QTableWidget(this)), m_card(new Card(say("People"), say("who works at the program, and as what"), this))
     {
-        auto* hint = label(say("A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own."), "muted", m_card);
+        auto* hint = label(say("A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own. Who is there already, as you are yourself, is given a further role by a line with his login name."), "muted", m_card);
         hint->setWordWrap(true);
         auto* scroll = new QScrollArea(m_card);
         scroll->setWidgetResizable(true);
@@ -60,9 +60,7 @@ public:
         m_card->body()->addWidget(m_codes, 1);
         m_card->body()->addWidget(m_notice);
         auto* row = new QHBoxLayout;
-        row->addWidget(m_add);
-        row->addWidget(m_print);
-        row->addWidget(m_noted);
+        for (Button* button : std::initializer_list<Button*>{m_add, m_further, m_print, m_noted}) row->addWidget(button);
         row->addStretch(1);
         m_card->body()->addLayout(row);
         auto* all = new QVBoxLayout(this);
@@ -78,21 +76,7 @@ public:
         tellIdle();
     }
 
-    void act() override
-    {
-        const QList<NewPerson> people = m_table->typed();
-        if (!m_add->isEnabled()) return;
-        if (people.isEmpty()) return m_notice->tell(Tone::Warn, say("Nobody is typed in yet"));
-        m_add->setEnabled(false);
-        const auto work = [people, office = office()](Workbench& bench, const Reader& reader) { return addPeople(bench, office, people, reader.actor); };
-        answer(session(), session().run<QList<LoginSlip>>(work), this, [this](const Result<QList<LoginSlip>>& slips) {
-            m_add->setEnabled(true);
-            if (!slips) return m_notice->tell(Tone::Bad, m_table->refuse(slips.error()));
-            show(*slips);
-            Q_EMIT done();
-        });
-    }
-
+    void act() override { add({}); }
     bool holdsBack() override
     {
         if (*m_taken || m_warned) return false;
@@ -117,7 +101,10 @@ private:
         m_codes->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_codes->setTabKeyNavigation(false);
         m_codes->hide();
+        m_further->setObjectName(QStringLiteral("furtherRoles"));
+        m_further->hide();
         connect(m_add, &QPushButton::clicked, this, &PeopleStep::act);
+        connect(m_further, &QPushButton::clicked, this, [this] { add(m_there); });
         const auto print = [this] {
             if (!m_slips.isEmpty()) Q_EMIT printWanted(slipsPrint(m_slips, m_taken));
         };
@@ -134,11 +121,38 @@ private:
         });
     }
 
+    // `there`: the logins of those who are given further roles; nobody's roles grow because two are called alike.
+    void add(const QStringList& there)
+    {
+        QList<NewPerson> people = m_table->typed();
+        if (!m_add->isEnabled()) return;
+        if (people.isEmpty()) return m_notice->tell(Tone::Warn, say("Nobody is typed in yet"));
+        for (NewPerson& p : people) p.there = there.contains(p.login);
+        m_add->setEnabled(false);
+        m_further->hide();
+        const auto work = [people, office = office()](Workbench& bench, const Reader& reader) { return addPeople(bench, office, people, reader.actor); };
+        answer(session(), session().run<QList<LoginSlip>>(work), this, [this, people](const Result<QList<LoginSlip>>& slips) {
+            m_add->setEnabled(true);
+            if (!slips) return refused(slips.error(), people);
+            show(*slips, int(people.size() - slips->size()));
+            Q_EMIT done();
+        });
+    }
+
+    void refused(const Refusal& why, const QList<NewPerson>& people)
+    {
+        m_notice->tell(Tone::Bad, m_table->refuse(why));
+        m_there.clear();
+        for (const Reason& r : why.reasons)
+            if (r.code == QLatin1String("exists")) m_there << people.value(r.field.section(QLatin1Char('.'), 0, 0).toInt()).login;
+        m_further->setVisible(!m_there.isEmpty());
+    }
+
     // Stands until every department has somebody; nobody has to.
     void tellIdle()
     {
-        answer(session(), session().ask(UnhandledQuestion{office()}), this, [this](const Result<QStringList>& idle) {
-            if (idle && !idle->isEmpty()) m_idle->tell(Tone::Warn, unhandledWords(*idle));
+        answer(session(), session().ask(UnhandledQuestion{office()}), this, [this](const Result<Unhandled>& idle) {
+            if (idle && !idle->idle.isEmpty()) m_idle->tell(Tone::Warn, unhandledWords(idle->idle));
             else m_idle->clear();
         });
     }
@@ -159,8 +173,13 @@ private:
     }
 
     // Those of this sitting, together: more may be added before they are printed.
-    void show(const QList<LoginSlip>& slips)
+    void show(const QList<LoginSlip>& slips, int further)
     {
+        const QString grown = further ? say("Given further roles: %1. They count from the next log-in.").arg(further) : QString();
+        if (slips.isEmpty()) {
+            m_table->clear();
+            return m_notice->tell(Tone::Ok, grown);
+        }
         m_slips += slips;
         m_taken = std::make_shared<std::atomic<bool>>(false); // a print under way holds those before
         m_warned = false;
@@ -175,7 +194,8 @@ private:
         m_print->show();
         m_noted->show();
         m_table->clear();
-        m_notice->tell(Tone::Ok, say("Added: %1. The one-time codes are shown only now: print them, or write them down.").arg(slips.size()));
+        const QString added = say("Added: %1. The one-time codes are shown only now: print them, or write them down.").arg(slips.size());
+        m_notice->tell(Tone::Ok, further ? added + QLatin1Char('\n') + grown : added);
         m_card->layout()->setEnabled(true);
         m_card->layout()->update();
     }
@@ -186,6 +206,8 @@ private:
     PrimaryButton* m_add;
     Button* m_print;
     Button* m_noted;
+    Button* m_further;
+    QStringList m_there;                             // logins that were refused because somebody has them
     QTableWidget* m_codes;
     Card* m_card;
     QList<LoginSlip> m_slips;

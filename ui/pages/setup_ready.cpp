@@ -26,6 +26,13 @@ constexpr Part kParts[] = {
     {"user", 2, L10N("You are the only one who can log in.")},
 };
 
+// Who must be there for the work to go on; a manager works for all offices.
+struct Standing { Role role; const char* missing; };
+constexpr Standing kStanding[] = {
+    {Role::OfficeHead, L10N("Nobody of this office extends limits, cancels orders or issues the weekly report. Give somebody the role “%1”: step 3, People.")},
+    {Role::ServiceManager, L10N("Nobody approves orders and prices, or reopens and voids calls. Give somebody the role “%1”: step 3, People.")},
+};
+
 class ReadyStep : public SetupStep {
 public:
     ReadyStep(Session& session, QWidget* parent)
@@ -56,6 +63,7 @@ public:
         emptyLayout(m_grid);
         for (int row = 0; row < int(std::size(kParts)); ++row) count(row);
         countHandled(int(std::size(kParts)));
+        for (int i = 0; i < int(std::size(kStanding)); ++i) countStanding(int(std::size(kParts)) + 1 + i, kStanding[i]);
         m_call->setFocus();
     }
 
@@ -82,8 +90,20 @@ private:
     {
         auto* name = label(say("Departments without a handler"), "", this);
         m_grid->addWidget(name, row, 0);
-        answer(session(), session().ask(UnhandledQuestion{office()}), name, [this, row](const Result<QStringList>& idle) {
-            tell(row, idle && idle->isEmpty(), idle ? QString::number(idle->size()) : idle.error().text(), idle ? unhandledWords(*idle) : QString());
+        answer(session(), session().ask(UnhandledQuestion{office()}), name, [this, row](const Result<Unhandled>& found) {
+            if (!found) return tell(row, false, found.error().text(), {});
+            const bool none = found->departments == 0;
+            tell(row, !none && found->idle.isEmpty(), QString::number(found->idle.size()), none ? say("There is no department yet: step 1, Departments and categories.") : unhandledWords(found->idle));
+        });
+    }
+
+    void countStanding(int row, const Standing& standing)
+    {
+        const QString role = say(roleLabel(standing.role));
+        auto* name = label(role, "", this);
+        m_grid->addWidget(name, row, 0);
+        answer(session(), session().ask(HoldersQuestion{office(), standing.role}), name, [this, row, role, &standing](const Result<qint64>& found) {
+            tell(row, found && *found > 0, found ? QString::number(*found) : found.error().text(), say(standing.missing).arg(role));
         });
     }
 

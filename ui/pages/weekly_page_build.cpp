@@ -122,10 +122,11 @@ QLayout* WeeklyPage::buildCharts()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* bars = new Card(say("By category, to be followed this week (Pareto)"));
+    auto* bars = new Card(say("By category, to be followed this week: the main causes first (Pareto)"));
     m_pareto = new ChartView;
     bars->body()->addWidget(m_pareto, 1);
-    m_trendCard = new Card(say("Complaints per 1 000 homes (u-chart)"));
+    m_trendCard = new Card(say("Complaints per 1 000 homes, week by week"));
+    m_trendCard->setToolTip(say("Within the two outer lines is what is usual (a u-chart); a week outside them, or eight in a row on one side of the mean, is looked into."));
     m_trend = new ChartView;
     m_trendCard->body()->addWidget(m_trend, 1);
     row->addWidget(bars, 5);

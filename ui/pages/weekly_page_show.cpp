@@ -54,7 +54,7 @@ void WeeklyPage::shownView(const WeekView& view)
     const bool all = !m_figures->isHidden();
     tellPareto(*m_pareto, view.report.table(QStringLiteral("by_category")));
     tellTrend(*m_trend, view.trend, trendWords(view.trend)); // in the chart: titles and axes of both stand level
-    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints per 1 000 homes (u-chart)") : say("Complaints a week (u-chart)"));
+    m_trendCard->setTitle(view.trend.thousands > 0 ? say("Complaints per 1 000 homes, week by week") : say("Complaints, week by week"));
     showItems(m_shownFigure.isEmpty() ? QStringLiteral("open_at_end") : m_shownFigure);
     if (all) showAll(true);
     showColumn();
@@ -152,7 +152,7 @@ void WeeklyPage::showColumn()
     }
     showChecks();
     m_foot->setText((r.frozen ? say("Issued: it stays as it is; corrections show in the next report.") : say("Once issued it stays as it is; corrections show in the next report."))
-                    + QLatin1Char('\n') + say("Entries recorded: %1, check code %2").arg(r.chainEntries).arg(r.chainHead.left(8))); // read out and compared: the whole is in the tip
+                    + QLatin1Char('\n') + say("Entries recorded: %1; code to compare with the paper: %2").arg(r.chainEntries).arg(r.chainHead.left(8))); // read out and compared: the whole is in the tip
     m_foot->setToolTip(say("The head of the audit chain (SHA-256): %1").arg(r.chainHead));
 }
 

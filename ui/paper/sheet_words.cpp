@@ -34,6 +34,8 @@ void SheetWords::install()
     if (made->load(QStringLiteral(":/fuwutai/translations/fuwutai_zh_CN.qm"))) QCoreApplication::installTranslator(made);
 }
 
+bool SheetWords::areSpoken() { return t_onPaper; }
+
 SheetWords::SheetWords() : m_before(std::exchange(t_onPaper, true))
 {
     if (QThread::currentThread() == qApp->thread()) install();

@@ -16,6 +16,7 @@ public:
 
     // On the application's thread, once; whoever fills sheets on another one calls it before.
     static void install();
+    static bool areSpoken();                 // now, on this thread
 
 private:
     bool m_before;

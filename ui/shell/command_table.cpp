@@ -34,7 +34,7 @@ const std::vector<CommandDef>& commandTable()
         {Everywhere, "Alt+Left", L10N("Back"), "", [](WorkArea& w) { w.back(); }},
         {Everywhere, "F1", L10N("The manual, at the page for where you are"), L10N("help, manual"), [](WorkArea& w) { w.openManual(); }},
         {Everywhere, "Ctrl+/", L10N("Keys"), L10N("help, shortcuts"), [](WorkArea& w) { w.showKeys(); }},
-        {Everywhere, "F4", L10N("Sentences: put in a text block; or ; and its mark, then a space")},
+        {Everywhere, "F4", L10N("In a text: put in a text block; or type ; and its mark, then a space")},
         {Everywhere, "F10", L10N("User, password, look"), "", [](WorkArea& w) { w.topBar()->openUserMenu(); }},
         {Everywhere, "Ctrl+L", L10N("Lock"), L10N("lock the screen"), [](WorkArea& w) { Q_EMIT w.topBar()->lock(); }},
         {Everywhere, "Ctrl+Shift+L", L10N("Change user"), L10N("log out"), [](WorkArea& w) { Q_EMIT w.topBar()->logOut(); }},
@@ -49,29 +49,29 @@ const std::vector<CommandDef>& commandTable()
         {Desk, "Esc", L10N("From the new call to the list")},
         {Desk, "Up, Down", L10N("Choose a row")},
         {Desk, "Enter", L10N("Open the record")},
-        {Desk, "Ctrl+Enter", L10N("Do the step at the end of the row")},
-        {Desk, "A ... U", L10N("The letter at the end of a row: do this step")},
+        {Desk, "Ctrl+Enter", L10N("Do the row's usual step")},
+        {Desk, "A ... U", L10N("Do the step whose letter stands at the end of the row")},
         {Desk, "Ctrl+C", L10N("Copy the row")},
         {Board, "Left, Right, Up, Down", L10N("From lane to lane, from job to job")},
-        {Board, "A", L10N("Send somebody: initials of the name, Enter; Up and Down: who else is called so")},
+        {Board, "A", L10N("Send somebody: the initials of the name, then Enter; ↑ ↓ choose among several")},
         {Board, "D", L10N("The same person, at another time")},
         {Board, "Enter", L10N("Open the record")},
-        {Board, "Esc", L10N("Nobody now; back to the board")},
-        {NewCall, "Enter", L10N("Take the caller")},
+        {Board, "Esc", L10N("Send nobody now; back to the board")},
+        {NewCall, "Enter", L10N("Choose the caller")},
         {NewCall, "Alt+N", L10N("Register a new caller")},
-        {NewCall, "Alt+1 ... Alt+7", L10N("First to last kind")},
-        {NewCall, "Alt+8, 9, 0", L10N("Urgent, important, usual")},
+        {NewCall, "Alt+1 ... Alt+7", L10N("The kind, from the first to the last")},
+        {NewCall, "Alt+8, 9, 0", L10N("Urgent, important, general")},
         {NewCall, "Alt+A", L10N("Answer at once: register and close in one go")},
         {NewCall, "Alt+Y", L10N("Link to the earlier record")},
-        {NewCall, "Alt+I", L10N("One matter with the other homes: one incident, one answer")},
+        {NewCall, "Alt+I", L10N("Join the other homes: one incident, one answer")},
         {NewCall, "Alt+D", L10N("Discard the draft; once more: put it back")},
         {NewCall, "Ctrl+Enter, Ctrl+S", L10N("Save and tell the number")},
-        {NewCall, "Esc", L10N("Leave; what was typed is kept")},
+        {NewCall, "Esc", L10N("Leave it; what was typed is kept")},
         {Record, "Ctrl+Enter", L10N("The usual step, or the chosen one")},
         {Record, "Alt+1 ... Alt+9", L10N("The other steps, as their buttons say")},
-        {Record, "Esc", L10N("Not this step; back")},
+        {Record, "Esc", L10N("Leave the step; go back")},
         {Record, "Ctrl+D", L10N("Draw up an order for the call")},
-        {Record, "Alt+1 ... Alt+5", L10N("In the attachments: what the next file shows")},
+        {Record, "Alt+1 ... Alt+5", L10N("In the attachments: what the next file is a photo of")},
         {Record, "Ctrl+V", L10N("Attach the picture or the files that were copied")},
         {Record, "Ctrl+P", L10N("Print preview")},
         {Lists, "Enter", L10N("Open the record")},
@@ -82,8 +82,8 @@ const std::vector<CommandDef>& commandTable()
         {Lists, "Ctrl+P", L10N("Print the register")},
         {Week, "Alt+PgUp", L10N("The week before")},
         {Week, "Alt+PgDown", L10N("The week after")},
-        {Week, "Ctrl+Enter", L10N("Issue (asks first), acknowledge; in a note, keep the text")},
-        {Week, "Esc", L10N("Out of a note; not to issue yet")},
+        {Week, "Ctrl+Enter", L10N("Issue (asks first) or acknowledge; in a note, keep the text")},
+        {Week, "Esc", L10N("Leave a note; do not issue yet")},
         {Week, "Ctrl+P", L10N("Print preview")},
         {Preview, "Ctrl+P, Ctrl+Enter", L10N("Print")},
         {Preview, "Ctrl+S", L10N("Save as PDF")},
@@ -99,6 +99,15 @@ const char* placeLabel(Place place)
 }
 
 QStringList keysOf(const CommandDef& def) { return QString::fromLatin1(def.keys).split(QStringLiteral(", "), Qt::SkipEmptyParts); }
+
+// As the sign on the key: names of arrows are English.
+QString keySign(const QString& key)
+{
+    static constexpr std::pair<const char*, char16_t> kArrows[] = {{"Left", u'\u2190'}, {"Up", u'\u2191'}, {"Right", u'\u2192'}, {"Down", u'\u2193'}};
+    for (const auto& [name, sign] : kArrows)
+        if (const QLatin1String last(name); key == last || key.endsWith(QLatin1Char('+') + last)) return key.chopped(last.size()) + QChar(sign);
+    return key;
+}
 
 CommandWords::CommandWords(const std::vector<const char*>& sources)
 {

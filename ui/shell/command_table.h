@@ -27,6 +27,7 @@ struct CommandDef {
 const std::vector<CommandDef>& commandTable();
 const char* placeLabel(Place place);       // English source
 QStringList keysOf(const CommandDef& def); // "F2", "Ctrl+N"
+QString keySign(const QString& key);       // "Alt+Left" as it is shown: "Alt+←"
 
 // A command as somebody asks for it: by its words in his language or in English, by their pinyin or its initials.
 enum class Fit { None, Within, Beginning, Whole };

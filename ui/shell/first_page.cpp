@@ -37,7 +37,8 @@ QLabel* words(const QString& text, const char* look, QWidget* parent)
 } // namespace
 
 FirstPage::FirstPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_calls(new QCheckBox(say("I take calls at the front desk too"), this)), m_notice(new Notice(this)),
+    : QWidget(parent), m_session(session), m_calls(new QCheckBox(say("I take calls at the front desk too"), this)), m_lies(new QWidget(this)), m_file(label({}, "", this)),
+      m_notice(new Notice(this)),
       m_place(new Button(say("Use it there all the same"), {}, this)), m_practice(new Button(say("Open the practice office"), {}, this)),
       m_found(new PrimaryButton(say("Set up the service desk"), QStringLiteral("Ctrl+Enter"), this)), m_work(new WorkBar(this))
 {
@@ -69,8 +70,8 @@ QWidget* FirstPage::practiceCard()
     auto* card = new Card(say("Try it first"), {}, this);
     card->setFixedWidth(kPracticeWidth);
     card->body()->setSpacing(10);
-    card->body()->addWidget(words(say("A practice office with sample data: two offices, some hundred calls, orders and weekly reports. Nothing in it counts."), "", card));
-    card->body()->addWidget(words(say("You can come back here: close the program and start it again."), "note", card));
+    card->body()->addWidget(words(say("A practice office with sample data: two offices, a few hundred calls, orders and weekly reports. Nothing in it counts."), "", card));
+    card->body()->addWidget(words(say("You can come back here: close the program and start it again. F1 opens the manual."), "note", card));
     m_practice->setObjectName(QStringLiteral("practise"));
     card->body()->addWidget(m_practice);
     card->body()->addWidget(m_work);
@@ -96,6 +97,8 @@ QWidget* FirstPage::ownCard()
     m_calls->setObjectName(QStringLiteral("calls"));
     m_calls->setChecked(true);
     card->body()->addWidget(m_calls);
+    addPlace();
+    card->body()->addWidget(m_lies);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_notice, m_place, m_found}) card->body()->addWidget(widget);
     m_found->setObjectName(QStringLiteral("found"));
     m_found->setStyleSheet(QStringLiteral("min-height: 26px;"));
@@ -136,6 +139,30 @@ void FirstPage::addPasswords(QGridLayout* grid)
     addLine(grid, "password", say("Password"), {});
     grid->addWidget(words(say("At least 8 characters. A sentence is good, also in Chinese; no special signs are needed."), "note", this), grid->rowCount(), 1);
     addLine(grid, "again", say("Password again"), {});
+}
+
+// Seldom another than the usual one: no line to be typed.
+void FirstPage::addPlace()
+{
+    auto* row = new QHBoxLayout(m_lies);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* other = new Button(say("Another place..."), {}, m_lies);
+    other->setObjectName(QStringLiteral("otherPlace"));
+    row->addWidget(label(say("Data file"), "muted", m_lies));
+    row->addWidget(m_file, 1);
+    row->addWidget(other);
+    m_lies->setProperty("look", QStringLiteral("plain"));
+    m_lies->hide();
+    connect(other, &QPushButton::clicked, this, &FirstPage::placeWanted);
+}
+
+void FirstPage::showPlace(const QString& file)
+{
+    constexpr int kShown = 300;
+    m_file->setText(m_file->fontMetrics().elidedText(file, Qt::ElideMiddle, kShown));
+    m_file->setToolTip(file);
+    m_file->setAccessibleName(file);
+    m_lies->show();
 }
 
 void FirstPage::begin() { m_lines[QStringLiteral("organisation")]->setFocus(); }
@@ -212,7 +239,7 @@ void FirstPage::point(const Reason& reason)
         return;
     }
     // Named as it is named here.
-    m_why[reason.field]->setText(reason.code == QLatin1String("required") ? say("%1 is missing").arg(line->accessibleName()) : reason.text);
+    m_why[reason.field]->setText(reason.code == QLatin1String("required") ? say("Missing: %1").arg(line->accessibleName()) : reason.text);
     m_why[reason.field]->show();
     setMark(line, "refused", true);
 }

@@ -22,10 +22,12 @@ public:
     explicit FirstPage(Session& session, QWidget* parent = nullptr);
 
     void begin();                            // focus on the first line
+    void showPlace(const QString& file);     // where it will lie; another may be wanted
 
 Q_SIGNALS:
     void practising();                       // the practice office is open
     void founded(const QString& login, const QString& password);
+    void placeWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +38,7 @@ private:
     QWidget* ownCard();
     QLineEdit* addLine(QGridLayout* grid, const char* name, const QString& words, const QString& hint);
     void addPasswords(QGridLayout* grid);
+    void addPlace();
     void propose();
     Founding typed() const;
     bool isComplete();
@@ -52,6 +55,8 @@ private:
     QSet<QLineEdit*> m_own;                  // typed, not proposed: they stay as they are
     QList<QWidget*> m_cards;                 // in their order
     QCheckBox* m_calls;
+    QWidget* m_lies;                         // where the data lie
+    QLabel* m_file;
     Notice* m_notice;
     Button* m_place;
     Button* m_practice;

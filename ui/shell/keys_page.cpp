@@ -23,7 +23,7 @@ QWidget* capsOf(const CommandDef& def, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addStretch(1);
-    for (const QString& key : keysOf(def)) row->addWidget(new KeyHint(key, caps));
+    for (const QString& key : keysOf(def)) row->addWidget(new KeyHint(keySign(key), caps));
     return caps;
 }
 

@@ -36,7 +36,7 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     if (!preferences.geometry.isEmpty()) restoreGeometry(preferences.geometry);
     setWindowIcon(QIcon(lineIcon(QStringLiteral("app"), tokens().accent, 64, 1)));
     connect(m_login, &LoginPage::entered, this, &MainWindow::entered);
-    connect(new QShortcut(QKeySequence(Qt::Key_F1), m_login), &QShortcut::activated, this, &MainWindow::openManual);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), m_login), &QShortcut::activated, this, [this] { openManual({}); });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_screen, &ScreenWatch::locked, this, &MainWindow::lock);
     m_screen.follow(QDBusConnection::sessionBus());
@@ -64,46 +64,11 @@ void MainWindow::open(const OpenHow& how)
 void MainWindow::opened()
 {
     m_login->setReady(true);
+    keepChosen();
     nameWindow();
     m_stack->setCurrentWidget(m_login);
     // After the first paint: nobody waits for it.
     QTimer::singleShot(0, this, &MainWindow::checkStore);
-}
-
-// Nothing is done to a data base that does not open, unless somebody says so.
-void MainWindow::notOpened(const Refusal& why)
-{
-    const QString code = why.reasons.isEmpty() ? QString() : why.reasons.first().code;
-    if (code == QLatin1String("absent") || code == QLatin1String("empty")) offerFirst();
-    else if (code == QLatin1String("place")) m_login->offer(why.text(), say("Use it there all the same"), [this] { open({false, true, false}); });
-    else if (code == QLatin1String("older")) m_login->offer(why.text(), say("Bring it up to date"), [this] { open({true, false, false}); });
-    else if (code == QLatin1String("damaged")) m_login->offer(why.text(), say("Move the damaged file aside"), [this] { open({false, false, true}); });
-    else m_login->tell(Tone::Bad, why.text());
-}
-
-void MainWindow::offerFirst()
-{
-    m_first = new FirstPage(m_session, m_stack);
-    m_stack->addWidget(m_first);
-    m_stack->setCurrentWidget(m_first);
-    m_first->begin();
-    connect(m_first, &FirstPage::founded, this, &MainWindow::founded);
-    connect(m_first, &FirstPage::practising, this, [this] {
-        opened();
-        m_login->beginPractice();
-    });
-}
-
-// Who has just named his password is not asked for it again.
-void MainWindow::founded(const QString& login, const QString& password)
-{
-    opened();
-    m_login->begin(login);
-    answer(m_session, m_session.logIn(login, password), this, [this, login](const Result<LoginAnswer>& answer) {
-        if (!answer) return m_login->tell(Tone::Bad, answer.error().text());
-        entered(login);
-        QTimer::singleShot(0, m_work, &WorkArea::showSetup); // the window breathes between
-    });
 }
 
 void MainWindow::checkStore()
@@ -223,19 +188,6 @@ void MainWindow::logOut()
     m_user.clear();
     m_session.logOut();
     m_login->begin({});
-}
-
-// Before a log-in; after it the work area knows where one is.
-void MainWindow::openManual()
-{
-    if (!m_manual) {
-        m_stack->addWidget(m_manual = new ManualPage(m_stack));
-        connect(m_manual, &ManualPage::left, this, [this] { m_stack->setCurrentWidget(m_login); });
-        connect(new QShortcut(QKeySequence(Qt::Key_F1), m_manual), &QShortcut::activated, m_manual, &ManualPage::left);
-    }
-    m_manual->open({});
-    m_stack->setCurrentWidget(m_manual);
-    m_manual->arrive();
 }
 
 void MainWindow::choosePassword()

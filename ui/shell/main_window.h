@@ -11,6 +11,12 @@
 
 namespace fuwutai {
 
+// Where the data lie, and how another place is put in force at the first start; without `use` it was said as the program was started.
+struct StorePlace {
+    QString where;
+    std::function<void(const QString&)> use{};
+};
+
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -21,6 +27,8 @@ public:
     WorkArea* work() const { return m_work; }         // nullptr before a log-in
     LoginPage* login() const { return m_login; }
     FirstPage* first() const { return m_first; }       // nullptr where there is an office
+    void lieAt(const StorePlace& place);
+    void useFile(const QString& file);                 // at the first start: opened if it is there, made there if not
     void present(const QRect& available);              // shows it; maximised where its frame would reach over `available`
     Notice* alarm() const { return m_alarm; }
     bool isLocked() const { return m_work && m_stack->currentWidget() == m_login; }
@@ -38,6 +46,9 @@ private:
     void opened();
     void notOpened(const Refusal& why);
     void offerFirst();
+    void makeFirst();
+    void choosePlace();
+    void keepChosen();
     void founded(const QString& login, const QString& password);
     void checkStore();
     void checkBackup();
@@ -47,7 +58,7 @@ private:
     void entered(const QString& user);
     void makeWork();
     void dropWork();
-    void openManual();
+    void openManual(const QString& topic);
     void choosePassword();
     void chooseTheme(ThemeMode mode);
     void chooseLanguage(const QString& language);
@@ -63,6 +74,9 @@ private:
     Notice* m_alarm;                                   // the data base is not sound
     WorkArea* m_work = nullptr;
     ManualPage* m_manual = nullptr;                    // as it is read before a log-in
+    QWidget* m_reader = nullptr;                       // what was left for it
+    StorePlace m_place;
+    QString m_chosen;                                  // a place that holds nothing yet
     QString m_user;
     QString m_note;                                    // for the bottom line, as soon as there is one
     IdleWatch m_idle;

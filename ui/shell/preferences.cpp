@@ -8,7 +8,7 @@ namespace fuwutai {
 namespace {
 
 const QString kTheme = QStringLiteral("window/theme"), kLanguage = QStringLiteral("window/language"), kGeometry = QStringLiteral("window/geometry"),
-              kUser = QStringLiteral("window/user");
+              kUser = QStringLiteral("window/user"), kStore = QStringLiteral("data/store");
 
 } // namespace
 
@@ -30,6 +30,7 @@ Preferences loadPreferences()
     p.language = settings.value(kLanguage, p.language).toString();
     p.geometry = settings.value(kGeometry).toByteArray();
     p.lastUser = settings.value(kUser).toString();
+    p.store = settings.value(kStore).toString();
     return p;
 }
 
@@ -40,6 +41,7 @@ void savePreferences(const Preferences& p)
     settings.setValue(kLanguage, p.language);
     settings.setValue(kGeometry, p.geometry);
     settings.setValue(kUser, p.lastUser);
+    settings.setValue(kStore, p.store);
 }
 
 } // namespace fuwutai

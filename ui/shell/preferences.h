@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this seat remembers between two starts: theme, language, window place. Used by the main window and the program.
+// What this seat remembers between two starts: theme, language, window place, where the data lie. Used by the main window and the program.
 #pragma once
 
 #include "ui/fields/theme.h"
@@ -13,6 +13,7 @@ struct Preferences {
     QString language = QStringLiteral("zh_CN");
     QByteArray geometry;
     QString lastUser;
+    QString store;                           // a file chosen at the first start; empty: where it lies usually
 };
 
 QString themeKey(ThemeMode mode);            // "system", "light", "dark"

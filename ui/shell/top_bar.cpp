@@ -65,7 +65,7 @@ QWidget* TopBar::nameAndBack()
     nameRow->addStretch(1);
     setLook(m_back, "quiet");
     m_back->setAccessibleName(say("Back"));
-    m_back->setToolTip(say("Back (Alt+Left)"));
+    m_back->setToolTip(say("Back (Alt+←)"));
     m_back->setIcon(glyphIcon(Glyph::Left, tokens().muted));
     nameRow->addWidget(m_back);
     connect(m_back, &QPushButton::clicked, this, &TopBar::back);

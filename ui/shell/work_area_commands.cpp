@@ -20,7 +20,7 @@ void WorkArea::offerCommands()
 {
     QList<Offer> all;
     for (const CommandDef& def : commandTable())
-        if (def.run && (!def.offered || def.offered(*this))) all << Offer{{def.what, def.also}, keysOf(def).value(0), [this, run = def.run] { run(*this); }};
+        if (def.run && (!def.offered || def.offered(*this))) all << Offer{{def.what, def.also}, keySign(keysOf(def).value(0)), [this, run = def.run] { run(*this); }};
     int digit = 0;
     for (const PageDef* def : pagesFor(m_session.registry(), m_session.actor())) {
         all << Offer{{def->label}, QStringLiteral("Ctrl+%1").arg(++digit), [this, key = QLatin1String(def->key)] { show(key); }};

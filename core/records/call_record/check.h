@@ -22,6 +22,14 @@ inline bool isSettled(const Record& work)
     return phase == Phase::Done || phase == Phase::Void || done.contains(work.state);
 }
 
+// What to do about it, by the paper itself: one that has not gone out yet has no number.
+inline QString unsettled(const Record& work)
+{
+    const QString paper = say(work.type->label);
+    if (work.type->phaseOf(work.state) == Phase::Draft) return say("send the %1 out or cancel it first: it is still a draft").arg(paper);
+    return say("finish or cancel the %1 %2 first: it stands at “%3”").arg(paper, work.number, work.type->stateText(work.state));
+}
+
 struct Check {
     const Situation& s;
     Reasons reasons{};
@@ -64,12 +72,12 @@ struct Check {
     void ordersSettled()
     {
         for (const Record& o : hangingOn(s))
-            if (!isSettled(o)) refuse("", "open_order", say("%1 %2 is still %3").arg(say(o.type->label), numberWords(o.number), o.type->stateText(o.state)));
+            if (!isSettled(o)) refuse("", "open_order", unsettled(o));
     }
     void noOrders()
     {
         for (const Record& o : hangingOn(s))
-            if (o.state != QLatin1String("cancelled")) refuse("", "has_order", say("%1 belongs to it; cancel that first").arg(numberWords(o.number)));
+            if (o.state != QLatin1String("cancelled")) refuse("", "has_order", say("%1 %2 belongs to it; cancel that first").arg(say(o.type->label), numberWords(o.number)));
     }
 };
 

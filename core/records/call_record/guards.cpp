@@ -33,7 +33,7 @@ void handlerFits(Check& c)
     const bool named = !departments.isEmpty() && departments.first().text(QStringLiteral("handler")) == handler;
     if (users.isEmpty() || department.isEmpty() || handler.isEmpty() || named) return;
     if (!standsFor(users.first(), department))
-        c.refuse("handler", "not_of_department", say("%1 does not handle calls for this department").arg(users.first().number));
+        c.refuse("handler", "not_of_department", say("%1 does not handle calls for this department: choose somebody who does, or change the department first").arg(users.first().text(QStringLiteral("name"))));
 }
 
 } // namespace

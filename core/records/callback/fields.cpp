@@ -54,7 +54,7 @@ template <> const FieldTable<Callback>& fieldTable<Callback>()
     using C = Callback;
     static const FieldTable<C> table{
         field<&C::subjectType>("subject_type", L10N("Called back about"), {.column = true, .filter = true}),
-        field<&C::subject>("subject", L10N("Number of it"), {.search = Search::Code, .max = 120, .column = true, .filter = true}),
+        field<&C::subject>("subject", L10N("About record"), {.search = Search::Code, .max = 120, .column = true, .filter = true}),
         field<&C::call>("call", L10N("Call record"), {.column = true, .filter = true}),
         field<&C::home>("home", L10N("Home"), {.column = true, .filter = true}),
         field<&C::kind>("kind", L10N("Kind of callback"), {.column = true, .filter = true}),

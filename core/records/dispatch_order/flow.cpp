@@ -243,7 +243,7 @@ RecordType makeType()
                 {"converted", L10N("Converted"), Phase::Done}, {"cancelled", L10N("Cancelled"), Phase::Void}};
     for (const auto& rows : {orderingRows(), approvalRows(), workRows(), endRows()}) t.flow.insert(t.flow.end(), rows.begin(), rows.end());
     t.clocks = {{"approval", L10N("Approval"), "own", [](const Situation&) { return "limit.approval"; }},
-                {"made_up_approval", L10N("Approval made up"), "own", [](const Situation&) { return "limit.made_up_approval"; }},
+                {"made_up_approval", L10N("Approval afterwards"), "own", [](const Situation&) { return "limit.made_up_approval"; }},
                 {"repair", L10N("Repair done"), "CS-3.4.5c",
                  [](const Situation& s) { return tradeCount(after<DispatchOrder>(s)) > 1 ? "limit.repair.several" : "limit.repair.single"; }}};
     t.links = {{"call", "call_record", "call"}, {"survey", "site_survey", "survey_no"}, {"callbacks", "callback", "subject", true},

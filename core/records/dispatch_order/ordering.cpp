@@ -20,7 +20,7 @@ Reasons contentGuard(const DispatchOrder& o)
     if (tradeCount(o) == 0) reasons << required(QStringLiteral("trades"), L10N("Trades"));
     // A warranty job is charged to a contractor, so one must be named (CS-3.5.1, CS-3.5.9).
     if (o.orderClass == OrderClass::A && o.contractor.isEmpty())
-        reasons << refusal("contractor", "required", say("a warranty order (A) needs the responsible contractor"));
+        reasons << refusal("contractor", "required", say("a warranty order (A) needs the responsible contractor; one that is not listed is added under Settings, Contractors"));
     return reasons;
 }
 

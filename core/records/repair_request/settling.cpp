@@ -133,7 +133,7 @@ Reasons convertGuard(const Situation& s)
     const auto r = after<RepairRequest>(s);
     Reasons reasons = checkClassChoice(s, "to_class");
     if (r.toClass == RequestOrderClass::A && r.toContractor.isEmpty())
-        reasons << refusal("to_contractor", "required", say("a warranty order (A) needs the responsible contractor"));
+        reasons << refusal("to_contractor", "required", say("a warranty order (A) needs the responsible contractor; one that is not listed is added under Settings, Contractors"));
     static const QStringList open{QStringLiteral("registered"), QStringLiteral("assigned"), QStringLiteral("in_progress")};
     const Record* call = linkedOne(s, "call");
     if (call && !open.contains(call->state)) reasons << refusal("call", "state", say("call record %1 is no longer being worked on").arg(call->number));

@@ -76,7 +76,7 @@ Reasons judgementGuard(const Situation& s)
     if (tradeCount(survey) == 0) reasons << required(QStringLiteral("trades"), L10N("Trades"));
     // A warranty job is charged to a contractor, so one must be named (CS-3.5.1, CS-3.5.9).
     if (survey.repairClass == SurveyClass::A && survey.contractor.isEmpty())
-        reasons << refusal("contractor", "required", say("class A needs the responsible contractor"));
+        reasons << refusal("contractor", "required", say("class A needs the responsible contractor; one that is not listed is added under Settings, Contractors"));
     const QDate surveyed = localDate(survey.surveyedAt.isSet() ? survey.surveyedAt : s.now, s.calendar->zone());
     if (survey.plannedFinish.isValid() && survey.plannedFinish < surveyed)
         reasons << refusal("planned_finish", "order", say("the planned finish lies before the survey"));
