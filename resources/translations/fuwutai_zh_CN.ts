@@ -1136,10 +1136,6 @@
         <translation>按分类</translation>
     </message>
     <message>
-        <source>By category, to be followed this week: the main causes first (Pareto)</source>
-        <translation>本周应跟进，按分类：主次因素图（排列图）</translation>
-    </message>
-    <message>
         <source>By community</source>
         <translation>按小区</translation>
     </message>
@@ -6090,6 +6086,10 @@
     <message>
         <source>To be followed</source>
         <translation>本周应跟进</translation>
+    </message>
+    <message>
+        <source>To be followed, by category: main causes first</source>
+        <translation>本周应跟进，按分类：主次因素图（排列图）</translation>
     </message>
     <message>
         <source>To be handed out</source>
