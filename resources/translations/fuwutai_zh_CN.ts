@@ -1136,10 +1136,6 @@
         <translation>按分类</translation>
     </message>
     <message>
-        <source>By category, to be followed this week: the main causes first (Pareto)</source>
-        <translation>本周应跟进，按分类：主次因素图（排列图）</translation>
-    </message>
-    <message>
         <source>By community</source>
         <translation>按小区</translation>
     </message>
@@ -3492,8 +3488,8 @@
         <translation>还没有常用语；在 设置、常用语 里添加</translation>
     </message>
     <message>
-        <source>Nobody approves orders and prices, or reopens and voids calls. Give somebody the role “%1”: step 3, People.</source>
-        <translation>没有人批派工单和价格，也没有人办重新处理和作废：请在第 3 步“人员”给一个人加上角色“%1”。</translation>
+        <source>Nobody approves orders and prices, or reopens and voids calls: give somebody this role in step 3.</source>
+        <translation>没有人批派工单和价格、办重新处理和作废：请在第 3 步给一个人加上这个角色。</translation>
     </message>
     <message>
         <source>Nobody is recognised as he calls; customers come in from a file or are added one by one.</source>
@@ -3508,8 +3504,8 @@
         <translation>还没有填人员</translation>
     </message>
     <message>
-        <source>Nobody of this office extends limits, cancels orders or issues the weekly report. Give somebody the role “%1”: step 3, People.</source>
-        <translation>这个服务处没有人批延期、取消派工单、签发周报：请在第 3 步“人员”给一个人加上角色“%1”。</translation>
+        <source>Nobody of this office extends limits, cancels orders or issues the weekly report: give somebody this role in step 3.</source>
+        <translation>没有人批延期、取消派工单、签发周报：请在第 3 步给一个人加上这个角色。</translation>
     </message>
     <message>
         <source>Nobody takes calls on for %1: no call can be assigned there. Add somebody with the role “%2” and that department.</source>
@@ -6114,6 +6110,10 @@
     <message>
         <source>To be followed</source>
         <translation>本周应跟进</translation>
+    </message>
+    <message>
+        <source>To be followed, by category: main causes first</source>
+        <translation>本周应跟进，按分类：主次因素图（排列图）</translation>
     </message>
     <message>
         <source>To be handed out</source>

@@ -56,7 +56,7 @@ TEST_CASE("the desk enters a handler's word for him: who, when and how are neede
     const QString number = o.assignedCall();
     OpenPage open(seat, number);
     REQUIRE(open.button("action.feed_back"));
-    CHECK(open.button("action.feed_back")->text().startsWith("For another"));
+    CHECK(open.button("action.feed_back")->text().endsWith("(for somebody else)"));
     open.beginFeedback();
     REQUIRE(open.proxy("proxy.user"));
     CHECK(open.proxy("proxy.user")->isVisible());

@@ -29,8 +29,8 @@ constexpr Part kParts[] = {
 // Who must be there for the work to go on; a manager works for all offices.
 struct Standing { Role role; const char* missing; };
 constexpr Standing kStanding[] = {
-    {Role::OfficeHead, L10N("Nobody of this office extends limits, cancels orders or issues the weekly report. Give somebody the role “%1”: step 3, People.")},
-    {Role::ServiceManager, L10N("Nobody approves orders and prices, or reopens and voids calls. Give somebody the role “%1”: step 3, People.")},
+    {Role::OfficeHead, L10N("Nobody of this office extends limits, cancels orders or issues the weekly report: give somebody this role in step 3.")},
+    {Role::ServiceManager, L10N("Nobody approves orders and prices, or reopens and voids calls: give somebody this role in step 3.")},
 };
 
 class ReadyStep : public SetupStep {
@@ -99,11 +99,10 @@ private:
 
     void countStanding(int row, const Standing& standing)
     {
-        const QString role = say(roleLabel(standing.role));
-        auto* name = label(role, "", this);
+        auto* name = label(say(roleLabel(standing.role)), "", this);
         m_grid->addWidget(name, row, 0);
-        answer(session(), session().ask(HoldersQuestion{office(), standing.role}), name, [this, row, role, &standing](const Result<qint64>& found) {
-            tell(row, found && *found > 0, found ? QString::number(*found) : found.error().text(), say(standing.missing).arg(role));
+        answer(session(), session().ask(HoldersQuestion{office(), standing.role}), name, [this, row, &standing](const Result<qint64>& found) {
+            tell(row, found && *found > 0, found ? QString::number(*found) : found.error().text(), say(standing.missing));
         });
     }
 

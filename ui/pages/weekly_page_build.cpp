@@ -122,7 +122,7 @@ QLayout* WeeklyPage::buildCharts()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* bars = new Card(say("By category, to be followed this week: the main causes first (Pareto)"));
+    auto* bars = new Card(say("To be followed, by category: main causes first"));
     m_pareto = new ChartView;
     bars->body()->addWidget(m_pareto, 1);
     m_trendCard = new Card(say("Complaints per 1 000 homes, week by week"));
