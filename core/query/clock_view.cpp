@@ -36,7 +36,8 @@ QString pausedText(const ClockState& clock, Instant now, const WorkCalendar& cal
     if (!left) return say("paused, due %1").arg(dueText(clock.due, now, calendar.zone()));
     const bool days = clock.limit.unit == LimitUnit::Workdays || clock.limit.unit == LimitUnit::Days;
     if (!days) return say("paused, %1 left").arg(spanText(left->ms));
-    return left->days == 0 ? say("paused on the last day") : say("paused, %1 days left").arg(left->days);
+    if (left->days == 0) return say("paused on the last day");
+    return left->days == 1 ? say("paused, 1 day left") : say("paused, %1 days left").arg(left->days);
 }
 
 QString plainWords(const ClockState& clock, Instant now, const WorkCalendar& calendar)

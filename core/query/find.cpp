@@ -40,12 +40,22 @@ public:
     {
         std::stable_sort(m_all.begin(), m_all.end(), [&](const Record& a, const Record& b) { return rankOf(a, m_typed) < rankOf(b, m_typed); });
         QList<Found> all;
-        for (const Record& r : m_all.mid(0, limit)) all << Found{r.type->key, r.number, fullTitleOf(m_reader, r), r.type->stateText(r.state)};
+        for (const Record& r : m_all.mid(0, limit)) all << Found{r.type->key, r.number, whereAndWhat(r), r.type->stateText(r.state)};
         return all;
     }
 
 private:
+    // Whose it is tells why it was found, and which of many it is.
+    QString whereAndWhat(const Record& r)
+    {
+        const QString home = r.type->field(QStringLiteral("home")) ? r.text(QStringLiteral("home")) : QString();
+        QStringList all{home.isEmpty() ? QString() : m_names.of(QStringLiteral("home"), home), fullTitleOf(m_reader, r)};
+        all.removeAll(QString());
+        return all.join(QStringLiteral("  "));
+    }
+
     const Reader& m_reader;
+    Names m_names{m_reader};
     const QString m_typed;
     QList<Record> m_all;
 };

@@ -312,6 +312,10 @@
         <translation>另有 %1 项暂不能办</translation>
     </message>
     <message>
+        <source>%1 more, marked in red</source>
+        <translation>另有 %1 处，已标红</translation>
+    </message>
+    <message>
         <source>%1 names several limits: %2</source>
         <translation>%1 对应多个时限：%2</translation>
     </message>
@@ -8074,6 +8078,10 @@
     <message>
         <source>paused, %1 left</source>
         <translation>暂停，还剩 %1</translation>
+    </message>
+    <message>
+        <source>paused, 1 day left</source>
+        <translation>暂停，还剩 1 天</translation>
     </message>
     <message>
         <source>paused, due %1</source>

@@ -5,6 +5,12 @@
 
 namespace fuwutai {
 
+namespace {
+
+QString keyOf(const Reason& r) { return r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0); }
+
+} // namespace
+
 bool RecordForm::isAsked(const QString& key) const
 {
     const Field* field = m_type.field(key);
@@ -22,9 +28,19 @@ void RecordForm::askFor(const QStringList& keys)
     putTyped(kept);
 }
 
+// As the fields are read, so that what is told above goes down the form; what names no field comes last.
+Reasons RecordForm::inOrder(Reasons reasons) const
+{
+    const auto at = [this](const Reason& r) {
+        const qsizetype place = m_order.indexOf(keyOf(r));
+        return place < 0 ? m_order.size() : place;
+    };
+    std::stable_sort(reasons.begin(), reasons.end(), [&](const Reason& a, const Reason& b) { return at(a) < at(b); });
+    return reasons;
+}
+
 Reasons RecordForm::refuse(const Reasons& reasons)
 {
-    const auto keyOf = [](const Reason& r) { return r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0); };
     QStringList named;
     for (const Reason& r : reasons) named << keyOf(r);
     askFor(named);

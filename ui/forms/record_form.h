@@ -58,6 +58,7 @@ public:
 
     // Shows each reason at its field and goes to the first; returns those that belong to no field here.
     Reasons refuse(const Reasons& reasons);
+    Reasons inOrder(Reasons reasons) const;      // as their fields are read
     FieldEditor* editor(const QString& key) const { return m_editors.value(key); }
     void focusFirst();
     const RecordView& view() const { return m_view; }

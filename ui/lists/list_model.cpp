@@ -127,6 +127,14 @@ QString ListModel::text(const ListRow& row, const ListColumn& column) const
     return {};
 }
 
+// Amounts and counts line up at their last digit.
+int ListModel::alignmentOf(const ListColumn& column) const
+{
+    const Field* field = column.what == ListColumn::What::Field ? m_type.field(column.key) : nullptr;
+    const bool counts = field && (field->kind == Kind::Amount || field->kind == Kind::Integer);
+    return int((counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant ListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size()) return {};
@@ -136,6 +144,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     if (role == UrgencyRole) return column.what == ListColumn::What::Clock ? int(m_lookup.urgency(row.clock)) : -1;
     if (role == Qt::DisplayRole) return text(row, column);
     if (role == Qt::ToolTipRole) return column.what == ListColumn::What::Clock ? limitTip(m_lookup, row) : text(row, column);
+    if (role == Qt::TextAlignmentRole) return alignmentOf(column);
     // A screen reader is told what the column is.
     if (role == Qt::AccessibleTextRole) return QStringLiteral("%1: %2").arg(column.title, text(row, column));
     return {};
@@ -145,7 +154,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
     if (role == Qt::DisplayRole) return m_columns[section].title;
-    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+    if (role == Qt::TextAlignmentRole) return alignmentOf(m_columns[section]) | int(Qt::TextWordWrap);
     return {};
 }
 

@@ -52,6 +52,7 @@ private:
     void take(const ListPage& page, bool fromStart);
     bool sameRows(const QList<ListRow>& rows) const;
     QString text(const ListRow& row, const ListColumn& column) const;
+    int alignmentOf(const ListColumn& column) const;
 
     Session& m_session;
     Lookup& m_lookup;

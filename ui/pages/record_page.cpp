@@ -220,6 +220,17 @@ void RecordPage::noteChanges(const QList<Change>& changes)
     else if (!m_stranger.isEmpty()) lookForStranger();
 }
 
+// The limit that ends first, as the lists show it; here it has its name.
+void RecordPage::showUrgency()
+{
+    const ClockView* first = nullptr;
+    for (const ClockView& clock : m_form->view().clocks) {
+        const bool presses = clock.urgency == Urgency::Overdue || clock.urgency == Urgency::Soon;
+        if (clock.clock.isLive() && presses && (!first || clock.clock.due < first->clock.due)) first = &clock;
+    }
+    m_urgency->show(lookOf(first ? first->urgency : Urgency::None), first ? QStringLiteral("%1 %2").arg(first->label, first->words) : QString());
+}
+
 void RecordPage::showHead()
 {
     const Record& r = m_form->view().record;
@@ -227,14 +238,7 @@ void RecordPage::showHead()
     m_title->setText(title());
     setAccessibleName(title());
     m_state->show(BadgeLook{Glyph::None, kTones[int(m_type.phaseOf(r.state))]}, r.state.isEmpty() ? QString() : m_type.stateText(r.state));
-    Urgency most = Urgency::None;
-    QString words;
-    for (const ClockView& clock : m_form->view().clocks)
-        if (clock.clock.isLive() && (clock.urgency == Urgency::Overdue || (clock.urgency == Urgency::Soon && most != Urgency::Overdue))) {
-            most = clock.urgency;
-            words = QStringLiteral("%1 %2").arg(clock.label, clock.words);
-        }
-    m_urgency->show(lookOf(most), words);
+    showUrgency();
     const QString office = m_form->view().names.value(QStringLiteral("office/") + r.handlingOffice);
     m_about->setText(isNumbered(m_number) ? QStringLiteral("%1  %2").arg(say(m_type.label), office) : office); // else the title names the type
     offerPrint();

@@ -79,6 +79,7 @@ private:
     void loadNew();
     void opened(const OpenedRecord& record);
     void showHead();
+    void showUrgency();
     SheetHead sheetHead() const;
     const ActionOffer* offerOf(const QString& action) const;
     void begin(const ActionOffer& offer);

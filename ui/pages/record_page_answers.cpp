@@ -7,6 +7,18 @@
 
 namespace fuwutai {
 
+namespace {
+
+// Each stands at its own field too: above the first ones are enough, and leave room for the sheet.
+QString fewOf(QStringList reasons)
+{
+    constexpr qsizetype kFew = 3;
+    if (const qsizetype more = reasons.size() - kFew; more > 1) reasons = reasons.mid(0, kFew) << say("%1 more, marked in red").arg(more);
+    return reasons.join(QStringLiteral("  ·  "));
+}
+
+} // namespace
+
 void RecordPage::done(const Receipt& receipt)
 {
     m_session.drafts().forget(draftId(m_form->offer().action));
@@ -31,9 +43,9 @@ void RecordPage::refused(const Refusal& refusal)
     const Reasons rest = m_form->refuse(refusal.reasons);
     QStringList lines, atFields;
     for (const Reason& r : rest) lines << r.text;
-    for (const Reason& r : refusal.reasons)
+    for (const Reason& r : m_form->inOrder(refusal.reasons))
         if (!rest.contains(r)) atFields << r.text;
-    if (!atFields.isEmpty()) lines << atFields.join(QStringLiteral("  ·  "));
+    if (!atFields.isEmpty()) lines << fewOf(atFields);
     if (refusal.kind == RefusalKind::Conflict && !atFields.isEmpty()) lines << say("Nothing was saved; what you typed is still here. Choose field by field below, then do it again.");
     if (refusal.kind == RefusalKind::Conflict && atFields.isEmpty()) lines << say("What you typed is still here; doing it again puts it over the newer one.");
     if (refusal.kind == RefusalKind::Failed) lines << say("Nothing was saved; what you typed is still here. Doing it again is safe.");

@@ -93,7 +93,7 @@ private:
         answer(session(), session().ask(UnhandledQuestion{office()}), name, [this, row](const Result<Unhandled>& found) {
             if (!found) return tell(row, false, found.error().text(), {});
             const bool none = found->departments == 0;
-            tell(row, !none && found->idle.isEmpty(), QString::number(found->idle.size()), none ? say("There is no department yet: step 1, Departments and categories.") : unhandledWords(found->idle));
+            tell(row, !none && found->idle.isEmpty(), none ? QStringLiteral("–") : QString::number(found->idle.size()), none ? say("There is no department yet: step 1, Departments and categories.") : unhandledWords(found->idle));
         });
     }
 

@@ -88,6 +88,7 @@ const std::vector<CommandDef>& commandTable()
         {Preview, "Ctrl+P, Ctrl+Enter", L10N("Print")},
         {Preview, "Ctrl+S", L10N("Save as PDF")},
         {Preview, "Ctrl++, Ctrl+-, Ctrl+0", L10N("Larger, smaller, whole page")},
+        {Preview, "Esc", L10N("Back")},
     };
     return table;
 }

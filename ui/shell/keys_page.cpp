@@ -14,7 +14,7 @@ namespace {
 constexpr int kWidth = 1180, kKeysWidth = 140;
 
 // Which places stand below each other; three columns fit beside each other at 1366 px.
-const std::vector<std::vector<Place>> kColumns{{Place::Everywhere, Place::Desk}, {Place::NewCall, Place::Record, Place::Preview}, {Place::Board, Place::Lists, Place::Week}};
+const std::vector<std::vector<Place>> kColumns{{Place::Everywhere, Place::Desk}, {Place::NewCall, Place::Record}, {Place::Board, Place::Lists, Place::Week, Place::Preview}};
 
 QWidget* capsOf(const CommandDef& def, QWidget* parent)
 {

@@ -30,7 +30,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter p(this);
-        p.drawPixmap(QPoint(-kSign / 7, 0), lineIcon(QStringLiteral("app"), tokens().accent, kSign, devicePixelRatioF()));
+        p.drawPixmap(QPoint(-kSign / 10, 0), // its stroke, not its margin, lines up with the words below
+                      lineIcon(QStringLiteral("app"), tokens().accent, kSign, devicePixelRatioF()));
     }
 };
 

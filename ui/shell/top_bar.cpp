@@ -64,7 +64,7 @@ QWidget* TopBar::nameAndBack()
     nameRow->addWidget(label(say("Service desk"), "title", name));
     nameRow->addStretch(1);
     setLook(m_back, "quiet");
-    m_back->setAccessibleName(say("Back"));
+    m_back->setText(say("Back"));
     m_back->setToolTip(say("Back (Alt+←)"));
     m_back->setIcon(glyphIcon(Glyph::Left, tokens().muted));
     nameRow->addWidget(m_back);
