@@ -5,6 +5,7 @@
 #include "core/query/record_parts.h"
 #include "core/query/scope_filter.h"
 #include "core/record/named.h"
+#include "core/record/numbered.h"
 #include "core/store/repository.h"
 
 namespace fuwutai {
@@ -32,6 +33,8 @@ LinkedRecord linkedOf(const Reader& reader, const QString& link, const Record& r
 class Links {
 public:
     Links(const Reader& reader, const Record& record) : m_reader(reader), m_record(record) {}
+
+    const QStringList& leads() const { return m_leads; }
 
     QList<LinkedRecord> read()
     {
@@ -99,12 +102,15 @@ private:
         const bool known = std::any_of(m_all.begin(), m_all.end(), [&](const LinkedRecord& l) { return l.type == r.type->key && l.number == r.number; });
         if (known || !isVisibleTo(m_reader.actor, r)) return;
         m_all << linkedOf(m_reader, name, r);
-        if (!as.isEmpty()) m_all.last().title = say("%1: %2").arg(as, m_all.last().title);
+        if (as.isEmpty()) return;
+        m_all.last().title = say("%1: %2").arg(as, m_all.last().title);
+        m_leads << say("%1: %2").arg(as, numberWords(r.number));
     }
 
     const Reader& m_reader;
     const Record& m_record;
     QList<LinkedRecord> m_all;
+    QStringList m_leads;
 };
 
 } // namespace
@@ -122,7 +128,9 @@ Result<RecordView> RecordQuestion::ask(const Reader& reader) const
     Names names(reader);
     nameAll(names, *record);
     view.history = readHistory(reader, *record, view.sight, names);
-    view.linked = Links(reader, *record).read();
+    Links links(reader, *record);
+    view.linked = links.read();
+    view.leads = links.leads();
     view.warranty = warrantyOfRecord(reader, *record);
     view.sheet = sheetOfRecord(reader.db, type, *record);
     view.names = names.all();

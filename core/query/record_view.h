@@ -55,6 +55,7 @@ struct RecordView {
     QList<ClockView> clocks;
     QList<HistoryLine> history; // newest first
     QList<LinkedRecord> linked;
+    QStringList leads;      // others of its kind that it belongs to, in words: "Joined to: LFHB-202611-0107"
     std::optional<WarrantyView> warranty;
     StoredSheet sheet;      // the paper it stands on
     QMap<QString, QString> names; // for each referenced record "type/number" -> words for people ("王芳", "湖滨花园 3-2-1201")

@@ -112,7 +112,7 @@ QString proposalLine(Bears bears)
     case Bears::CustomerPays: return say("Proposed: charged work, out of warranty");
     case Bears::NotKnown: break;
     }
-    return say("No proposal: the home's dates are not known");
+    return say("Warranty: nothing to propose, the dates of the home's acceptance and hand-over are not on file");
 }
 
 } // namespace

@@ -104,7 +104,7 @@ public:
             else addDone(c, taken);
             const Detail& d = m_details[c.id];
             if (c.major) add("major", c, d.measures.isEmpty() ? d.grounds : d.measures).history = steps(c);
-            if (!d.linkedTo.isEmpty() || !d.incident.isEmpty()) add("repeat", c, d.incident.isEmpty() ? d.linkedTo : d.incident);
+            if (!d.linkedTo.isEmpty() || !d.incident.isEmpty()) add("repeat", c, say("Joined to %1").arg(d.incident.isEmpty() ? d.linkedTo : d.incident));
         }
     }
 

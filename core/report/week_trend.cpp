@@ -98,6 +98,7 @@ Result<QList<WeekOffice>> WeekOfficesQuestion::ask(const Reader& reader) const
     Query q(reader.db, QStringLiteral("select number, name from office where state = 'active' order by number"));
     while (q.next())
         if (mayReadWeek(reader.actor, q.text(0))) all << WeekOffice{q.text(0), q.text(1), {}};
+    if (all.size() == 2 && all.first().code.isEmpty()) all.removeFirst(); // of one office it would say the same, and is signed by nobody
     for (WeekOffice& office : all) office.begun = begunOf(reader.db, office.code); // one answer is read at a time
     return all;
 }

@@ -2032,12 +2032,12 @@
         <translation>草稿已存</translation>
     </message>
     <message>
-        <source>Draft of %1</source>
-        <translation>%1 的草稿</translation>
-    </message>
-    <message>
         <source>Draft of %1 kept</source>
         <translation>%1 的草稿已保留</translation>
+    </message>
+    <message>
+        <source>Draft of %1: go on with it, or</source>
+        <translation>%1 的草稿：接着填，或</translation>
     </message>
     <message>
         <source>Draft of “%1”, %2</source>
@@ -2972,6 +2972,10 @@
         <translation>并入登记</translation>
     </message>
     <message>
+        <source>Joined to %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
         <source>Judge anew</source>
         <translation>改判</translation>
     </message>
@@ -3478,10 +3482,6 @@
     <message>
         <source>No printer on this computer</source>
         <translation>本机没有打印机</translation>
-    </message>
-    <message>
-        <source>No proposal: the home's dates are not known</source>
-        <translation>尚无建议：房屋的验收、交付日期未登记</translation>
     </message>
     <message>
         <source>No scanned sheets here yet</source>
@@ -5728,6 +5728,10 @@
         <translation>还是这个人，改时间</translation>
     </message>
     <message>
+        <source>The same person? Then press “%1”.</source>
+        <translation>是同一个人的，请按“%1”。</translation>
+    </message>
+    <message>
         <source>The second place for backups is the administrator's to choose</source>
         <translation>备份的第二处由系统管理员选定</translation>
     </message>
@@ -6410,6 +6414,10 @@
     <message>
         <source>Warranty periods</source>
         <translation>保修期限</translation>
+    </message>
+    <message>
+        <source>Warranty: nothing to propose, the dates of the home's acceptance and hand-over are not on file</source>
+        <translation>保修：尚无建议，房屋的验收、交付日期未登记</translation>
     </message>
     <message>
         <source>Was the order</source>

@@ -161,6 +161,8 @@ TEST_CASE("What belongs together is linked both ways, each once")
         CHECK(linked[0].open);
         CHECK(linked[1].number == first);
         CHECK(linked[1].title == QStringLiteral("Joined to: 厨房天花板漏水"));
+        CHECK(view(o, kDesk, "call_record", call).leads == QStringList{QStringLiteral("Joined to: ") + first});
+        CHECK(view(o, kDesk, "call_record", first).leads.isEmpty());
         const auto back = view(o, kDesk, "dispatch_order", order).linked;
         REQUIRE(back.size() == 1);
         CHECK(back[0].number == call);

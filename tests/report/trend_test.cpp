@@ -103,5 +103,10 @@ TEST_CASE("who may read the department's report is offered it first")
         CHECK(manager->size() == 3);
         CHECK(manager->first().code.isEmpty());
         CHECK(o.ask("foreman", WeekOfficesQuestion{})->isEmpty());
+        o.db().exec("update office set state = 'retired' where number <> 'HB'");
+        const auto one = o.ask("service_manager", WeekOfficesQuestion{}); // where there is but one, it is its report
+        REQUIRE(one);
+        REQUIRE(one->size() == 1);
+        CHECK(one->first().code == "HB");
     });
 }

@@ -103,6 +103,8 @@ TEST_CASE("every key of everywhere is bound once, and the page of keys shows eac
         if (one->context() == Qt::WindowShortcut && qobject_cast<QWidget*>(one->parent())->isVisible()) bound << one->key().toString();
     CHECK(bound.size() == QSet<QString>(bound.begin(), bound.end()).size());
     QStringList shown;
+    const QWidget* before = QApplication::focusWidget();
+    REQUIRE(before);
     desk.press(Qt::Key_Slash, Qt::ControlModifier);
     auto* page = desk.window().findChild<KeysPage*>();
     REQUIRE(page->isVisible());
@@ -117,6 +119,9 @@ TEST_CASE("every key of everywhere is bound once, and the page of keys shows eac
         INFO(one->metaObject()->className());
         CHECK(page->rect().contains(QRect(one->mapTo(page, QPoint(0, 0)), one->size())));
     }
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(page->isVisible());
+    CHECK(QApplication::focusWidget() == before); // the keys go on meaning what they meant
 }
 
 TEST_CASE("arrows are shown by their signs in both languages, whatever the key is called")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was left half typed and is not wanted any more; what a refusal leaves behind when it is mended.
 #include "tests/ui/desk_fixture.h"
+#include "ui/fields/parts.h"
 
 #include <catch2/catch.hpp>
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -33,16 +33,24 @@ TEST_CASE("a draft of another call is thrown away on one key, and put back on th
     leaveHalfTyped(desk);
     const CallDraft left = desk.panel().draft();
     REQUIRE(left.matter == "窗台渗水");
-    CHECK(desk.find<QLabel>("kept")->text().contains(local(left.begunAt).toString("HH:mm")));
+    auto* told = desk.find<Notice>("left");
+    CHECK(told->text().contains(local(left.begunAt).toString("HH:mm")));
     desk.press(Qt::Key_D, Qt::AltModifier);
     CHECK(desk.panel().draft().isEmpty());
     CHECK(desk.panel().draft().uuid != left.uuid);
+    CHECK(told->text().isEmpty());
     CHECK(QApplication::focusWidget() == desk.find<QLineEdit>("caller"));
 
     SECTION("and put back whole")
     {
         desk.press(Qt::Key_D, Qt::AltModifier);
         CHECK(draftJson(desk.panel().draft()) == draftJson(left));
+        CHECK_FALSE(told->text().isEmpty());
+    }
+    SECTION("and a call that is being typed is no left one")
+    {
+        desk.type("2800");
+        CHECK(told->text().isEmpty());
     }
     SECTION("until the next call is typed, which has a time of its own")
     {

@@ -99,14 +99,16 @@ void NewCallPanel::restoreDraft()
     const auto kept = m_session.drafts().take(QStringLiteral("call_record"), {}, this, [](const Draft& d) { return d.about.contains(kPlace); });
     if (!kept) return;
     setDraft(readDraft(kept->with));
-    tellKept(leftWords());
+    showLeft();
 }
 
-QString NewCallPanel::leftWords() const
+// What was left half typed is not mixed up with who calls now: it is told until it is saved or thrown away.
+void NewCallPanel::showLeft()
 {
-    if (draft().isEmpty()) return {};
+    if (draft().isEmpty()) return m_leftLine->clear();
     const bool today = localDate(m_draft.begunAt) == localDate(m_session.now());
-    return say("Draft of %1").arg(local(m_draft.begunAt).toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm")));
+    m_leftLine->tell(Tone::Warn, say("Draft of %1: go on with it, or").arg(local(m_draft.begunAt).toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"))));
+    tellKept({});
 }
 
 // Beside what is kept stands what throws it away: the next caller's call begins empty, at its own time. Nothing is asked, it can be put back.
@@ -114,7 +116,7 @@ void NewCallPanel::toggleDiscarded()
 {
     if (m_discarded) {
         setDraft(*std::exchange(m_discarded, {}));
-        tellKept(leftWords());
+        showLeft();
         noteDraft();
     } else if (!draft().isEmpty()) {
         const CallDraft thrown = draft();
@@ -131,7 +133,7 @@ void NewCallPanel::tellKept(const QString& how)
 {
     const bool isKept = !draft().isEmpty();
     m_kept->setText(isKept || m_discarded ? how : QString());
-    m_discard->setVisible(isKept || m_discarded);
+    m_discard->setVisible((isKept && m_leftLine->isHidden()) || m_discarded);
     m_discard->setText(m_discarded ? say("Put back") : say("Discard"));
     m_discard->setToolTip(QStringLiteral("%1 (Alt+D)").arg(m_discard->text()));
 }

@@ -69,6 +69,7 @@ void NewCallPanel::build()
         outer->addWidget(part);
     };
     stays(makeHead());
+    stays(makeLeftLine());
     outer->addWidget(makeFields(), 1);
     stays(makeChoices());
     outer->addSpacing(kApart);
@@ -206,6 +207,20 @@ QWidget* NewCallPanel::makeHead()
     m_channel->setMenu(menu);
     row->addWidget(m_channel);
     return head;
+}
+
+QWidget* NewCallPanel::makeLeftLine()
+{
+    auto* around = new QWidget(this); // keeps the margins of the card
+    auto* row = new QVBoxLayout(around);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_leftLine = new Notice(around));
+    m_leftLine->setObjectName(QStringLiteral("left"));
+    auto* discard = new Button(say("Discard"), QStringLiteral("Alt+D"), m_leftLine);
+    setLook(discard, "quiet");
+    m_leftLine->row()->addWidget(discard);
+    connect(discard, &QPushButton::clicked, this, &NewCallPanel::toggleDiscarded);
+    return around;
 }
 
 void NewCallPanel::showChannel()

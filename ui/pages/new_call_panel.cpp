@@ -94,7 +94,7 @@ void NewCallPanel::begin()
     clearMarks(); // a draft keeps what was typed, not what was refused
     m_discarded.reset();
     if (draft().isEmpty()) beginAt(m_session.now());
-    tellKept(leftWords());
+    showLeft();
     m_big->setFocus(Qt::ShortcutFocusReason);
     m_big->selectAll();
 }
@@ -117,6 +117,7 @@ void NewCallPanel::clear()
     CallDraft fresh;
     fresh.channel = QStringLiteral("phone");
     setDraft(fresh);
+    m_leftLine->clear();
     tellKept({});
 }
 

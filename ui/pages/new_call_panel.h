@@ -53,6 +53,7 @@ private:
     QWidget* makeChoices();
     void addKeys();
     QWidget* makeHead();
+    QWidget* makeLeftLine();
     QWidget* makeNewCaller();
     QWidget* makeFoot();
     void connectAll();
@@ -86,7 +87,7 @@ private:
     void restoreDraft();
     void toggleDiscarded();
     void tellKept(const QString& how);
-    QString leftWords() const;
+    void showLeft();
     void done(const Result<QList<Receipt>>& answer);
     void refused(const Refusal& refusal);
     void heed(std::initializer_list<const QWidget*> changed); // takes the refusal away where one of them was refused
@@ -130,6 +131,7 @@ private:
     Notice* m_reasons = nullptr;
     SavedCard* m_savedCard = nullptr;
     QLabel* m_kept = nullptr;
+    Notice* m_leftLine = nullptr;
     Button* m_discard = nullptr;
     PrimaryButton* m_save = nullptr;
 };

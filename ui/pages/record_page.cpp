@@ -240,7 +240,8 @@ void RecordPage::showHead()
     m_state->show(BadgeLook{Glyph::None, kTones[int(m_type.phaseOf(r.state))]}, r.state.isEmpty() ? QString() : m_type.stateText(r.state));
     showUrgency();
     const QString office = m_form->view().names.value(QStringLiteral("office/") + r.handlingOffice);
-    m_about->setText(isNumbered(m_number) ? QStringLiteral("%1  %2").arg(say(m_type.label), office) : office); // else the title names the type
+    const QStringList about = QStringList{isNumbered(m_number) ? say(m_type.label) : QString(), office} + m_form->view().leads; // else the title names the type
+    m_about->setText(about.join(QStringLiteral("  ")).trimmed());
     offerPrint();
     Q_EMIT titleChanged(title());
 }

@@ -141,10 +141,11 @@ private:
 
     void refused(const Refusal& why, const QList<NewPerson>& people)
     {
-        m_notice->tell(Tone::Bad, m_table->refuse(why));
         m_there.clear();
         for (const Reason& r : why.reasons)
             if (r.code == QLatin1String("exists")) m_there << people.value(r.field.section(QLatin1Char('.'), 0, 0).toInt()).login;
+        const QString told = m_table->refuse(why);
+        m_notice->tell(Tone::Bad, m_there.isEmpty() ? told : told + QLatin1Char('\n') + say("The same person? Then press “%1”.").arg(m_further->text()));
         m_further->setVisible(!m_there.isEmpty());
     }
 

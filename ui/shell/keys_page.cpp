@@ -4,6 +4,7 @@
 #include "ui/fields/parts.h"
 #include "ui/shell/command_table.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 
@@ -68,6 +69,13 @@ KeysPage::KeysPage(QWidget* parent) : QWidget(parent)
 
 void KeysPage::keyPressEvent(QKeyEvent*) { hide(); }
 void KeysPage::mousePressEvent(QMouseEvent*) { hide(); }
+
+void KeysPage::showEvent(QShowEvent*) { m_before = QApplication::focusWidget(); }
+
+void KeysPage::hideEvent(QHideEvent*)
+{
+    if (m_before) m_before->setFocus();
+}
 
 void KeysPage::paintEvent(QPaintEvent*)
 {

@@ -2,6 +2,7 @@
 // The keys of the program on one card; Ctrl+/ shows and hides it. Used by the work area.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace fuwutai {
@@ -16,6 +17,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QPointer<QWidget> m_before;                // had the keyboard, and gets it back
 };
 
 } // namespace fuwutai

@@ -24,9 +24,12 @@ QString actorWords(const Actor& actor)
 {
     QStringList roles;
     for (const RoleBinding& binding : actor.bindings)
-        if (const QString role = say(roleLabel(binding.role)); !roles.contains(role) && roles.size() < 2) roles << role;
+        if (const QString role = say(roleLabel(binding.role)); !roles.contains(role)) roles << role;
     const QString name = actor.name.isEmpty() ? actor.user : actor.name;
-    return roles.isEmpty() || roles.contains(name) ? name : QStringLiteral("%1 \u00b7 %2").arg(name, roles.join(say(", ")));
+    if (roles.isEmpty() || roles.contains(name)) return name;
+    constexpr qsizetype kShown = 2;
+    const QString more = roles.size() > kShown ? QStringLiteral(" +%1").arg(roles.size() - kShown) : QString();
+    return QStringLiteral("%1 \u00b7 %2%3").arg(name, roles.mid(0, kShown).join(say(", ")), more);
 }
 
 bool keepsBackups(const Session& session) { return !session.isPractice() && !session.storeName().contains(QLatin1String("://")); }
@@ -58,10 +61,10 @@ TopBar::TopBar(Session& session, const Preferences& preferences, bool mayRegiste
 QWidget* TopBar::nameAndBack()
 {
     auto* name = new QWidget(this);
-    name->setFixedWidth(kNameWidth - 8);
     auto* nameRow = new QHBoxLayout(name);
     nameRow->setContentsMargins(0, 0, 0, 0);
-    nameRow->addWidget(label(say("Service desk"), "title", name));
+    QLabel* title = label(say("Service desk"), "title", name);
+    nameRow->addWidget(title);
     nameRow->addStretch(1);
     setLook(m_back, "quiet");
     m_back->setText(say("Back"));
@@ -69,6 +72,9 @@ QWidget* TopBar::nameAndBack()
     m_back->setIcon(glyphIcon(Glyph::Left, tokens().muted));
     nameRow->addWidget(m_back);
     connect(m_back, &QPushButton::clicked, this, &TopBar::back);
+    // Of one width with the way back and without it, so that what stands beside it stays where it is.
+    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_back)}) part->ensurePolished();
+    name->setFixedWidth(std::max(kNameWidth - 8, title->sizeHint().width() + nameRow->spacing() + m_back->sizeHint().width()));
     return name;
 }
 
