@@ -2412,7 +2412,7 @@
         <translation>在本列表中查找</translation>
     </message>
     <message>
-        <source>Find: number, phone tail, name, pinyin, room; or what to do</source>
+        <source>Find: number, phone tail, name, room; or what to do</source>
         <translation>查找：编号、尾号、姓名、拼音、房号；或要办的事</translation>
     </message>
     <message>

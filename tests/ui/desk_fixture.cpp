@@ -37,7 +37,7 @@ void TestDesk::settle()
     for (int round = 0; round < 3; ++round) {
         bool answered = false;
         m_session->run<Nothing>([](Workbench&, const Reader&) { return Result<Nothing>(Nothing{}); }).then(m_window.get(), [&answered](const Result<Nothing>&) { answered = true; });
-        REQUIRE(waitFor([&] { return answered; }));
+        REQUIRE(waitFor([&] { return answered; }, 30'000)); // a disk may stand still for seconds
         QTest::qWait(round == 0 ? 300 : 20);
     }
 }

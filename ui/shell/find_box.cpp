@@ -52,7 +52,7 @@ public:
 FindBox::FindBox(Session& session, QWidget* parent) : QLineEdit(parent), m_session(session), m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("find"));
-    setPlaceholderText(say("Find: number, phone tail, name, pinyin, room; or what to do"));
+    setPlaceholderText(say("Find: number, phone tail, name, room; or what to do"));
     setAccessibleName(say("Find"));
     setToolTip(say("Find a record, or do something (Ctrl+F or F3)"));
     m_list->setObjectName(QStringLiteral("popup"));
