@@ -2036,10 +2036,6 @@
         <translation>%1 的草稿已保留</translation>
     </message>
     <message>
-        <source>Draft of %1: go on with it, or</source>
-        <translation>%1 的草稿：接着填，或</translation>
-    </message>
-    <message>
         <source>Draft of “%1”, %2</source>
         <translation>“%1”的草稿，%2</translation>
     </message>
@@ -5982,6 +5978,10 @@
     <message>
         <source>This is a one-time code; choose a password first: fuwutaictl --as %1 user password</source>
         <translation>这是一次性密码；请先设定密码：fuwutaictl --as %1 user password</translation>
+    </message>
+    <message>
+        <source>This is the draft of %1</source>
+        <translation>这是 %1 的草稿</translation>
     </message>
     <message>
         <source>This layout is of “%1”, not of “%2”</source>

@@ -107,7 +107,7 @@ void NewCallPanel::showLeft()
 {
     if (draft().isEmpty()) return m_leftLine->clear();
     const bool today = localDate(m_draft.begunAt) == localDate(m_session.now());
-    m_leftLine->tell(Tone::Warn, say("Draft of %1: go on with it, or").arg(local(m_draft.begunAt).toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"))));
+    m_leftLine->tell(Tone::Warn, say("This is the draft of %1").arg(local(m_draft.begunAt).toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"))));
     tellKept({});
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int kWidth = 1180, kKeysWidth = 140;
 
 // Which places stand below each other; three columns fit beside each other at 1366 px.
-const std::vector<std::vector<Place>> kColumns{{Place::Everywhere, Place::Desk}, {Place::NewCall, Place::Record}, {Place::Board, Place::Lists, Place::Week, Place::Preview}};
+const std::vector<std::vector<Place>> kColumns{{Place::Everywhere, Place::Desk, Place::Preview}, {Place::NewCall, Place::Record}, {Place::Board, Place::Lists, Place::Week}};
 
 QWidget* capsOf(const CommandDef& def, QWidget* parent)
 {
@@ -32,7 +32,7 @@ QLayout* columnOf(const std::vector<Place>& places, QWidget* parent)
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(5);
+    grid->setVerticalSpacing(3);
     grid->setColumnMinimumWidth(0, kKeysWidth);
     grid->setColumnStretch(1, 1);
     int row = 0;
@@ -64,7 +64,14 @@ KeysPage::KeysPage(QWidget* parent) : QWidget(parent)
     columns->setSpacing(24);
     for (const auto& places : kColumns) columns->addLayout(columnOf(places, card), 1);
     card->body()->addLayout(columns);
-    outer->addWidget(card, 0, Qt::AlignCenter);
+    // Not by an alignment: the height of wrapped words would be reckoned for another width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card, 100);
+    middle->addStretch(1);
+    outer->addStretch(1);
+    outer->addLayout(middle);
+    outer->addStretch(1);
 }
 
 void KeysPage::keyPressEvent(QKeyEvent*) { hide(); }
