@@ -9,7 +9,8 @@ namespace fuwutai {
 
 // In Chinese light and dark and in English light, each in a window of 1366x768 and, by a second process, at 150 % on a screen
 // of 1920x1080 ("-150"). PNG named page-state-theme-language, with the last week's report as PDF.
-// 0 when all pictures stand in `folder` and no two are equal; else 1, with the reasons on standard error.
+// 0 when all pictures stand in `folder`, no two are equal and nothing is cut in them but sentences that people wrote; else 1,
+// with the reasons on standard error.
 int runTour(const QString& store, const QString& folder);
 
 } // namespace fuwutai

@@ -2,6 +2,9 @@
 // How the tour moves and takes its pictures; logging in, the desks, the new call, the helps.
 #include "app/desktop/tour_steps.h"
 
+#include "app/desktop/drawn_words.h"
+#include "app/wiring/wiring.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -15,7 +18,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kLogInMs = 10'000, kDialogMs = 150;
+constexpr int kLogInMs = 10'000, kDialogMs = 150, kReadAtOnce = 1000;
 constexpr const char* kDesks[] = {"front_desk", "office_head", "service_manager", "foreman", "handler", "general_manager", "finance"};
 const QString kNewCall = QStringLiteral("newcall");
 
@@ -62,10 +65,39 @@ QString TourGuide::nameOf(const QString& page, const QString& state) const
     return QStringLiteral("%1-%2-%3-%4%5").arg(page, state, themeKey(m_look.theme), m_look.language.left(2), m_look.large ? QStringLiteral("-150") : QString());
 }
 
+void TourGuide::readSentences()
+{
+    for (const RecordType* type : registry().all()) {
+        ListQuestion question;
+        question.type = type->key;
+        question.limit = kReadAtOnce;
+        const auto page = answer<ListPage>(m_session.ask(question));
+        if (!page) continue; // not for this person's eyes
+        for (const ListRow& row : page->rows)
+            for (const Field& field : type->fields)
+                if (const auto* words = std::get_if<QString>(&row.record.value(field.key)); words && field.kind == Kind::LongText) m_sentences << *words;
+    }
+}
+
+// Four letters before the dots tell a sentence; fewer tell nobody anything.
+bool TourGuide::isSentence(const QString& words) const
+{
+    constexpr int kTelling = 4;
+    const QString end = words.section(QChar(0x2026), 0, 0).right(kTelling);
+    return end.size() == kTelling && words.endsWith(QChar(0x2026)) && std::any_of(m_sentences.begin(), m_sentences.end(), [&](const QString& sentence) { return sentence.contains(end); });
+}
+
+void TourGuide::keep(const QString& name, QWidget& shown)
+{
+    m_album.put(name, shown.grab());
+    for (const QString& words : cutWords(shown))
+        if (!isSentence(words)) m_album.fault(QStringLiteral("%1 cuts %2").arg(name, words));
+}
+
 void TourGuide::shoot(const QString& page, const QString& state)
 {
     settle();
-    m_album.put(nameOf(page, state), m_window.grab());
+    keep(nameOf(page, state), m_window);
 }
 
 void TourGuide::shootDialog(const QString& page, const QString& state, const std::function<void()>& open)
@@ -75,7 +107,7 @@ void TourGuide::shootDialog(const QString& page, const QString& state, const std
         QWidget* dialog = QApplication::activeModalWidget();
         if (!dialog) return;
         seen = true;
-        m_album.put(nameOf(page, state), dialog->grab());
+        keep(nameOf(page, state), *dialog);
         dialog->close();
     });
     open();
@@ -128,6 +160,7 @@ void TourGuide::desks()
 {
     for (const char* user : kDesks)
         if (logIn(QLatin1String(user))) {
+            if (m_sentences.isEmpty()) readSentences();
             shoot(QStringLiteral("desk"), QLatin1String(user));
             if (qstrcmp(user, "foreman") == 0) board();
         }
@@ -208,7 +241,7 @@ void TourGuide::helps()
     auto* menu = top->findChild<QPushButton*>(QStringLiteral("user"))->menu();
     menu->popup(m_window.mapToGlobal(QPoint(0, 0)));
     settle();
-    m_album.put(nameOf(QStringLiteral("user"), QStringLiteral("menu")), menu->grab());
+    keep(nameOf(QStringLiteral("user"), QStringLiteral("menu")), *menu);
     menu->hide();
     m_window.lock();
     shoot(QStringLiteral("login"), QStringLiteral("locked"));

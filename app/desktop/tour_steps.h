@@ -40,6 +40,10 @@ private:
     void helps();
     QString tailOfACaller();
 
+    void readSentences();
+    bool isSentence(const QString& words) const;
+    void keep(const QString& name, QWidget& shown); // its picture, and what is cut in it
+
     void settle();
     void shoot(const QString& page, const QString& state);
     void shootDialog(const QString& page, const QString& state, const std::function<void()>& open);
@@ -58,6 +62,7 @@ private:
     MainWindow& m_window;
     TourAlbum& m_album;
     TourLook m_look;
+    QStringList m_sentences;                      // what people wrote: it may end in dots, everything else may not
 };
 
 } // namespace fuwutai

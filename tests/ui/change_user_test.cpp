@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people at one computer, one after the other: what is typed belongs to him who typed it.
+#include "app/desktop/drawn_words.h"
 #include "tests/ui/desk_fixture.h"
-#include "tests/ui/drawn_words.h"
 
 #include <QPlainTextEdit>
 

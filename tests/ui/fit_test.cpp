@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that matters is cut: lists and desk in both languages at 1366 x 768, the smallest window people have.
+#include "app/desktop/drawn_words.h"
 #include "core/records/parts_slip/parts_slip.h"
 #include "tests/ui/desk_fixture.h"
-#include "tests/ui/drawn_words.h"
 #include "tests/ui/speaking.h"
 #include "ui/forms/actions_card.h"
 #include "ui/forms/record_form.h"

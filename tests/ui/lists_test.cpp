@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists: read page by page, copied as they stand, filtered by chips, refreshed without losing one's place.
+#include "app/desktop/drawn_words.h"
 #include "core/record/numbered.h"
 #include "tests/ui/desk_fixture.h"
-#include "tests/ui/drawn_words.h"
 #include "ui/pages/group_page.h"
 
 #include <QClipboard>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Printing: what the preview shows is what comes to paper, with and without a printer, and only that is counted.
 #include "core/exchange/prints.h"
+#include "tests/gate/walk_plan.h"
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/seat.h"
 #include "ui/pages/list_page.h"
+#include "ui/paper/fonts.h"
 #include "ui/paper/record_sheet.h"
 #include "ui/session/kept.h"
 #include "ui/shell/weekly_host.h"
@@ -336,4 +338,29 @@ TEST_CASE("an order that is not approved yet promises no day on its sheet")
     CHECK(promised().isEmpty());
     office.done("service_manager", "dispatch_order", "approve", number, {{"opinion", "同意"}});
     CHECK(promised() == "2026-11-26 17:30"); // one trade: three working days from Monday
+}
+
+TEST_CASE("a survey's sheet keeps the limit it was made by")
+{
+    TestOffice office(Engine::Sqlite);
+    walk::Walker walker(office);
+    walker.go("survey signed");
+    const auto view = office.ask("office_head", RecordQuestion{"site_survey", walker.newest("site_survey")});
+    REQUIRE(view);
+    const auto clock = std::find_if(view->clocks.begin(), view->clocks.end(), [](const ClockView& c) { return c.clock.kind == "survey"; });
+    REQUIRE(clock != view->clocks.end());
+    CHECK(recordTexts(*view, registry()).value("due_at") == shortText(clock->clock.due));
+}
+
+TEST_CASE("where a price would be agreed to, the sheet says that the customer declined it (IR-15)")
+{
+    TestOffice office(Engine::Sqlite);
+    walk::Walker walker(office);
+    walker.go("request quoted");
+    walker.go("declining");
+    const auto view = office.ask("office_head", RecordQuestion{"repair_request", walker.newest("repair_request")});
+    REQUIRE(view);
+    const Measure measure(installFonts());
+    for (const char* paper : {"repair_request", "repair_request.241x140"})
+        CHECK(wordsOn(layoutSheet(*shippedSheet(paper), recordSheetData(*view, registry()), measure, LayoutMode::Pages).pages.first()).join(QString()).contains("客户不同意报价"));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A record's page as it is read: keys in sight, what is chosen on the sheet at once and in its language, the way of Tab.
-#include "tests/ui/drawn_words.h"
+#include "app/desktop/drawn_words.h"
 #include "tests/ui/seat.h"
 #include "ui/fields/parts.h"
 #include "ui/forms/paper_view.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The week's page: figures that lead to their records, what stops issuing, what is typed, and the report once it is issued.
+#include "app/desktop/drawn_words.h"
 #include "app/wiring/language.h"
 #include "core/gate/login.h"
 #include "core/report/week_words.h"
 #include "core/store/query.h"
 #include "tests/support/catch.h"
 #include "tests/support/store_fixture.h"
-#include "tests/ui/drawn_words.h"
 #include "ui/pages/weekly_page.h"
 
 #include <QSignalSpy>

@@ -114,7 +114,8 @@ void RecordForm::fillCard(Card* card)
         const Field field = fieldOf(key);
         auto* e = makeEditor(field, w, card);
         addEditor(field, e);
-        auto* name = nameLabel(field.kind == Kind::Flag ? QString() : say(field.label), isNeeded(field.key));
+        const bool isBox = field.kind == Kind::Flag;   // its words stand in it
+        auto* name = nameLabel(isBox ? QString() : say(field.label), !isBox && isNeeded(field.key));
         name->setBuddy(e);
         put(grid, at, name, e, roomOf(field));
     }

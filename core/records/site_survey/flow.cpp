@@ -85,8 +85,8 @@ RecordType makeType()
     t.states = {{"scheduled", L10N("To be surveyed"), Phase::Open}, {"recorded", L10N("To be countersigned"), Phase::Open}, {"signed", L10N("Countersigned by all"), Phase::Done},
                 {"cancelled", L10N("Cancelled"), Phase::Void}};
     for (const auto& rows : {arrangingRows(), judgingRows()}) t.flow.insert(t.flow.end(), rows.begin(), rows.end());
-    t.clocks = {{"survey", L10N("Surveyed on site"), "CS-3.4.5a", [](const Situation&) { return "limit.survey"; }},
-                {"contractor", L10N("Contractor's word"), "own", [](const Situation&) { return "limit.contractor_answer"; }}};
+    t.clocks = {{"contractor", L10N("Contractor's word"), "own", [](const Situation&) { return "limit.contractor_answer"; }},
+                {"survey", L10N("Surveyed on site"), "CS-3.4.5a", [](const Situation&) { return "limit.survey"; }}}; // last: it is the paper's
     t.links = {{"call", "call_record", "call"}};
     t.followUps = {{"call_record", "schedule", L10N("Arrange a survey"), "call",
                     {{"home", "home"}, {"location", "place"}, {"location", "home"}, {"customer_name", "caller_name"}, {"phone", "phone"}, {"matter", "matter"}}}};

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/drawn_words.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace fuwutai {
+
+namespace {
+
+struct Run { QString text; QRectF place; };  // the painter breaks lines, and words of two scripts, into several
+
+class Listener : public QPaintEngine {
+public:
+    Listener() : QPaintEngine(AllFeatures) {}
+    bool begin(QPaintDevice*) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState&) override {}
+    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+    void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
+    void drawPath(const QPainterPath&) override {}
+    void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
+    void drawTextItem(const QPointF& at, const QTextItem& item) override
+    {
+        const QRectF place(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+        heard << Run{item.text(), painter()->combinedTransform().mapRect(place)};
+    }
+    Type type() const override { return User; }
+    QList<Run> heard;
+};
+
+class Page : public QPaintDevice {
+public:
+    explicit Page(QSize size) : m_size(size) {}
+    QPaintEngine* paintEngine() const override { return &m_engine; }
+    const QList<Run>& heard() const { return m_engine.heard; }
+
+protected:
+    int metric(PaintDeviceMetric what) const override
+    {
+        switch (what) {
+        case PdmWidth: return m_size.width();
+        case PdmHeight: return m_size.height();
+        case PdmWidthMM: return m_size.width() / 4;
+        case PdmHeightMM: return m_size.height() / 4;
+        case PdmDepth: return 32;
+        case PdmDpiX: case PdmDpiY: case PdmPhysicalDpiX: case PdmPhysicalDpiY: return 96;
+        case PdmDevicePixelRatio: return 1;
+        default: return QPaintDevice::metric(what);
+        }
+    }
+
+private:
+    QSize m_size;
+    mutable Listener m_engine;
+};
+
+QList<Run> paintedBy(QWidget& widget, QWidget::RenderFlags with)
+{
+    Page page(widget.size());
+    QPainter painter(&page);
+    widget.render(&painter, {}, {}, with);
+    painter.end();
+    return page.heard();
+}
+
+// What one widget paints itself, and the root it is seen in.
+struct Seen {
+    QString text;
+    QRectF place;              // in the root
+    const QWidget* by;
+    bool isClipped;
+};
+
+bool isScrolled(const QWidget& widget)
+{
+    for (const QWidget* up = widget.parentWidget(); up; up = up->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea*>(up)) return true;
+    return false;
+}
+
+// What is typed may be longer than its field: it goes on under the cursor.
+bool isTyped(const QWidget& widget)
+{
+    const auto* line = qobject_cast<const QLineEdit*>(&widget);
+    return line && !line->text().isEmpty();
+}
+
+// Dots that belong to a button's own words: something is asked before it is done.
+bool isOwnWord(const QWidget& widget, const QString& words) { return widget.property("text").toString().remove(QLatin1Char('&')).contains(words); }
+
+bool isClipped(const QWidget& widget, const QRectF& place)
+{
+    constexpr double kHair = 1.5; // a rounded advance
+    const QRectF sight = widget.visibleRegion().boundingRect();
+    const bool sideways = place.left() < sight.left() - kHair || place.right() > sight.right() + kHair;
+    const bool upright = place.top() < sight.top() - kHair || place.bottom() > sight.bottom() + kHair;
+    return !isTyped(widget) && (sideways || (upright && !isScrolled(widget)));
+}
+
+// Nothing lies upon it, as a list of proposals lies upon what is below.
+bool isOnTop(const QWidget& root, const QWidget& widget, const QPointF& at)
+{
+    const QWidget* top = root.childAt(at.toPoint());
+    return !top || top == &widget || widget.isAncestorOf(top);
+}
+
+QList<Seen> seenIn(QWidget& root)
+{
+    QList<Seen> all;
+    for (QWidget* widget : QList<QWidget*>{&root} + root.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || (widget->isWindow() && widget != &root)) continue;
+        const QRectF sight = widget->visibleRegion().boundingRect();
+        const QPointF corner = widget->mapTo(&root, QPoint(0, 0));
+        for (const Run& run : paintedBy(*widget, QWidget::DrawWindowBackground))
+            if (!run.text.trimmed().isEmpty() && sight.intersects(run.place) && isOnTop(root, *widget, (run.place & sight).center() + corner))
+                all << Seen{run.text, run.place.translated(corner), widget, isClipped(*widget, run.place)};
+    }
+    return all;
+}
+
+bool touch(const Seen& a, const Seen& b)
+{
+    constexpr double kAir = 3;
+    const bool related = a.by == b.by || a.by->isAncestorOf(b.by) || b.by->isAncestorOf(a.by); // one part, which knows its own
+    const bool level = qAbs(a.place.center().y() - b.place.center().y()) < a.place.height() / 2;
+    return !related && level && a.place.adjusted(-kAir, 0, kAir, 0).intersects(b.place);
+}
+
+QStringList cutRuns(QWidget& root)
+{
+    QStringList cut;
+    const QList<Seen> all = seenIn(root);
+    for (int i = 0; i < all.size(); ++i) {
+        const bool dots = all[i].text.contains(QChar(0x2026)) && !isOwnWord(*all[i].by, all[i].text);
+        if (all[i].isClipped || dots) cut << all[i].text;
+        for (int j = i + 1; j < all.size(); ++j)
+            if (touch(all[i], all[j])) cut << all[i].text + QStringLiteral(" | ") + all[j].text;
+    }
+    return cut;
+}
+
+constexpr int kButtonAround = 8; // its frame and the least of air
+
+bool isNarrow(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) return !label->wordWrap() && !label->text().isEmpty() && label->width() < label->sizeHint().width();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) return !button->text().isEmpty() && button->width() < std::max(button->minimumSizeHint().width(), button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + kButtonAround);
+    return false;
+}
+
+// Arrows beside tabs: some of them are out of sight.
+bool isArrowOfTabs(const QWidget& widget) { return qobject_cast<const QToolButton*>(&widget) && qobject_cast<const QTabBar*>(widget.parentWidget()); }
+
+} // namespace
+
+QStringList drawnWords(QWidget& widget)
+{
+    QStringList words;
+    for (const Run& run : paintedBy(widget, QWidget::DrawWindowBackground | QWidget::DrawChildren)) words << run.text;
+    return words;
+}
+
+QStringList cutWords(QWidget& widget)
+{
+    QStringList cut = cutRuns(widget);
+    for (const QWidget* part : widget.findChildren<QWidget*>()) {
+        if (!part->isVisible()) continue;
+        if (isNarrow(*part)) cut << part->property("text").toString();
+        if (isArrowOfTabs(*part)) cut << qobject_cast<const QTabBar*>(part->parentWidget())->tabText(0);
+    }
+    cut.removeDuplicates();
+    return cut;
+}
+
+} // namespace fuwutai
