@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -73,7 +74,7 @@ QList<Run> paintedBy(QWidget& widget, QWidget::RenderFlags with)
 // What one widget paints itself, and the root it is seen in.
 struct Seen {
     QString text;
-    QRectF place;              // in the root
+    QRectF place;              // in the root, as far as it is in sight
     const QWidget* by;
     bool isClipped;
 };
@@ -82,6 +83,15 @@ bool isScrolled(const QWidget& widget)
 {
     for (const QWidget* up = widget.parentWidget(); up; up = up->parentWidget())
         if (qobject_cast<const QAbstractScrollArea*>(up)) return true;
+    return false;
+}
+
+bool isScrolledSideways(const QWidget& widget)
+{
+    for (const QWidget* up = &widget; up; up = up->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(up);
+        if (qobject_cast<const QTabBar*>(up) || (area && area->horizontalScrollBar()->maximum() > 0)) return true;
+    }
     return false;
 }
 
@@ -95,13 +105,14 @@ bool isTyped(const QWidget& widget)
 // Dots that belong to a button's own words: something is asked before it is done.
 bool isOwnWord(const QWidget& widget, const QString& words) { return widget.property("text").toString().remove(QLatin1Char('&')).contains(words); }
 
-bool isClipped(const QWidget& widget, const QRectF& place)
+bool isClipped(const QWidget& widget, const QRectF& place, Scroll scroll)
 {
     constexpr double kHair = 1.5; // a rounded advance
     const QRectF sight = widget.visibleRegion().boundingRect();
     const bool sideways = place.left() < sight.left() - kHair || place.right() > sight.right() + kHair;
     const bool upright = place.top() < sight.top() - kHair || place.bottom() > sight.bottom() + kHair;
-    return !isTyped(widget) && (sideways || (upright && !isScrolled(widget)));
+    const bool isMoved = scroll == Scroll::BothWays && isScrolledSideways(widget);
+    return !isTyped(widget) && ((sideways && !isMoved) || (upright && !isScrolled(widget)));
 }
 
 // Nothing lies upon it, as a list of proposals lies upon what is below.
@@ -111,7 +122,7 @@ bool isOnTop(const QWidget& root, const QWidget& widget, const QPointF& at)
     return !top || top == &widget || widget.isAncestorOf(top);
 }
 
-QList<Seen> seenIn(QWidget& root)
+QList<Seen> seenIn(QWidget& root, Scroll scroll)
 {
     QList<Seen> all;
     for (QWidget* widget : QList<QWidget*>{&root} + root.findChildren<QWidget*>()) {
@@ -120,7 +131,7 @@ QList<Seen> seenIn(QWidget& root)
         const QPointF corner = widget->mapTo(&root, QPoint(0, 0));
         for (const Run& run : paintedBy(*widget, QWidget::DrawWindowBackground))
             if (!run.text.trimmed().isEmpty() && sight.intersects(run.place) && isOnTop(root, *widget, (run.place & sight).center() + corner))
-                all << Seen{run.text, run.place.translated(corner), widget, isClipped(*widget, run.place)};
+                all << Seen{run.text, (run.place & sight).translated(corner), widget, isClipped(*widget, run.place, scroll)};
     }
     return all;
 }
@@ -133,10 +144,10 @@ bool touch(const Seen& a, const Seen& b)
     return !related && level && a.place.adjusted(-kAir, 0, kAir, 0).intersects(b.place);
 }
 
-QStringList cutRuns(QWidget& root)
+QStringList cutRuns(QWidget& root, Scroll scroll)
 {
     QStringList cut;
-    const QList<Seen> all = seenIn(root);
+    const QList<Seen> all = seenIn(root, scroll);
     for (int i = 0; i < all.size(); ++i) {
         const bool dots = all[i].text.contains(QChar(0x2026)) && !isOwnWord(*all[i].by, all[i].text);
         if (all[i].isClipped || dots) cut << all[i].text;
@@ -146,12 +157,17 @@ QStringList cutRuns(QWidget& root)
     return cut;
 }
 
-constexpr int kButtonAround = 8; // its frame and the least of air
+// A button's frame and the least of air; what looks like a link has none.
+int aroundOf(const QAbstractButton& button)
+{
+    constexpr int kAround = 8;
+    return button.property("look").toString() == QLatin1String("link") ? 0 : kAround;
+}
 
 bool isNarrow(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) return !label->wordWrap() && !label->text().isEmpty() && label->width() < label->sizeHint().width();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) return !button->text().isEmpty() && button->width() < std::max(button->minimumSizeHint().width(), button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + kButtonAround);
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) return !button->text().isEmpty() && button->width() < std::max(button->minimumSizeHint().width(), button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + aroundOf(*button));
     return false;
 }
 
@@ -167,13 +183,13 @@ QStringList drawnWords(QWidget& widget)
     return words;
 }
 
-QStringList cutWords(QWidget& widget)
+QStringList cutWords(QWidget& widget, Scroll scroll)
 {
-    QStringList cut = cutRuns(widget);
+    QStringList cut = cutRuns(widget, scroll);
     for (const QWidget* part : widget.findChildren<QWidget*>()) {
         if (!part->isVisible()) continue;
         if (isNarrow(*part)) cut << part->property("text").toString();
-        if (isArrowOfTabs(*part)) cut << qobject_cast<const QTabBar*>(part->parentWidget())->tabText(0);
+        if (scroll == Scroll::DownOnly && isArrowOfTabs(*part)) cut << qobject_cast<const QTabBar*>(part->parentWidget())->tabText(0);
     }
     cut.removeDuplicates();
     return cut;

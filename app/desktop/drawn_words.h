@@ -11,9 +11,11 @@ namespace fuwutai {
 
 // Each run of text, itself and all that is visible in it.
 QStringList drawnWords(QWidget& widget);
-// Of what is in sight: texts that end in dots, that go over the edge of what is seen of them (sideways; up and down too where
+// What may be out of sight because one scrolls there. In the windows we promise nothing lies to the side.
+enum class Scroll { DownOnly, BothWays };
+// Of what is in sight: texts that end in dots, that go over the edge of what is seen of them (up and down only where
 // nothing is scrolled) or touch a neighbour's ("one | other"); labels and buttons that are narrower than their words; the last
 // of tabs that do not fit.
-QStringList cutWords(QWidget& widget);
+QStringList cutWords(QWidget& widget, Scroll scroll = Scroll::DownOnly);
 
 } // namespace fuwutai
