@@ -115,11 +115,16 @@ bool isClipped(const QWidget& widget, const QRectF& place, Scroll scroll)
     return !isTyped(widget) && ((sideways && !isMoved) || (upright && !isScrolled(widget)));
 }
 
-// Nothing lies upon it, as a list of proposals lies upon what is below.
-bool isOnTop(const QWidget& root, const QWidget& widget, const QPointF& at)
+// Nothing lies upon it, as a list of proposals lies upon what is below: neither upon its middle nor upon its ends.
+bool isOnTop(const QWidget& root, const QWidget& widget, const QRectF& place)
 {
-    const QWidget* top = root.childAt(at.toPoint());
-    return !top || top == &widget || widget.isAncestorOf(top);
+    constexpr double kIn = 1;
+    const double y = place.center().y();
+    const QPointF points[] = {{place.left() + kIn, y}, place.center(), {place.right() - kIn, y}};
+    return std::all_of(std::begin(points), std::end(points), [&](const QPointF& at) {
+        const QWidget* top = root.childAt(at.toPoint());
+        return !top || top == &widget || widget.isAncestorOf(top);
+    });
 }
 
 QList<Seen> seenIn(QWidget& root, Scroll scroll)
@@ -130,7 +135,7 @@ QList<Seen> seenIn(QWidget& root, Scroll scroll)
         const QRectF sight = widget->visibleRegion().boundingRect();
         const QPointF corner = widget->mapTo(&root, QPoint(0, 0));
         for (const Run& run : paintedBy(*widget, QWidget::DrawWindowBackground))
-            if (!run.text.trimmed().isEmpty() && sight.intersects(run.place) && isOnTop(root, *widget, (run.place & sight).center() + corner))
+            if (!run.text.trimmed().isEmpty() && sight.intersects(run.place) && isOnTop(root, *widget, (run.place & sight).translated(corner)))
                 all << Seen{run.text, (run.place & sight).translated(corner), widget, isClipped(*widget, run.place, scroll)};
     }
     return all;

@@ -18,9 +18,9 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kLogInMs = 10'000, kDialogMs = 150, kReadAtOnce = 1000;
+constexpr int kLogInMs = 10'000, kDialogMs = 150;
 constexpr const char* kDesks[] = {"front_desk", "office_head", "service_manager", "foreman", "handler", "general_manager", "finance"};
-const QString kNewCall = QStringLiteral("newcall");
+const QString kNewCall = QStringLiteral("newcall"), kMatter = QString::fromUtf8("\u536b\u751f\u95f4\u95e8\u53e3\u5730\u677f\u53c8\u53d1\u6f6e\uff0c\u6628\u5929\u8bd5\u6c34\u540e\u51fa\u73b0");
 
 void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
@@ -67,15 +67,18 @@ QString TourGuide::nameOf(const QString& page, const QString& state) const
 
 void TourGuide::readSentences()
 {
+    m_sentences = {kMatter};
     for (const RecordType* type : registry().all()) {
         ListQuestion question;
         question.type = type->key;
-        question.limit = kReadAtOnce;
-        const auto page = answer<ListPage>(m_session.ask(question));
-        if (!page) continue; // not for this person's eyes
-        for (const ListRow& row : page->rows)
-            for (const Field& field : type->fields)
-                if (const auto* words = std::get_if<QString>(&row.record.value(field.key)); words && field.kind == Kind::LongText) m_sentences << *words;
+        do {
+            const auto page = answer<ListPage>(m_session.ask(question));
+            if (!page) break; // not for this person's eyes
+            for (const ListRow& row : page->rows)
+                for (const Field& field : type->fields)
+                    if (const auto* words = std::get_if<QString>(&row.record.value(field.key)); words && (field.kind == Kind::LongText || field.kind == Kind::Text)) m_sentences << *words;
+            question.after = page->next;
+        } while (!question.after.isEmpty());
     }
 }
 
@@ -206,7 +209,7 @@ void TourGuide::newCall()
     press(matter, Qt::Key_F4);
     shoot(kNewCall, QStringLiteral("text_blocks"));
     press(matter, Qt::Key_Escape);
-    matter->setPlainText(QString::fromUtf8("\u536b\u751f\u95f4\u95e8\u53e3\u5730\u677f\u53c8\u53d1\u6f6e\uff0c\u6628\u5929\u8bd5\u6c34\u540e\u51fa\u73b0"));
+    matter->setPlainText(kMatter);
     shoot(kNewCall, QStringLiteral("filled"));
     panel->save();
     shoot(kNewCall, QStringLiteral("saved"));

@@ -331,3 +331,23 @@ TEST_CASE("a reason stands at its field until it is edited")
     CHECK_FALSE(line->property("refused").toBool());
     CHECK_FALSE(editor->isMissing());
 }
+
+TEST_CASE("a box for sentences begins low, grows with what is written up to a measure, and on paper takes the room of its cell", "[experience.35]")
+{
+    const auto editor = editorOf(callField("matter"));
+    editor->resize(400, 200);
+    editor->show();
+    auto* box = editor->findChild<QPlainTextEdit*>();
+    const auto heightWith = [&](int lines) {
+        box->setPlainText(QStringLiteral("厨房漏水\n").repeated(lines));
+        QApplication::processEvents();
+        return box->height();
+    };
+    const int low = heightWith(0);
+    CHECK(heightWith(8) > low);
+    CHECK(heightWith(30) == heightWith(8));
+    CHECK(heightWith(0) == low);
+    editor->setOnPaper(12);
+    heightWith(8);
+    CHECK(box->maximumHeight() == QWIDGETSIZE_MAX);
+}

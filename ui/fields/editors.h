@@ -51,6 +51,8 @@ protected:
     QJsonValue read() const override;
 
 private:
+    void grow();
+
     QPlainTextEdit* m_edit;
 };
 

@@ -70,6 +70,7 @@ protected:
     void setInput(QWidget* input);               // the widget that takes the keys and bears the marks
     QWidget* input() const { return m_input; }
     const FieldWorld& world() const { return m_world; }
+    bool isOnPaper() const { return m_onPaper; }
     QString textOf(const Value& value) const;    // masked personal values come out empty
     bool isMasked(const Value& value) const;
     void noteEdit();                             // a person changed something

@@ -3,6 +3,7 @@
 #include "ui/fields/editors.h"
 #include "ui/fields/typed.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -90,11 +91,19 @@ LongTextEditor::LongTextEditor(const Field& field, const FieldWorld& world, QWid
 {
     setInput(m_edit);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(62);
-    m_edit->setMaximumHeight(98);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_edit->document()->setDocumentMargin(2);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &LongTextEditor::grow);
+    grow();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { noteEdit(); });
+}
+
+// Two lines at first, four at most: what stands around it keeps its room. A plain text is measured in lines.
+void LongTextEditor::grow()
+{
+    constexpr int kLeast = 62, kMost = 98, kAround = 14;
+    if (isOnPaper()) return; // there the sheet gives the room
+    m_edit->setFixedHeight(std::clamp(qRound(m_edit->document()->size().height()) * m_edit->fontMetrics().lineSpacing() + kAround, kLeast, kMost));
 }
 
 void LongTextEditor::display(const Value& value)

@@ -11,7 +11,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kWhoWidth = 120, kTimeWidth = 150;
+constexpr int kWhoWidth = 140, kTimeWidth = 150;
 
 // By initials or the beginning of the full reading, or by what is in the name.
 enum class Fit { None, Within, Whole };
