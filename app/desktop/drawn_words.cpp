@@ -15,7 +15,7 @@ namespace fuwutai {
 
 namespace {
 
-struct Run { QString text; QRectF place; };  // the painter breaks lines, and words of two scripts, into several
+struct Run { QString text; QRectF place; bool isTurned; };  // the painter breaks lines, and words of two scripts, into several
 
 class Listener : public QPaintEngine {
 public:
@@ -30,7 +30,8 @@ public:
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
         const QRectF place(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-        heard << Run{item.text(), painter()->combinedTransform().mapRect(place)};
+        const QTransform turn = painter()->combinedTransform();
+        heard << Run{item.text(), turn.mapRect(place), turn.isRotating()};
     }
     Type type() const override { return User; }
     QList<Run> heard;
@@ -77,6 +78,7 @@ struct Seen {
     QRectF place;              // in the root, as far as it is in sight
     const QWidget* by;
     bool isClipped;
+    bool isTurned;             // a watermark
 };
 
 bool isScrolled(const QWidget& widget)
@@ -115,12 +117,11 @@ bool isClipped(const QWidget& widget, const QRectF& place, Scroll scroll)
     return !isTyped(widget) && ((sideways && !isMoved) || (upright && !isScrolled(widget)));
 }
 
-// Nothing lies upon it, as a list of proposals lies upon what is below: neither upon its middle nor upon its ends.
+// Nothing lies upon it, as a list of proposals lies upon what is below.
 bool isOnTop(const QWidget& root, const QWidget& widget, const QRectF& place)
 {
-    constexpr double kIn = 1;
-    const double y = place.center().y();
-    const QPointF points[] = {{place.left() + kIn, y}, place.center(), {place.right() - kIn, y}};
+    const QRectF in = place.adjusted(1, 1, -1, -1);
+    const QPointF points[] = {in.center(), in.topLeft(), in.topRight(), in.bottomLeft(), in.bottomRight()};
     return std::all_of(std::begin(points), std::end(points), [&](const QPointF& at) {
         const QWidget* top = root.childAt(at.toPoint());
         return !top || top == &widget || widget.isAncestorOf(top);
@@ -136,7 +137,7 @@ QList<Seen> seenIn(QWidget& root, Scroll scroll)
         const QPointF corner = widget->mapTo(&root, QPoint(0, 0));
         for (const Run& run : paintedBy(*widget, QWidget::DrawWindowBackground))
             if (!run.text.trimmed().isEmpty() && sight.intersects(run.place) && isOnTop(root, *widget, (run.place & sight).translated(corner)))
-                all << Seen{run.text, (run.place & sight).translated(corner), widget, isClipped(*widget, run.place, scroll)};
+                all << Seen{run.text, (run.place & sight).translated(corner), widget, isClipped(*widget, run.place, scroll), run.isTurned};
     }
     return all;
 }
@@ -146,7 +147,7 @@ bool touch(const Seen& a, const Seen& b)
     constexpr double kAir = 3;
     const bool related = a.by == b.by || a.by->isAncestorOf(b.by) || b.by->isAncestorOf(a.by); // one part, which knows its own
     const bool level = qAbs(a.place.center().y() - b.place.center().y()) < a.place.height() / 2;
-    return !related && level && a.place.adjusted(-kAir, 0, kAir, 0).intersects(b.place);
+    return !related && !a.isTurned && !b.isTurned && level && a.place.adjusted(-kAir, 0, kAir, 0).intersects(b.place);
 }
 
 QStringList cutRuns(QWidget& root, Scroll scroll)

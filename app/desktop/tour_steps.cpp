@@ -75,8 +75,11 @@ void TourGuide::readSentences()
             const auto page = answer<ListPage>(m_session.ask(question));
             if (!page) break; // not for this person's eyes
             for (const ListRow& row : page->rows)
-                for (const Field& field : type->fields)
-                    if (const auto* words = std::get_if<QString>(&row.record.value(field.key)); words && (field.kind == Kind::LongText || field.kind == Kind::Text)) m_sentences << *words;
+                for (const Field& field : type->fields) {
+                    const Value& value = row.record.value(field.key);
+                    if (const auto* words = std::get_if<QString>(&value)) m_sentences << *words;
+                    if (const auto* words = std::get_if<Personal>(&value); words && field.kind == Kind::LongText) m_sentences << reveal(m_session.actor(), scopeOf(row.record), *words, Mask::Words);
+                }
             question.after = page->next;
         } while (!question.after.isEmpty());
     }
@@ -86,7 +89,8 @@ void TourGuide::readSentences()
 bool TourGuide::isSentence(const QString& words) const
 {
     constexpr int kTelling = 4;
-    const QString end = words.section(QChar(0x2026), 0, 0).right(kTelling);
+    static const QRegularExpression mark(QStringLiteral("\\W+\\z"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString end = words.section(QChar(0x2026), 0, 0).remove(mark).right(kTelling);
     return end.size() == kTelling && words.endsWith(QChar(0x2026)) && std::any_of(m_sentences.begin(), m_sentences.end(), [&](const QString& sentence) { return sentence.contains(end); });
 }
 

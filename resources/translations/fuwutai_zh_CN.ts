@@ -1992,7 +1992,7 @@
         <translation>办行尾的这一步</translation>
     </message>
     <message>
-        <source>Do the step whose letter stands at the end of the row</source>
+        <source>Do the step of this letter</source>
         <translation>行尾的字母：直接办这一步</translation>
     </message>
     <message>
@@ -5628,7 +5628,7 @@
         <translation>无法写入数据库使用者名单 %1。什么都没有改动；请申请该文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>The manual, at the page for where you are</source>
+        <source>The manual, at this page</source>
         <translation>使用手册，翻到您所在的那一页</translation>
     </message>
     <message>
@@ -5668,7 +5668,7 @@
         <translation>正在写出各页；您可以先做别的</translation>
     </message>
     <message>
-        <source>The pages on the left, from the top</source>
+        <source>The pages on the left</source>
         <translation>左边的各页，从上往下</translation>
     </message>
     <message>
