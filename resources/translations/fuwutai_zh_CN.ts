@@ -632,10 +632,6 @@
         <translation>版式须是 UTF-8 文本。什么都没有改动；请用 UTF-8 另存后再选。</translation>
     </message>
     <message>
-        <source>A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own. Who is there already, as you are yourself, is given a further role by a line with his login name.</source>
-        <translation>一人一行，Enter 到下一格。承办人要选他代表的部门。每人得到一个一次性密码，登录后设定自己的密码。已有的人（如您自己）要加角色，照样写一行，登录名填他的。</translation>
-    </message>
-    <message>
         <source>A new one of this kind</source>
         <translation>新建一条</translation>
     </message>
@@ -2536,10 +2532,6 @@
         <translation>表单编号</translation>
     </message>
     <message>
-        <source>Forms with new codes: %1</source>
-        <translation>%1 张表单用了新编号</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
@@ -3088,8 +3080,8 @@
         <translation>先不办；返回</translation>
     </message>
     <message>
-        <source>Leave them as they are, or write those of your own handbook. They count from today on; what was printed before keeps its own. A form of another shape is taken in under Settings, Sheets.</source>
-        <translation>不改也行；要改就照本单位的质量手册填。从今天起用，以前打印的不变。样子不同的表单，在 设置 → 表单 里收进。</translation>
+        <source>Leave them as they are, or write those of your own handbook: they count from today on.</source>
+        <translation>不改也行；照本单位质量手册改的，从今天起用。</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
@@ -3170,6 +3162,10 @@
     <message>
         <source>Log in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -3498,10 +3494,6 @@
     <message>
         <source>Nobody is sent to it any more: it is finished or with a contractor. Enter opens the job.</source>
         <translation>这件已完成，或已交施工单位，不再派人。按 Enter 打开。</translation>
-    </message>
-    <message>
-        <source>Nobody is typed in yet</source>
-        <translation>还没有填人员</translation>
     </message>
     <message>
         <source>Nobody of this office extends limits, cancels orders or issues the weekly report: give somebody this role in step 3.</source>
@@ -4078,10 +4070,6 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>再填一次密码</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -4680,10 +4668,6 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>Role too</source>
-        <translation>兼任</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -4752,6 +4736,10 @@
         <translation>保存并结案</translation>
     </message>
     <message>
+        <source>Save and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
         <source>Save and read out</source>
         <translation>保存并报编号</translation>
     </message>
@@ -4774,10 +4762,6 @@
     <message>
         <source>Save the attachment</source>
         <translation>另存附件</translation>
-    </message>
-    <message>
-        <source>Save the codes</source>
-        <translation>保存编号</translation>
     </message>
     <message>
         <source>Save to file</source>
@@ -5272,8 +5256,8 @@
         <translation>从文件取…</translation>
     </message>
     <message>
-        <source>Take in what is ticked</source>
-        <translation>收进勾选的</translation>
+        <source>Take in and go on</source>
+        <translation>收进并继续</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -5298,10 +5282,6 @@
     <message>
         <source>Taken by</source>
         <translation>接听人</translation>
-    </message>
-    <message>
-        <source>Taken in: %1</source>
-        <translation>已收进 %1 项</translation>
     </message>
     <message>
         <source>Taken in: %1; there already: %2</source>
@@ -5772,16 +5752,8 @@
         <translation>两次输入的新密码不一致</translation>
     </message>
     <message>
-        <source>The two passwords differ</source>
-        <translation>两次填的密码不一样</translation>
-    </message>
-    <message>
         <source>The user %1 is unknown or disabled</source>
         <translation>没有用户 %1，或已停用</translation>
-    </message>
-    <message>
-        <source>The usual ones, as the procedures name them. Untick what you do not have; more can be added, changed or retired in the settings at any time.</source>
-        <translation>按规程常用的一套。没有的去掉勾；以后随时可在设置里增加、修改、停用。</translation>
     </message>
     <message>
         <source>The usual step, or the chosen one</source>
@@ -6262,6 +6234,10 @@
     <message>
         <source>Unsolved for long</source>
         <translation>久拖未决</translation>
+    </message>
+    <message>
+        <source>Untick what you do not have; the settings change it at any time.</source>
+        <translation>没有的去掉勾；以后随时可在设置里改。</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6892,6 +6868,10 @@
         <translation>写入文件</translation>
     </message>
     <message>
+        <source>Write who does what; leave empty what nobody does. Who does several things, you too, is named in several lines.</source>
+        <translation>谁做什么，填上姓名；没人做的空着。一人做几样（您自己也算），就填几行。</translation>
+    </message>
+    <message>
         <source>Written down; nobody is held back for these codes any more.</source>
         <translation>已记下：离开时不再提醒。</translation>
     </message>
@@ -7202,6 +7182,10 @@
     <message>
         <source>asked for parts</source>
         <translation>填写领用配件表</translation>
+    </message>
+    <message>
+        <source>at least 8 characters; a sentence, also in Chinese</source>
+        <translation>至少 8 个字符；一句话就好，中文也行</translation>
     </message>
     <message>
         <source>at once, or at an agreed time: not both</source>

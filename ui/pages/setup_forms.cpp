@@ -15,10 +15,10 @@ namespace {
 class FormsStep : public SetupStep {
 public:
     FormsStep(Session& session, QWidget* parent)
-        : SetupStep(session, parent), m_grid(new QGridLayout), m_notice(new Notice(this)), m_save(new PrimaryButton(say("Save the codes"), QStringLiteral("Ctrl+Enter"), this))
+        : SetupStep(session, parent), m_grid(new QGridLayout), m_notice(new Notice(this)), m_save(new PrimaryButton(say("Save and go on"), QStringLiteral("Ctrl+Enter"), this))
     {
         auto* card = new Card(say("Codes of the forms"), say("stand at the head of every print"), this);
-        auto* hint = label(say("Leave them as they are, or write those of your own handbook. They count from today on; what was printed before keeps its own. A form of another shape is taken in under Settings, Sheets."), "muted", card);
+        auto* hint = label(say("Leave them as they are, or write those of your own handbook: they count from today on."), "muted", card);
         hint->setWordWrap(true);
         m_grid->setHorizontalSpacing(12);
         m_grid->setColumnStretch(3, 1);
@@ -55,17 +55,23 @@ public:
             form.code = m_lines[form.sheet + QStringLiteral(".form_code")]->text().simplified();
             form.version = m_lines[form.sheet + QStringLiteral(".form_version")]->text().simplified();
         }
+        if (wanted == m_forms) return leave();
         m_save->setEnabled(false);
         const auto work = [wanted, office = office()](Workbench& bench, const Reader& reader) { return setFormCodes(bench, office, wanted, reader.actor); };
         answer(session(), session().run<int>(work), this, [this](const Result<int>& made) {
             m_save->setEnabled(true);
             if (!made) return refused(made.error());
-            m_notice->tell(Tone::Ok, say("Forms with new codes: %1").arg(*made));
-            Q_EMIT done();
+            leave();
         });
     }
 
 private:
+    void leave()
+    {
+        Q_EMIT done();
+        Q_EMIT left();
+    }
+
     void show(const QList<FormCode>& forms)
     {
         emptyLayout(m_grid);
