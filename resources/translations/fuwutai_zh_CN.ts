@@ -780,6 +780,10 @@
         <translation>支付宝</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>All %1 copies</source>
         <translation>全部 %1 联</translation>
     </message>
@@ -1172,11 +1176,11 @@
         <translation>按规律建房</translation>
     </message>
     <message>
-        <source>Calendar day</source>
+        <source>Calendar</source>
         <translation>节假日安排</translation>
     </message>
     <message>
-        <source>Calendar days</source>
+        <source>Calendar day</source>
         <translation>节假日安排</translation>
     </message>
     <message>
@@ -1897,7 +1901,7 @@
     </message>
     <message>
         <source>Deputies</source>
-        <translation>代理安排</translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -2140,7 +2144,7 @@
         <translation>今后每份备份都另存一份到 %1</translation>
     </message>
     <message>
-        <source>Each step can be left out and come back to: Settings, Getting started.</source>
+        <source>Each step can be left out and come back to: Settings, Set-up.</source>
         <translation>每一步都可以跳过，以后再回来：设置 → 开始设置。</translation>
     </message>
     <message>
@@ -2590,10 +2594,6 @@
     <message>
         <source>General manager's office</source>
         <translation>总经理室</translation>
-    </message>
-    <message>
-        <source>Getting started</source>
-        <translation>开始设置</translation>
     </message>
     <message>
         <source>Give those who are there these roles too</source>
@@ -4524,10 +4524,6 @@
         <translation>维修队</translation>
     </message>
     <message>
-        <source>Repair teams</source>
-        <translation>维修班组</translation>
-    </message>
-    <message>
         <source>Repair wanted</source>
         <translation>请修内容</translation>
     </message>
@@ -4882,6 +4878,10 @@
     <message>
         <source>Set up your own service desk</source>
         <translation>建立自己的服务台</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>开始设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5289,11 +5289,15 @@
     </message>
     <message>
         <source>Team</source>
-        <translation>班组</translation>
+        <translation>维修队</translation>
     </message>
     <message>
         <source>Team leader</source>
         <translation>队长</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>维修队</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -6368,6 +6372,10 @@
         <translation>已减免</translation>
     </message>
     <message>
+        <source>Warranties</source>
+        <translation>保修期限</translation>
+    </message>
+    <message>
         <source>Warranty</source>
         <translation>保修</translation>
     </message>
@@ -6385,10 +6393,6 @@
     </message>
     <message>
         <source>Warranty period</source>
-        <translation>保修期限</translation>
-    </message>
-    <message>
-        <source>Warranty periods</source>
         <translation>保修期限</translation>
     </message>
     <message>
@@ -6757,7 +6761,7 @@
     </message>
     <message>
         <source>Without a repair team nothing can be dispatched.</source>
-        <translation>没有维修班组，不能派工。</translation>
+        <translation>没有维修队，不能派工。</translation>
     </message>
     <message>
         <source>Without categories calls cannot be sorted.</source>
@@ -7009,7 +7013,7 @@
     </message>
     <message>
         <source>a new, empty data base; --standard with the usual departments, team and categories</source>
-        <translation>新建空数据库；加 --standard 带上常用的部门、班组和分类</translation>
+        <translation>新建空数据库；加 --standard 带上常用的部门、维修队和分类</translation>
     </message>
     <message>
         <source>a period is one or more; leave it empty where the contract says it</source>
@@ -7597,7 +7601,7 @@
     </message>
     <message>
         <source>it is assigned to the team %1</source>
-        <translation>已派给班组 %1</translation>
+        <translation>已派给维修队 %1</translation>
     </message>
     <message>
         <source>it is in force; make a new version that is valid from a later day</source>
@@ -7925,7 +7929,7 @@
     </message>
     <message>
         <source>only a foreman is bound to a team</source>
-        <translation>只有维修队长可以限定班组</translation>
+        <translation>只有维修队长可以限定维修队</translation>
     </message>
     <message>
         <source>only a handler is bound to a department</source>
@@ -8473,7 +8477,7 @@
     </message>
     <message>
         <source>the order is for the team %1</source>
-        <translation>此单派给班组 %1</translation>
+        <translation>此单派给维修队 %1</translation>
     </message>
     <message>
         <source>the pattern “%1” holds no whole date</source>
@@ -8813,7 +8817,7 @@
     </message>
     <message>
         <source>you assign for the team %1</source>
-        <translation>您只能为班组 %1 派工</translation>
+        <translation>您只能为维修队 %1 派工</translation>
     </message>
     <message>
         <source>your role does not check for this party</source>

@@ -470,7 +470,7 @@ TEST_CASE("the last step counts what an office needs and says of each part that 
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->isVisible() && one->text() == words; });
     };
     REQUIRE(s.waitFor([&] { return told(say("Departments")); }));
-    for (const char* part : {"Departments", "Repair teams", "Contractors", "Categories", "Homes"}) CHECK(told(say(part)));
+    for (const char* part : {"Departments", "Teams", "Contractors", "Categories", "Homes"}) CHECK(told(say(part)));
     CHECK(s.waitFor([&] { return told(say("A warranty order (class A) names the contractor who answers for it: Settings, Contractors.")); }));
     CHECK(told(say("Without a repair team nothing can be dispatched.")));
     // No department has no handler, yet none is there: still to be done. Nobody rules, either.

@@ -48,7 +48,7 @@ void SetupPage::build()
     m_office->setAccessibleName(say("Office"));
     m_side->addWidget(m_office);
     m_side->addStretch(1);
-    auto* hint = label(say("Each step can be left out and come back to: Settings, Getting started."), "note", side);
+    auto* hint = label(say("Each step can be left out and come back to: Settings, Set-up."), "note", side);
     hint->setWordWrap(true);
     m_side->addWidget(hint);
     row->addWidget(side);
