@@ -274,14 +274,14 @@ TEST_CASE("whose it is stands in a list for who sees several offices; what names
     desk.logIn("administrator");
     for (const char* type : {"text_block", "team"}) CHECK(shown(type).contains("of_office"));
     for (const char* type : {"department", "user", "deputy"}) CHECK_FALSE(shown(type).contains("of_office"));
-    ListingPage& limits = listOf("policy_row");
+    ListingPage& sheets = listOf("sheet");
     const auto at = [&](ListingPage& page, const char* key) {
         for (int i = 0; i < page.model()->columnCount(); ++i)
             if (page.model()->columns()[i].key == QLatin1String(key)) return i;
         return -1;
     };
-    REQUIRE(limits.model()->rowCount() > 0);
-    CHECK(limits.model()->index(0, at(limits, "for_office")).data().toString() == say("All"));
+    REQUIRE(sheets.model()->rowCount() > 0);
+    CHECK(sheets.model()->index(0, at(sheets, "for_office")).data().toString() == say("All"));
     desk.window().resize(1366, 768);
     ListingPage& teams = listOf("team");
     CHECK(teams.view()->columnWidth(at(teams, "name")) < teams.view()->viewport()->width() / 2);

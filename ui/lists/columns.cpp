@@ -58,10 +58,10 @@ QStringList samplesOf(const Registry& registry, const Field& field)
     return samples;
 }
 
-int leastOf(const Field& field)
+int leastOf(Kind kind)
 {
     for (const KindWidth& w : kWidths)
-        if (w.kind == field.kind) return w.width;
+        if (w.kind == kind) return w.width;
     return 0;
 }
 
@@ -94,11 +94,11 @@ int widthOf(const Registry& registry, const RecordType& type, const ListColumn& 
     const int head = headWidth(column.title);
     QStringList words = possibleWords(type, column);
     if (column.what == ListColumn::What::Clock) return std::max(head, badgeWidth(words) + kBadgeRoom);
+    if (column.what == ListColumn::What::Office) return std::max(head, leastOf(Kind::Reference));
     const Field* field = type.field(column.key);
     if (column.what == ListColumn::What::Number) words << numberSample(type);
-    if (column.what == ListColumn::What::Office) words << QString::fromUtf8(registry.find(QStringLiteral("office"))->list.name);
     if (field) words << samplesOf(registry, *field);
-    return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(*field) : 0});
+    return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(field->kind) : 0});
 }
 
 // The column that takes what is left: the longest words, of several such the one that may be longest.
@@ -123,7 +123,7 @@ void share(QList<ListColumn>& columns, const RecordType& type)
         return field && std::find(kinds.begin(), kinds.end(), field->kind) != kinds.end();
     };
     const bool alone = std::any_of(columns.begin(), columns.end(), [&](const ListColumn& c) { return c.stretch && in(c, {Kind::LongText, Kind::Address, Kind::Lines}); });
-    for (ListColumn& c : columns) c.shares = c.stretch || (!alone && (c.what == ListColumn::What::Number || in(c, {Kind::Text, Kind::Name, Kind::Reference})));
+    for (ListColumn& c : columns) c.shares = c.stretch || (!alone && (c.what == ListColumn::What::Number || c.what == ListColumn::What::Office || in(c, {Kind::Text, Kind::Name, Kind::Reference})));
 }
 
 bool fills(const std::vector<const FlowRow*>& rows, const char* key)
