@@ -7,6 +7,7 @@
 #include "core/store/repository.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace fuwutai {
 
@@ -80,6 +81,19 @@ Reasons missing(const NewPerson& p)
     return reasons;
 }
 
+// Those of them who are there by the time their line comes: named before, or the one who types himself.
+QList<NewPerson> knowing(Workbench& bench, QList<NewPerson> people, const Actor& actor)
+{
+    const auto self = Repository(*bench.db).load(*bench.registry->find(QStringLiteral("user")), actor.user);
+    QSet<std::pair<QString, QString>> known;
+    if (self) known.insert({self->number, self->text(QStringLiteral("name"))});
+    for (NewPerson& p : people) {
+        p.there = p.there || known.contains({p.login, p.name});
+        known.insert({p.login, p.name});
+    }
+    return people;
+}
+
 Reasons added(Workbench& bench, const NewPerson& said, const QString& office, const Actor& actor)
 {
     const NewPerson p = withoutHeld(bench, said, office);
@@ -102,9 +116,10 @@ bool isLocalRole(const QString& role)
 
 QString loginFor(const QString& name) { return pinyinTokens(name.simplified()).section(QLatin1Char(' '), 0, 0); }
 
-Result<QList<LoginSlip>> addPeople(Workbench& bench, const QString& office, const QList<NewPerson>& people, const Actor& actor)
+Result<QList<LoginSlip>> addPeople(Workbench& bench, const QString& office, const QList<NewPerson>& said, const Actor& actor)
 {
     return write(*bench.db, [&]() -> Result<QList<LoginSlip>> {
+        const QList<NewPerson> people = knowing(bench, said, actor);
         Reasons reasons;
         for (int i = 0; i < people.size(); ++i)
             for (Reason r : added(bench, people[i], office, actor)) {

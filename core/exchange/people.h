@@ -27,7 +27,8 @@ bool isLocalRole(const QString& role);
 // "张伟" -> "zhangwei": what a login may be; as it is where it cannot be read.
 QString loginFor(const QString& name);
 
-// All or none; the slips are of those who are new. Reasons at "<row>.<field>", rows from 0; a login that somebody has is refused by
+// All or none; the slips are of those who are new. A further line of the same name and login is a further role of the same person;
+// so is one of who adds them. Reasons at "<row>.<field>", rows from 0; a login that somebody has is refused by
 // the code "exists". The first handler of a department becomes its fixed handler
 // (CS-3.4.2.1), the first foreman of a team without a leader its leader.
 Result<QList<LoginSlip>> addPeople(Workbench& bench, const QString& office, const QList<NewPerson>& people, const Actor& actor);

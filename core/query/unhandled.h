@@ -29,4 +29,16 @@ struct HoldersQuestion {
     Result<Answer> ask(const Reader& reader) const;
 };
 
+// What an office cannot go without and nobody does: the roles first, then a handler for each department, in their order.
+struct Post {
+    Role role;
+    QString department;     // its code, of a handler
+    bool operator==(const Post&) const = default;
+};
+struct VacantQuestion {
+    using Answer = QList<Post>;
+    QString office;
+    Result<Answer> ask(const Reader& reader) const;
+};
+
 } // namespace fuwutai

@@ -632,10 +632,6 @@
         <translation>版式须是 UTF-8 文本。什么都没有改动；请用 UTF-8 另存后再选。</translation>
     </message>
     <message>
-        <source>A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own. Who is there already, as you are yourself, is given a further role by a line with his login name.</source>
-        <translation>一人一行，Enter 到下一格。承办人要选他代表的部门。每人得到一个一次性密码，登录后设定自己的密码。已有的人（如您自己）要加角色，照样写一行，登录名填他的。</translation>
-    </message>
-    <message>
         <source>A new one of this kind</source>
         <translation>新建一条</translation>
     </message>
@@ -782,6 +778,10 @@
     <message>
         <source>Alipay</source>
         <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All %1 copies</source>
@@ -1176,11 +1176,11 @@
         <translation>按规律建房</translation>
     </message>
     <message>
-        <source>Calendar day</source>
+        <source>Calendar</source>
         <translation>节假日安排</translation>
     </message>
     <message>
-        <source>Calendar days</source>
+        <source>Calendar day</source>
         <translation>节假日安排</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Deputies</source>
-        <translation>代理安排</translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -2144,7 +2144,7 @@
         <translation>今后每份备份都另存一份到 %1</translation>
     </message>
     <message>
-        <source>Each step can be left out and come back to: Settings, Getting started.</source>
+        <source>Each step can be left out and come back to: Settings, Set-up.</source>
         <translation>每一步都可以跳过，以后再回来：设置 → 开始设置。</translation>
     </message>
     <message>
@@ -2536,10 +2536,6 @@
         <translation>表单编号</translation>
     </message>
     <message>
-        <source>Forms with new codes: %1</source>
-        <translation>%1 张表单用了新编号</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
@@ -2598,10 +2594,6 @@
     <message>
         <source>General manager's office</source>
         <translation>总经理室</translation>
-    </message>
-    <message>
-        <source>Getting started</source>
-        <translation>开始设置</translation>
     </message>
     <message>
         <source>Give those who are there these roles too</source>
@@ -3088,8 +3080,8 @@
         <translation>先不办；返回</translation>
     </message>
     <message>
-        <source>Leave them as they are, or write those of your own handbook. They count from today on; what was printed before keeps its own. A form of another shape is taken in under Settings, Sheets.</source>
-        <translation>不改也行；要改就照本单位的质量手册填。从今天起用，以前打印的不变。样子不同的表单，在 设置 → 表单 里收进。</translation>
+        <source>Leave them as they are, or write those of your own handbook: they count from today on.</source>
+        <translation>不改也行；照本单位质量手册改的，从今天起用。</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
@@ -3170,6 +3162,10 @@
     <message>
         <source>Log in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -3498,10 +3494,6 @@
     <message>
         <source>Nobody is sent to it any more: it is finished or with a contractor. Enter opens the job.</source>
         <translation>这件已完成，或已交施工单位，不再派人。按 Enter 打开。</translation>
-    </message>
-    <message>
-        <source>Nobody is typed in yet</source>
-        <translation>还没有填人员</translation>
     </message>
     <message>
         <source>Nobody of this office extends limits, cancels orders or issues the weekly report: give somebody this role in step 3.</source>
@@ -4080,10 +4072,6 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>Password again</source>
-        <translation>再填一次密码</translation>
-    </message>
-    <message>
         <source>Password of %1</source>
         <translation>%1 的密码</translation>
     </message>
@@ -4536,10 +4524,6 @@
         <translation>维修队</translation>
     </message>
     <message>
-        <source>Repair teams</source>
-        <translation>维修班组</translation>
-    </message>
-    <message>
         <source>Repair wanted</source>
         <translation>请修内容</translation>
     </message>
@@ -4680,10 +4664,6 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>Role too</source>
-        <translation>兼任</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -4752,6 +4732,10 @@
         <translation>保存并结案</translation>
     </message>
     <message>
+        <source>Save and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
         <source>Save and read out</source>
         <translation>保存并报编号</translation>
     </message>
@@ -4774,10 +4758,6 @@
     <message>
         <source>Save the attachment</source>
         <translation>另存附件</translation>
-    </message>
-    <message>
-        <source>Save the codes</source>
-        <translation>保存编号</translation>
     </message>
     <message>
         <source>Save to file</source>
@@ -4898,6 +4878,10 @@
     <message>
         <source>Set up your own service desk</source>
         <translation>建立自己的服务台</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>开始设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5272,8 +5256,8 @@
         <translation>从文件取…</translation>
     </message>
     <message>
-        <source>Take in what is ticked</source>
-        <translation>收进勾选的</translation>
+        <source>Take in and go on</source>
+        <translation>收进并继续</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -5300,20 +5284,20 @@
         <translation>接听人</translation>
     </message>
     <message>
-        <source>Taken in: %1</source>
-        <translation>已收进 %1 项</translation>
-    </message>
-    <message>
         <source>Taken in: %1; there already: %2</source>
         <translation>已收进 %1 条；原有 %2 条</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation>班组</translation>
+        <translation>维修队</translation>
     </message>
     <message>
         <source>Team leader</source>
         <translation>队长</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>维修队</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -5772,16 +5756,8 @@
         <translation>两次输入的新密码不一致</translation>
     </message>
     <message>
-        <source>The two passwords differ</source>
-        <translation>两次填的密码不一样</translation>
-    </message>
-    <message>
         <source>The user %1 is unknown or disabled</source>
         <translation>没有用户 %1，或已停用</translation>
-    </message>
-    <message>
-        <source>The usual ones, as the procedures name them. Untick what you do not have; more can be added, changed or retired in the settings at any time.</source>
-        <translation>按规程常用的一套。没有的去掉勾；以后随时可在设置里增加、修改、停用。</translation>
     </message>
     <message>
         <source>The usual step, or the chosen one</source>
@@ -6264,6 +6240,10 @@
         <translation>久拖未决</translation>
     </message>
     <message>
+        <source>Untick what you do not have; the settings change it at any time.</source>
+        <translation>没有的去掉勾；以后随时可在设置里改。</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>截止日期</translation>
     </message>
@@ -6392,6 +6372,10 @@
         <translation>已减免</translation>
     </message>
     <message>
+        <source>Warranties</source>
+        <translation>保修期限</translation>
+    </message>
+    <message>
         <source>Warranty</source>
         <translation>保修</translation>
     </message>
@@ -6409,10 +6393,6 @@
     </message>
     <message>
         <source>Warranty period</source>
-        <translation>保修期限</translation>
-    </message>
-    <message>
-        <source>Warranty periods</source>
         <translation>保修期限</translation>
     </message>
     <message>
@@ -6781,7 +6761,7 @@
     </message>
     <message>
         <source>Without a repair team nothing can be dispatched.</source>
-        <translation>没有维修班组，不能派工。</translation>
+        <translation>没有维修队，不能派工。</translation>
     </message>
     <message>
         <source>Without categories calls cannot be sorted.</source>
@@ -6890,6 +6870,10 @@
     <message>
         <source>Write into a file</source>
         <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Write who does what; leave empty what nobody does. Who does several things, you too, is named in several lines.</source>
+        <translation>谁做什么，填上姓名；没人做的空着。一人做几样（您自己也算），就填几行。</translation>
     </message>
     <message>
         <source>Written down; nobody is held back for these codes any more.</source>
@@ -7029,7 +7013,7 @@
     </message>
     <message>
         <source>a new, empty data base; --standard with the usual departments, team and categories</source>
-        <translation>新建空数据库；加 --standard 带上常用的部门、班组和分类</translation>
+        <translation>新建空数据库；加 --standard 带上常用的部门、维修队和分类</translation>
     </message>
     <message>
         <source>a period is one or more; leave it empty where the contract says it</source>
@@ -7202,6 +7186,10 @@
     <message>
         <source>asked for parts</source>
         <translation>填写领用配件表</translation>
+    </message>
+    <message>
+        <source>at least 8 characters; a sentence, also in Chinese</source>
+        <translation>至少 8 个字符；一句话就好，中文也行</translation>
     </message>
     <message>
         <source>at once, or at an agreed time: not both</source>
@@ -7613,7 +7601,7 @@
     </message>
     <message>
         <source>it is assigned to the team %1</source>
-        <translation>已派给班组 %1</translation>
+        <translation>已派给维修队 %1</translation>
     </message>
     <message>
         <source>it is in force; make a new version that is valid from a later day</source>
@@ -7941,7 +7929,7 @@
     </message>
     <message>
         <source>only a foreman is bound to a team</source>
-        <translation>只有维修队长可以限定班组</translation>
+        <translation>只有维修队长可以限定维修队</translation>
     </message>
     <message>
         <source>only a handler is bound to a department</source>
@@ -8489,7 +8477,7 @@
     </message>
     <message>
         <source>the order is for the team %1</source>
-        <translation>此单派给班组 %1</translation>
+        <translation>此单派给维修队 %1</translation>
     </message>
     <message>
         <source>the pattern “%1” holds no whole date</source>
@@ -8829,7 +8817,7 @@
     </message>
     <message>
         <source>you assign for the team %1</source>
-        <translation>您只能为班组 %1 派工</translation>
+        <translation>您只能为维修队 %1 派工</translation>
     </message>
     <message>
         <source>your role does not check for this party</source>

@@ -247,6 +247,27 @@ TEST_CASE("who is there already is given a further role, once, keeps what he has
     });
 }
 
+TEST_CASE("a person named in several lines is one with several roles, and who adds them may be among them", "[setup]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString self = QStringLiteral("administrator");
+        const QString own = o.record("user", self).text("name");
+        const NewPerson head{QStringLiteral("张伟"), "zhangwei", {"office_head"}, {}, {}};
+        NewPerson handler = head;
+        handler.roles = QStringList{"handler"};
+        handler.department = QStringLiteral("property");
+        const auto slips = addPeople(o.bench(), "HB", {head, handler, {own, self, {"foreman"}, {}, {}}}, o.actor("administrator"));
+        REQUIRE(slips);
+        CHECK(slips->size() == 1);
+        const auto in = logIn(o.bench(), "zhangwei", slips->first().code);
+        REQUIRE(in);
+        for (const Role role : {Role::OfficeHead, Role::Handler}) CHECK(in->actor.has(role));
+        for (const Role role : {Role::Administrator, Role::Foreman}) CHECK(o.actor("administrator").has(role));
+        // Another of the same login is told, not taken for the same.
+        CHECK_FALSE(addPeople(o.bench(), "HB", {{QStringLiteral("章薇"), "zhangwei", {"foreman"}, {}, {}}}, o.actor("administrator")));
+    });
+}
+
 TEST_CASE("an office's own form codes count from today on, for it alone, and only where they differ", "[setup]")
 {
     forEachEngine([](TestOffice& o) {

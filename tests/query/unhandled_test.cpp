@@ -24,6 +24,19 @@ TEST_CASE("A department is told as without a handler until a user of the office 
     });
 }
 
+TEST_CASE("What nobody does yet is told: the roles an office cannot go without, then the departments without a handler")
+{
+    forEachEngine([](TestOffice& o) {
+        const auto vacant = [&] { return *o.ask("administrator", VacantQuestion{"HB"}); };
+        const auto before = vacant();
+        CHECK(before.size() == 2); // two departments
+        CHECK(before.contains(Post{Role::Handler, "property"}));
+        o.done("administrator", "user", "retire", "office_head");
+        REQUIRE(vacant().size() == 3);
+        CHECK(vacant().first() == Post{Role::OfficeHead, {}});
+    });
+}
+
 TEST_CASE("No department is told apart from none without a handler, and who holds a role is counted for the office")
 {
     forEachEngine([](TestOffice& o) {

@@ -21,6 +21,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionFrame>
+#include <QTabBar>
 
 using namespace fuwutai;
 
@@ -96,6 +97,24 @@ TEST_CASE("no list cuts a heading, a limit, a state or a choice, and none goes o
             walkLists(desk);
             desk.window().logOut();
         }
+    }
+}
+
+TEST_CASE("all kinds of settings are in sight at once in a window of 1280 x 720, in either language", "[experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        INFO(language);
+        const Speaking speaking(language);
+        TestDesk desk;
+        desk.logIn("administrator");
+        desk.window().resize(1280, 720);
+        desk.work().show(QStringLiteral("settings"));
+        desk.settle();
+        const auto* tabs = desk.work().page(QStringLiteral("settings"))->findChild<QTabBar*>();
+        const QRect last = tabs->tabRect(tabs->count() - 1);
+        INFO(tabs->count() << " tabs, " << last.right() << " of " << tabs->width() << " px");
+        CHECK(tabs->tabRect(0).left() >= 0);
+        CHECK(last.right() < tabs->width());
     }
 }
 

@@ -262,6 +262,34 @@ TEST_CASE("what is known by name is listed by name, the code behind it or not at
     }
 }
 
+TEST_CASE("whose it is stands in a list for who sees several offices; what names no office is for all of them; names stand near what is said of them")
+{
+    TestDesk desk;
+    const auto listOf = [&](const char* type) -> ListingPage& {
+        desk.work().openList(QLatin1String(type), {});
+        desk.settle();
+        return *qobject_cast<GroupPage*>(desk.work().page("settings"))->current();
+    };
+    const auto shown = [&](const char* type) { return listOf(type).view()->shownKeys(); };
+    desk.logIn("administrator");
+    for (const char* type : {"text_block", "team"}) CHECK(shown(type).contains("of_office"));
+    for (const char* type : {"department", "user", "deputy"}) CHECK_FALSE(shown(type).contains("of_office"));
+    ListingPage& sheets = listOf("sheet");
+    const auto at = [&](ListingPage& page, const char* key) {
+        for (int i = 0; i < page.model()->columnCount(); ++i)
+            if (page.model()->columns()[i].key == QLatin1String(key)) return i;
+        return -1;
+    };
+    REQUIRE(sheets.model()->rowCount() > 0);
+    CHECK(sheets.model()->index(0, at(sheets, "for_office")).data().toString() == say("All"));
+    desk.window().resize(1366, 768);
+    ListingPage& teams = listOf("team");
+    CHECK(teams.view()->columnWidth(at(teams, "name")) < teams.view()->viewport()->width() / 2);
+    desk.window().logOut();
+    desk.logIn("front_desk");
+    CHECK_FALSE(shown("team").contains("of_office"));
+}
+
 TEST_CASE("an administrator gets a one-time code for a user")
 {
     TestDesk desk;

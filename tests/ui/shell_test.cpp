@@ -91,6 +91,32 @@ TEST_CASE("a one-time code leads to a password of one's own before anything is s
     CHECK(desk.waitFor([&] { return desk.window().work() != nullptr; }));
 }
 
+TEST_CASE("whoever does not want a new password gets away: by choice the dialog is cancelled, where it is demanded one logs out")
+{
+    TestDesk desk;
+    const auto code = newLoginCode(desk.office().bench(), "front_desk", desk.office().actor("administrator"));
+    REQUIRE(code);
+    tryLogIn(desk, "front_desk", *code);
+    auto* form = desk.window().login()->findChild<PasswordForm*>();
+    auto* leave = form->findChild<QPushButton*>("leave");
+    REQUIRE(form->isVisible());
+    CHECK(leave->text() == say("Log out"));
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(form->isVisible());
+    CHECK(desk.window().login()->findChild<QLineEdit*>("user")->hasFocus());
+    CHECK(desk.session().actor().user.isEmpty());
+
+    desk.logIn("office_head");
+    QTimer::singleShot(0, [&] {
+        auto* dialog = QApplication::activeModalWidget();
+        auto* cancel = dialog ? dialog->findChild<QPushButton*>("leave") : nullptr;
+        CHECK((cancel && cancel->text() == say("Cancel")));
+        if (cancel) cancel->click();
+    });
+    Q_EMIT desk.work().topBar()->passwordWanted();
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
 TEST_CASE("a data base that this program may not touch: the log-in page says why and what to do, and takes no password")
 {
     TestOffice office(Engine::Sqlite);

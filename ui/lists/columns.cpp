@@ -58,10 +58,10 @@ QStringList samplesOf(const Registry& registry, const Field& field)
     return samples;
 }
 
-int leastOf(const Field& field)
+int leastOf(Kind kind)
 {
     for (const KindWidth& w : kWidths)
-        if (w.kind == field.kind) return w.width;
+        if (w.kind == kind) return w.width;
     return 0;
 }
 
@@ -94,10 +94,11 @@ int widthOf(const Registry& registry, const RecordType& type, const ListColumn& 
     const int head = headWidth(column.title);
     QStringList words = possibleWords(type, column);
     if (column.what == ListColumn::What::Clock) return std::max(head, badgeWidth(words) + kBadgeRoom);
+    if (column.what == ListColumn::What::Office) return std::max(head, leastOf(Kind::Reference));
     const Field* field = type.field(column.key);
     if (column.what == ListColumn::What::Number) words << numberSample(type);
     if (field) words << samplesOf(registry, *field);
-    return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(*field) : 0});
+    return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(field->kind) : 0});
 }
 
 // The column that takes what is left: the longest words, of several such the one that may be longest.
@@ -112,6 +113,17 @@ QString stretched(const QList<ListColumn>& columns, const RecordType& type)
         if (longest) return longest->key;
     }
     return columns.isEmpty() ? QString() : columns.last().key;
+}
+
+// Long words need all that is left. Names and codes do not: they share it, so that what belongs together stands together.
+void share(QList<ListColumn>& columns, const RecordType& type)
+{
+    const auto in = [&](const ListColumn& c, std::initializer_list<Kind> kinds) {
+        const Field* field = type.field(c.key);
+        return field && std::find(kinds.begin(), kinds.end(), field->kind) != kinds.end();
+    };
+    const bool alone = std::any_of(columns.begin(), columns.end(), [&](const ListColumn& c) { return c.stretch && in(c, {Kind::LongText, Kind::Address, Kind::Lines}); });
+    for (ListColumn& c : columns) c.shares = c.stretch || (!alone && (c.what == ListColumn::What::Number || c.what == ListColumn::What::Office || in(c, {Kind::Text, Kind::Name, Kind::Reference})));
 }
 
 bool fills(const std::vector<const FlowRow*>& rows, const char* key)
@@ -166,7 +178,7 @@ QString nameColumn(const RecordType& type)
     return title && title->column ? title->key : QString();
 }
 
-QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
+QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type, bool severalOffices)
 {
     using What = ListColumn::What;
     QList<ListColumn> all;
@@ -182,6 +194,8 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
     const Field* known = knownBy(type);
     const bool toldBeside = known && known->column && known->key != title;
     all << ListColumn{What::Number, number, numberTitle(type), 0, false, number, !toldBeside && (title.isEmpty() || isFirst(number))};
+    // What is known by one word is so in its office: another office may have the same.
+    if (known && !type.officeless && severalOffices) all << ListColumn{What::Office, QStringLiteral("of_office"), say("Office")};
     all << ListColumn{What::State, QStringLiteral("state"), say("State")};
     for (const Field& field : type.fields) {
         // Lines are read for the columns that stand there in the first place: each costs a question more.
@@ -193,6 +207,7 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
         c.width = widthOf(registry, type, c);
         c.stretch = c.key == wide;
     }
+    share(all, type);
     return all;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which columns a list of a type has: its clock, number and state, and the fields that are marked as columns, each as wide as the
-// longest of the words that can stand there. The model shows them.
+// Which columns a list of a type has: its clock, number and state, its office where nothing else tells it, and the fields that are
+// marked as columns, each as wide as the longest of the words that can stand there. The model shows them.
 #pragma once
 
 #include "core/record/record_type.h"
@@ -13,17 +13,19 @@ class Lookup;
 struct ListRow;
 
 struct ListColumn {
-    enum class What { Clock, Number, State, Field };
+    enum class What { Clock, Number, State, Office, Field };
     What what = What::Field;
-    QString key;       // "clock", "number", "state" or the field's
+    QString key;       // "clock", "number", "state", "of_office" or the field's
     QString title;     // in the user's language
     int width = 100;   // px, by the words and the font in force
-    bool stretch = false;
+    bool stretch = false; // takes what is left, and gives where there is too little
     QString sort;      // what ListQuestion sorts it by; empty: it cannot
     bool shown = true; // in the first place; the head's menu offers the others
+    bool shares = false; // takes a part of what is left
 };
 
-QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type);
+// `severalOffices`: who reads it sees those of more than one.
+QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type, bool severalOffices = false);
 // What is read by name is known by it: that stands first and puts the list in order. "" where the number does.
 QString nameColumn(const RecordType& type);
 // Which of a record's limits its clock is, and how that stands: "Settlement: 3 h over".

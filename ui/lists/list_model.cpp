@@ -16,7 +16,7 @@ constexpr int kWhole = 2000;    // of what is put in order by name: so few that 
 } // namespace
 
 ListModel::ListModel(Session& session, Lookup& lookup, const QString& type, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_lookup(lookup), m_type(*session.registry().find(type)), m_columns(columnsOf(session.registry(), m_type))
+    : QAbstractTableModel(parent), m_session(session), m_lookup(lookup), m_type(*session.registry().find(type)), m_columns(columnsOf(session.registry(), m_type, lookup.seesSeveralOffices()))
 {
     for (const ListColumn& column : std::as_const(m_columns))
         if (const Field* field = m_type.field(column.key); field && field->kind == Kind::Lines) m_lines << column.key;
@@ -122,9 +122,12 @@ QString ListModel::text(const ListRow& row, const ListColumn& column) const
     case ListColumn::What::Clock: return m_lookup.clockText(row.clock);
     case ListColumn::What::Number: return numberWords(row.record.number);
     case ListColumn::What::State: return m_type.stateText(row.record.state);
-    case ListColumn::What::Field: return m_lookup.text(row.record, *m_type.field(column.key));
+    case ListColumn::What::Office: return m_lookup.words(QStringLiteral("office"), row.record.office);
+    case ListColumn::What::Field: break;
     }
-    return {};
+    const Field& field = *m_type.field(column.key);
+    const QString told = m_lookup.text(row.record, field);
+    return told.isEmpty() && field.target == QLatin1String("office") ? say("All") : told; // what names no office holds for every one
 }
 
 // Amounts and counts line up at their last digit.

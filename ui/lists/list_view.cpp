@@ -128,19 +128,24 @@ void ListView::beginSorted(const QString& sort)
     m_model->setSort(sort);
 }
 
-// The column with the longest words takes what the others leave, so that nothing is cut at the right edge while there is room.
+// Nothing is cut at the right edge while there is room, and none is left over.
 void ListView::fitStretched()
 {
     const auto& columns = m_model->columns();
-    int others = 0, wide = -1;
+    const auto least = [&](int i) { return columns[i].shares && !m_byHand.contains(i) ? columns[i].width : columnWidth(i); };
+    QList<int> sharing;
+    int room = viewport()->width(), wide = -1;
     for (int i = 0; i < columns.size(); ++i) {
         if (isColumnHidden(i)) continue;
+        room -= least(i);
         if (columns[i].stretch) wide = i;
-        else others += columnWidth(i);
+        else if (columns[i].shares && !m_byHand.contains(i)) sharing << i;
     }
     if (wide < 0) return;
     m_fitting = true;
-    setColumnWidth(wide, qMax(qMin(columns[wide].width, kLeast), viewport()->width() - others));
+    const int share = qMax(0, room) / int(sharing.size() + 1);
+    for (const int i : sharing) setColumnWidth(i, least(i) + share);
+    setColumnWidth(wide, qMax(qMin(columns[wide].width, kLeast), columns[wide].width + room - share * int(sharing.size())));
     m_fitting = false;
 }
 

@@ -36,6 +36,18 @@ Lookup::Lookup(Session& session, QObject* parent) : QObject(parent), m_session(s
         if (types.contains(QStringLiteral("calendar_day")) || types.contains(QStringLiteral("office"))) readCalendar();
     });
     readCalendar();
+    items(QStringLiteral("office")); // whether there are several decides what lists tell
+}
+
+// Of those there are, whoever may see all of them.
+bool Lookup::seesSeveralOffices()
+{
+    QSet<QString> bound;
+    for (const RoleBinding& b : m_session.actor().bindings) {
+        if (b.office.isEmpty()) return items(QStringLiteral("office")).size() > 1;
+        bound << b.office;
+    }
+    return bound.size() > 1;
 }
 
 bool Lookup::isKept(const QString& type) const

@@ -19,6 +19,7 @@ public:
 
     // What people call the record; its number until the names have been read, and for types that are too many to be kept.
     QString words(const QString& type, const QString& number);
+    bool seesSeveralOffices();
     // Records of a kept type, in their own order: for menus of filters.
     QList<ChoiceAnswer::Item> items(const QString& type);
     // A field of a row as one line. Names, numbers and addresses are masked for everybody, words for those who may not read them.

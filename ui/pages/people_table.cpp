@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people_table.h"
 
+#include <QScrollArea>
+
 namespace fuwutai {
 
 namespace {
 
 struct Column { const char* key; const char* label; int stretch; };
-constexpr Column kColumns[] = {{"name", L10N("Full name"), 3}, {"login", L10N("Login name"), 3}, {"roles", L10N("Role"), 4}, {"also", L10N("Role too"), 4},
+constexpr Column kColumns[] = {{"name", L10N("Full name"), 3}, {"login", L10N("Login name"), 3}, {"role", L10N("Role"), 4},
                                {"department", L10N("Department"), 3}, {"phone", L10N("Phone"), 3}};
 constexpr std::size_t kFirstRows = 6;
+constexpr int kSpareRows = 2;                // under what is proposed
+const Post kNoPost{Role::System, {}};    // offered to nobody
 constexpr int kCellHeight = 30;              // of all alike: Tab goes along a row
 
 } // namespace
@@ -26,6 +30,7 @@ PeopleTable::PeopleTable(Lookup& lookup, QWidget* parent) : QWidget(parent), m_l
     while (m_rows.size() < kFirstRows) addRow();
     connect(&lookup, &Lookup::changed, this, [this] {
         for (const auto& row : m_rows) fillDepartments(row->department);
+        propose(m_vacant); // a department may be known only now
     });
 }
 
@@ -35,7 +40,6 @@ QLineEdit* PeopleTable::line(int column, const char* key)
     edit->setObjectName(QStringLiteral("%1.%2").arg(QLatin1String(key)).arg(m_rows.size()));
     edit->setAccessibleName(say(kColumns[column].label));
     m_grid->addWidget(edit, int(m_rows.size()) + 1, column);
-    connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextPrevChild(true); });
     return edit;
 }
 
@@ -72,15 +76,14 @@ void PeopleTable::addRow()
     row->name = line(0, "name");
     row->login = line(1, "login");
     row->role = choice(2, "role");
-    row->also = choice(3, "also");
-    row->department = choice(4, "department");
-    row->phone = line(5, "phone");
+    row->department = choice(3, "department");
+    row->phone = line(4, "phone");
     for (QWidget* cell : row->all()) cell->setFixedHeight(kCellHeight);
     fillRoles(row->role);
-    fillRoles(row->also);
     fillDepartments(row->department);
     connect(row->login, &QLineEdit::textEdited, this, [one = row.get()](const QString& typed) { one->ownLogin = !typed.isEmpty(); });
     connect(row->name, &QLineEdit::textEdited, this, [this, one = row.get()] { named(*one); });
+    for (QLineEdit* edit : {row->name, row->login, row->phone}) connect(edit, &QLineEdit::returnPressed, this, [this, one = row.get()] { goOn(*one); });
     m_rows.push_back(std::move(row));
 }
 
@@ -91,12 +94,44 @@ void PeopleTable::named(Row& row)
     if (!isEmpty(*m_rows.back())) addRow();
 }
 
+void PeopleTable::goOn(const Row& row)
+{
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& one) { return one.get() == &row; });
+    const bool last = at + 1 == m_rows.end();
+    const bool handler = postOf(row).role == Role::Handler;
+    if (!isEmpty(row) && row.role->currentIndex() <= 0) come(row.role);
+    else if (!isEmpty(row) && handler && row.department->currentIndex() <= 0) come(row.department);
+    else if (last) focusNextPrevChild(true);
+    else come((*(at + 1))->name);
+}
+
+Post PeopleTable::postOf(const Row& row)
+{
+    return {roleOf(row.role->currentData().toString()).value_or(kNoPost.role), row.department->currentData().toString()};
+}
+
+// What is named meanwhile, and not added yet, is not proposed a second time.
+void PeopleTable::propose(const QList<Post>& vacant)
+{
+    m_vacant = vacant;
+    QList<Post> open = vacant;
+    for (const auto& row : m_rows)
+        if (!isEmpty(*row)) open.removeOne(postOf(*row));
+    const auto named = std::count_if(m_rows.begin(), m_rows.end(), [](const auto& row) { return !isEmpty(*row); });
+    while (qsizetype(m_rows.size()) < named + open.size() + kSpareRows) addRow();
+    for (const auto& row : m_rows) {
+        if (!isEmpty(*row)) continue;
+        const Post post = open.isEmpty() ? kNoPost : open.takeFirst();
+        row->role->setCurrentIndex(qMax(0, row->role->findData(roleKey(post.role))));
+        row->department->setCurrentIndex(qMax(0, row->department->findData(post.department)));
+    }
+}
+
 NewPerson PeopleTable::personOf(const Row& row)
 {
-    QStringList roles;
-    for (const Combo* combo : {row.role, row.also})
-        if (const QString role = combo->currentData().toString(); !role.isEmpty() && !roles.contains(role)) roles << role;
-    return {row.name->text().simplified(), row.login->text().simplified(), roles, row.department->currentData().toString(), row.phone->text().simplified()};
+    const QString role = row.role->currentData().toString();
+    return {row.name->text().simplified(), row.login->text().simplified(), role.isEmpty() ? QStringList() : QStringList{role}, row.department->currentData().toString(),
+            row.phone->text().simplified()};
 }
 
 QList<NewPerson> PeopleTable::typed() const
@@ -110,7 +145,14 @@ QList<NewPerson> PeopleTable::typed() const
 void PeopleTable::begin()
 {
     for (const auto& row : m_rows)
-        if (isEmpty(*row)) return row->name->setFocus();
+        if (isEmpty(*row)) return come(row->name);
+}
+
+// In sight too, as by Tab.
+void PeopleTable::come(QWidget* cell)
+{
+    cell->setFocus(Qt::TabFocusReason);
+    if (auto* area = qobject_cast<QScrollArea*>(parentWidget()->parentWidget())) area->ensureWidgetVisible(cell);
 }
 
 QWidget* PeopleTable::cellOf(Row& row, const QString& field)
@@ -141,7 +183,7 @@ QString PeopleTable::refuse(const Refusal& why)
         if (!first) first = cell;
         words << labelled(personOf(*filled[at]).name, r.text);
     }
-    if (first) first->setFocus();
+    if (first) come(first);
     return words.join(QLatin1Char('\n'));
 }
 
@@ -149,7 +191,7 @@ void PeopleTable::clear()
 {
     for (const auto& row : m_rows) {
         for (QLineEdit* edit : {row->name, row->login, row->phone}) edit->clear();
-        for (Combo* combo : {row->role, row->also, row->department}) combo->setCurrentIndex(0);
+        for (Combo* combo : {row->role, row->department}) combo->setCurrentIndex(0);
         for (QWidget* cell : row->all()) setMark(cell, "refused", false);
         row->ownLogin = false;
     }

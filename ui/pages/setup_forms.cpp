@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace fuwutai {
 
@@ -15,23 +16,31 @@ namespace {
 class FormsStep : public SetupStep {
 public:
     FormsStep(Session& session, QWidget* parent)
-        : SetupStep(session, parent), m_grid(new QGridLayout), m_notice(new Notice(this)), m_save(new PrimaryButton(say("Save the codes"), QStringLiteral("Ctrl+Enter"), this))
+        : SetupStep(session, parent), m_grid(new QGridLayout), m_notice(new Notice(this)), m_save(new PrimaryButton(say("Save and go on"), QStringLiteral("Ctrl+Enter"), this))
     {
         auto* card = new Card(say("Codes of the forms"), say("stand at the head of every print"), this);
-        auto* hint = label(say("Leave them as they are, or write those of your own handbook. They count from today on; what was printed before keeps its own. A form of another shape is taken in under Settings, Sheets."), "muted", card);
+        auto* hint = label(say("Leave them as they are, or write those of your own handbook: they count from today on."), "muted", card);
         hint->setWordWrap(true);
+        auto* inner = new QWidget;
+        inner->setProperty("look", QStringLiteral("plain"));
+        inner->setLayout(m_grid);
+        m_grid->setContentsMargins(0, 0, 0, 0);
         m_grid->setHorizontalSpacing(12);
+        m_grid->setVerticalSpacing(4);
+        auto* scroll = new QScrollArea(card); // in a low window the lines would be pressed together
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(inner);
         m_grid->setColumnStretch(3, 1);
         m_save->setObjectName(QStringLiteral("saveForms"));
         card->body()->setSpacing(10);
         card->body()->addWidget(hint);
-        card->body()->addLayout(m_grid);
+        card->body()->addWidget(scroll, 1);
         card->body()->addWidget(m_notice);
         card->body()->addWidget(m_save, 0, Qt::AlignLeft);
         auto* all = new QVBoxLayout(this);
         all->setContentsMargins(0, 0, 0, 0);
         all->addWidget(card);
-        all->addStretch(1);
         connect(m_save, &QPushButton::clicked, this, &FormsStep::act);
     }
 
@@ -55,17 +64,23 @@ public:
             form.code = m_lines[form.sheet + QStringLiteral(".form_code")]->text().simplified();
             form.version = m_lines[form.sheet + QStringLiteral(".form_version")]->text().simplified();
         }
+        if (wanted == m_forms) return leave();
         m_save->setEnabled(false);
         const auto work = [wanted, office = office()](Workbench& bench, const Reader& reader) { return setFormCodes(bench, office, wanted, reader.actor); };
         answer(session(), session().run<int>(work), this, [this](const Result<int>& made) {
             m_save->setEnabled(true);
             if (!made) return refused(made.error());
-            m_notice->tell(Tone::Ok, say("Forms with new codes: %1").arg(*made));
-            Q_EMIT done();
+            leave();
         });
     }
 
 private:
+    void leave()
+    {
+        Q_EMIT done();
+        Q_EMIT left();
+    }
+
     void show(const QList<FormCode>& forms)
     {
         emptyLayout(m_grid);
@@ -78,6 +93,7 @@ private:
             addLine(forms[i], "form_code", forms[i].code, i + 1, 1);
             addLine(forms[i], "form_version", forms[i].version, i + 1, 2);
         }
+        m_grid->setRowStretch(int(forms.size()) + 1, 1);
     }
 
     void addLine(const FormCode& form, const char* field, const QString& text, int row, int column)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 2 of the set-up: the homes of a community by their pattern, or homes and customers from files.
+#include "ui/fields/next_empty.h"
 #include "ui/pages/setup_files.h"
 #include "ui/pages/setup_step.h"
 
@@ -48,23 +49,43 @@ public:
     void act() override
     {
         if (!m_make->isEnabled()) return;
+        if (isUntouched()) return Q_EMIT left();
         const HomesPlan plan = typed();
         if (const Reasons reasons = faultsOf(plan); !reasons.isEmpty()) return refused(reasons);
         m_make->setEnabled(false);
         const auto work = [plan, office = office(), progress = m_work->begin(say("Homes are being made"))](Workbench& bench, const Reader& reader) {
             return makeHomes(bench, plan, office, reader.actor, progress);
         };
-        answer(session(), session().run<HomesMade>(work), this, [this](const Result<HomesMade>& made) {
+        answer(session(), session().run<HomesMade>(work), this, [this, plan](const Result<HomesMade>& made) {
             m_work->end();
             m_make->setEnabled(true);
             if (!made) return refused(made.error().reasons);
             const QString there = made->there > 0 ? say("; %1 were there already").arg(made->there) : QString();
             m_notice->tell(Tone::Ok, say("%1: %2 homes were made").arg(made->community).arg(made->made) + there);
+            goOnAfter(plan);
             Q_EMIT done();
         });
     }
 
 private:
+    // Nothing is asked for: of a community that was made nothing more.
+    bool isUntouched() const
+    {
+        const bool numbers = std::any_of(std::begin(kNumbers), std::end(kNumbers), [this](const Number& n) { return n.value != &HomesPlan::first && !m_numbers[QLatin1String(n.name)]->text().isEmpty(); });
+        return !numbers && (typed().community.isEmpty() || typed().community == m_made);
+    }
+
+    // Further buildings of the same community are mostly of another height.
+    void goOnAfter(const HomesPlan& plan)
+    {
+        m_made = plan.community;
+        for (QLineEdit* edit : std::as_const(m_numbers)) edit->clear();
+        firstLine()->setText(QString::number(plan.first + plan.buildings));
+        preview();
+    }
+
+    QLineEdit* firstLine() const { return m_numbers[QLatin1String(kNumbers[0].name)]; }
+
     QWidget* patternCard()
     {
         auto* card = new Card(say("By their pattern"), say("one community after the other"), this);
@@ -75,6 +96,7 @@ private:
         m_community->setAccessibleName(say("Community"));
         m_community->setPlaceholderText(say("its name, as people say it"));
         names->addWidget(m_community, 1);
+        connectLine(m_community);
         auto* row = new QHBoxLayout;
         row->setSpacing(6);
         for (const Number& n : kNumbers) addNumber(row, n, card);
@@ -86,7 +108,10 @@ private:
         card->body()->addWidget(m_work);
         m_make->setObjectName(QStringLiteral("makeHomes"));
         card->body()->addWidget(m_make, 0, Qt::AlignLeft);
-        connectLine(m_community);
+        connect(m_community, &QLineEdit::textEdited, this, [this] {
+            if (!m_made.isEmpty()) firstLine()->setText(QStringLiteral("1")); // another one begins anew
+            m_made.clear();
+        });
         return card;
     }
 
@@ -98,7 +123,7 @@ private:
         edit->setAccessibleName(say(n.label));
         edit->setFixedWidth(kWidth);
         edit->setAlignment(Qt::AlignRight);
-        if (n.value == &HomesPlan::first) edit->setText(QStringLiteral("1"));
+        if (n.value == &HomesPlan::first) edit->setText(QStringLiteral("1")); // seldom another
         row->addWidget(edit);
         row->addWidget(label(say(n.unit), "muted", card));
         connectLine(edit);
@@ -111,7 +136,11 @@ private:
             setMark(edit, "refused", false);
             preview();
         });
-        connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextPrevChild(true); });
+        m_lines << edit;
+        connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+            if (QLineEdit* next = nextEmpty(m_lines, edit)) next->setFocus();
+            else act();
+        });
     }
 
     HomesPlan typed() const
@@ -153,6 +182,8 @@ private:
     }
 
     QLineEdit* m_community;
+    QString m_made;                          // the community made last
+    QList<QLineEdit*> m_lines;               // in their order
     QMap<QString, QLineEdit*> m_numbers;
     QLabel* m_preview;
     Notice* m_notice;

@@ -21,11 +21,11 @@ SetupPage::SetupPage(Session& session, Lookup& lookup, QWidget* parent)
 {
     setObjectName(QStringLiteral("setup"));
     build();
-    add("standard", say("Departments and categories"), {"category"}, [this] { return makeStandardStep(m_session, this); });
-    add("homes", say("Communities and homes"), {"home"}, [this] { return makeHomesStep(m_session, this); });
-    add("people", say("People"), {"user", 2}, [this] { return makePeopleStep(m_session, m_lookup, this); });
-    add("forms", say("Codes of the forms"), {}, [this] { return makeFormsStep(m_session, this); });
-    add("ready", say("Finish"), {}, [this] { return makeReadyStep(m_session, this); });
+    add(say("Departments and categories"), {"standard", "category", 1, [this] { return makeStandardStep(m_session, this); }});
+    add(say("Communities and homes"), {"homes", "home", 1, [this] { return makeHomesStep(m_session, this); }});
+    add(say("People"), {"people", "user", 2, [this] { return makePeopleStep(m_session, m_lookup, this); }});
+    add(say("Codes of the forms"), {"forms", "", 0, [this] { return makeFormsStep(m_session, this); }});
+    add(say("Finish"), {"ready", "", 0, [this] { return makeReadyStep(m_session, this); }});
     keys();
     connect(&lookup, &Lookup::changed, this, &SetupPage::showOffices);
     connect(&session, &Session::changed, this, [this] {
@@ -48,7 +48,7 @@ void SetupPage::build()
     m_office->setAccessibleName(say("Office"));
     m_side->addWidget(m_office);
     m_side->addStretch(1);
-    auto* hint = label(say("Each step can be left out and come back to: Settings, Getting started."), "note", side);
+    auto* hint = label(say("Each step can be left out and come back to: Settings, Set-up."), "note", side);
     hint->setWordWrap(true);
     m_side->addWidget(hint);
     row->addWidget(side);
@@ -64,36 +64,36 @@ void SetupPage::build()
     connect(m_next, &QPushButton::clicked, this, [this] { go(step() + 1); });
 }
 
-void SetupPage::add(const char* name, const QString& words, const Enough& enough, std::function<SetupStep*()> make)
+void SetupPage::add(const QString& words, Step step)
 {
     const int index = int(m_steps.size());
-    auto* button = new QPushButton(QStringLiteral("%1  %2").arg(index + 1).arg(words), this);
-    button->setObjectName(QStringLiteral("step.%1").arg(QLatin1String(name)));
-    button->setCheckable(true);
-    button->setStyleSheet(QStringLiteral("text-align: left;"));
-    m_steps << button;
-    m_names << QLatin1String(name);
-    m_enough << enough;
-    m_done << false;
-    m_makers << std::move(make);
-    m_side->insertWidget(index + 1, button);
+    step.button = new QPushButton(QStringLiteral("%1  %2").arg(index + 1).arg(words), this);
+    step.button->setObjectName(QStringLiteral("step.%1").arg(QLatin1String(step.name)));
+    step.button->setCheckable(true);
+    step.button->setStyleSheet(QStringLiteral("text-align: left;"));
+    m_side->insertWidget(index + 1, step.button);
     m_stack->addWidget(new QWidget(this));
-    connect(button, &QPushButton::clicked, this, [this, index] { go(index); });
+    connect(step.button, &QPushButton::clicked, this, [this, index] { go(index); });
+    m_steps << std::move(step);
 }
 
 // Made when it is first come to: all at once would hold the window.
 SetupStep* SetupPage::made(int index)
 {
     if (auto* there = qobject_cast<SetupStep*>(m_stack->widget(index))) return there;
-    SetupStep* made = m_makers[index]();
-    made->setObjectName(QStringLiteral("setup.") + m_names[index]);
+    const Step& step = m_steps[index];
+    SetupStep* made = step.make();
+    made->setObjectName(QStringLiteral("setup.") + QLatin1String(step.name));
     QWidget* empty = m_stack->widget(index);
     m_stack->insertWidget(index, made);
     m_stack->removeWidget(empty);
     delete empty;
     connect(made, &SetupStep::done, this, [this, index] {
-        if (!*m_enough[index].type) tick(index, true);
+        if (!*m_steps[index].type) tick(index, true);
         m_next->setFocus(Qt::TabFocusReason);
+    });
+    connect(made, &SetupStep::left, this, [this, index] {
+        if (index == this->step()) go(index + 1); // who went elsewhere meanwhile stays there
     });
     connect(made, &SetupStep::printWanted, this, &Page::printWanted);
     connect(made, &SetupStep::newCallWanted, this, [this] { Q_EMIT callWanted(); });
@@ -103,10 +103,10 @@ SetupStep* SetupPage::made(int index)
 void SetupPage::look()
 {
     for (int i = 0; i < m_steps.size(); ++i) {
-        const Enough enough = m_enough[i];
-        if (*enough.type)
-            answer(m_session, m_session.ask(CountQuestion{QLatin1String(enough.type), {}, enough.least}), this, [this, i, enough](const Result<CountAnswer>& found) {
-                tick(i, found && found->count >= enough.least);
+        const Step& step = m_steps[i];
+        if (*step.type)
+            answer(m_session, m_session.ask(CountQuestion{QLatin1String(step.type), {}, step.least}), this, [this, i](const Result<CountAnswer>& found) {
+                tick(i, found && found->count >= m_steps[i].least);
             });
     }
 }
@@ -114,8 +114,8 @@ void SetupPage::look()
 // By a sign, and by a word for those who do not see it.
 void SetupPage::tick(int step, bool done)
 {
-    QPushButton* button = m_steps[step];
-    m_done[step] = done;
+    QPushButton* button = m_steps[step].button;
+    m_steps[step].done = done;
     button->setIcon(done ? glyphIcon(Glyph::Check, toneInk(tokensOf(this), Tone::Ok)) : QIcon());
     button->setToolTip(done ? say("done") : QString());
     button->setAccessibleName(done ? say("%1, done").arg(button->text()) : button->text());
@@ -125,7 +125,7 @@ void SetupPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() != QEvent::PaletteChange) return;
-    for (int i = 0; i < m_steps.size(); ++i) tick(i, m_done[i]); // in the colours of the theme
+    for (int i = 0; i < m_steps.size(); ++i) tick(i, m_steps[i].done); // in the colours of the theme
 }
 
 void SetupPage::keys()
@@ -157,11 +157,11 @@ QString SetupPage::office() const { return m_office->currentData().toString(); }
 void SetupPage::go(int step)
 {
     if (step < 0 || step >= m_steps.size()) return;
-    for (int i = 0; i < m_steps.size(); ++i) m_steps[i]->setChecked(i == step);
+    for (int i = 0; i < m_steps.size(); ++i) m_steps[i].button->setChecked(i == step);
     SetupStep* shown = made(step);
     m_stack->setCurrentIndex(step);
     m_next->setVisible(step + 1 < m_steps.size());
-    if (m_next->isVisibleTo(this)) m_next->setText(say("Go on: %1").arg(m_steps[step + 1]->text()));
+    if (m_next->isVisibleTo(this)) m_next->setText(say("Go on: %1").arg(m_steps[step + 1].button->text()));
     shown->begin(office());
     look();
     // The next one is made while this one is read: made and laid out in one go it would hold the window.
@@ -191,7 +191,7 @@ void SetupPage::beginWhere()
 void SetupPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (!m_steps[step()]->isChecked()) beginWhere();
+    if (!m_steps[step()].button->isChecked()) beginWhere();
 }
 
 } // namespace fuwutai

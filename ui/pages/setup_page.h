@@ -30,10 +30,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    // A step is done once there are so many of a type; of no type: once it was done at this window.
-    struct Enough { const char* type = ""; int least = 1; };
+    // Done once there are `least` of `type`; of no type: once it was done at this window.
+    struct Step {
+        const char* name;
+        const char* type;
+        int least;
+        std::function<SetupStep*()> make;
+        QPushButton* button = nullptr;
+        bool done = false;
+    };
     void build();
-    void add(const char* name, const QString& words, const Enough& enough, std::function<SetupStep*()> make);
+    void add(const QString& words, Step step);
     void look();                          // which steps are done
     void tick(int step, bool done);
     SetupStep* made(int index);
@@ -49,11 +56,7 @@ private:
     QStackedWidget* m_stack;
     Combo* m_office;
     Button* m_next;
-    QList<QPushButton*> m_steps;
-    QStringList m_names;
-    QList<Enough> m_enough;
-    QList<bool> m_done;
-    QList<std::function<SetupStep*()>> m_makers;
+    QList<Step> m_steps;
 };
 
 } // namespace fuwutai

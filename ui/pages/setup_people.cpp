@@ -41,31 +41,39 @@ PrintPreparation slipsPrint(const QList<LoginSlip>& slips, const std::shared_ptr
     };
 }
 
+// Lines of people who were there before.
+int furtherOf(const QList<NewPerson>& people, const QList<LoginSlip>& slips)
+{
+    return int(std::count_if(people.begin(), people.end(), [&](const NewPerson& p) {
+        return std::none_of(slips.begin(), slips.end(), [&](const LoginSlip& slip) { return slip.login == p.login; });
+    }));
+}
+
 class PeopleStep : public SetupStep, public Holding {
 public:
     PeopleStep(Session& session, Lookup& lookup, QWidget* parent)
-        : SetupStep(session, parent), m_table(new PeopleTable(lookup)), m_idle(new Notice(this)), m_notice(new Notice(this)),
+        : SetupStep(session, parent), m_table(new PeopleTable(lookup)), m_notice(new Notice(this)),
           m_add(new PrimaryButton(say("Add these people"), QStringLiteral("Ctrl+Enter"), this)), m_print(new Button(say("Print the codes"), QStringLiteral("Ctrl+P"), this)),
-          m_noted(new Button(say("I have written them down"), {}, this)), m_further(new Button(say("Give those who are there these roles too"), {}, this)), m_codes(new QTableWidget(this)), m_card(new Card(say("People"), say("who works at the program, and as what"), this))
+          m_noted(new Button(say("I have written them down"), {}, this)), m_further(new Button(say("Give those who are there these roles too"), {}, this)), m_given(new QWidget(this)), m_codes(new QTableWidget(this))
     {
-        auto* hint = label(say("A line each; Enter goes on. A handler stands for a department. Everybody gets a one-time code and chooses a password of his own. Who is there already, as you are yourself, is given a further role by a line with his login name."), "muted", m_card);
+        auto* card = new Card(say("People"), say("who works at the program, and as what"), this);
+        auto* hint = label(say("Write who does what; leave empty what nobody does. Who does several things, you too, is named in several lines."), "muted", card);
         hint->setWordWrap(true);
-        auto* scroll = new QScrollArea(m_card);
+        auto* scroll = new QScrollArea(card);
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(m_table);
-        m_card->body()->addWidget(hint);
-        m_card->body()->addWidget(m_idle);
-        m_card->body()->addWidget(scroll, 1);
-        m_card->body()->addWidget(m_codes, 1);
-        m_card->body()->addWidget(m_notice);
+        card->body()->addWidget(hint);
+        card->body()->addWidget(scroll, 1);
+        card->body()->addWidget(m_given, 1);
+        card->body()->addWidget(m_notice);
         auto* row = new QHBoxLayout;
-        for (Button* button : std::initializer_list<Button*>{m_add, m_further, m_print, m_noted}) row->addWidget(button);
+        for (Button* button : std::initializer_list<Button*>{m_add, m_further}) row->addWidget(button);
         row->addStretch(1);
-        m_card->body()->addLayout(row);
+        card->body()->addLayout(row);
         auto* all = new QVBoxLayout(this);
         all->setContentsMargins(0, 0, 0, 0);
-        all->addWidget(m_card);
+        all->addWidget(card);
         build();
     }
 
@@ -73,7 +81,7 @@ public:
     {
         SetupStep::begin(office);
         m_table->begin();
-        tellIdle();
+        proposePosts();
     }
 
     void act() override { add({}); }
@@ -88,19 +96,8 @@ public:
 private:
     void build()
     {
+        buildGiven();
         m_add->setObjectName(QStringLiteral("addPeople"));
-        m_print->setObjectName(QStringLiteral("printCodes"));
-        m_print->hide();
-        m_idle->setObjectName(QStringLiteral("idle"));
-        m_noted->setObjectName(QStringLiteral("codesNoted"));
-        m_noted->hide();
-        m_codes->setObjectName(QStringLiteral("codes"));
-        m_codes->setAccessibleName(say("One-time codes"));
-        m_codes->setColumnCount(3);
-        m_codes->setHorizontalHeaderLabels({say("Full name"), say("Login name"), say("One-time code")});
-        m_codes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        m_codes->setTabKeyNavigation(false);
-        m_codes->hide();
         m_further->setObjectName(QStringLiteral("furtherRoles"));
         m_further->hide();
         connect(m_add, &QPushButton::clicked, this, &PeopleStep::act);
@@ -114,11 +111,35 @@ private:
         auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
         connect(shortcut, &QShortcut::activated, this, print);
         connect(m_print, &QPushButton::clicked, this, print);
-        connect(m_noted, &QPushButton::clicked, this, [this] { taken(say("Written down; nobody is held back for these codes any more.")); });
+        connect(m_noted, &QPushButton::clicked, this, [this] {
+            taken(say("Written down; nobody is held back for these codes any more."));
+            Q_EMIT done();
+        });
         connect(&session(), &Session::changed, this, [this](const QList<Change>& changes) {
             const auto counts = [](const Change& c) { return c.type == QLatin1String("user") || c.type == QLatin1String("department"); };
-            if (isVisible() && std::any_of(changes.begin(), changes.end(), counts)) tellIdle();
+            if (isVisible() && std::any_of(changes.begin(), changes.end(), counts)) proposePosts();
         });
+    }
+
+    void buildGiven()
+    {
+        m_print->setObjectName(QStringLiteral("printCodes"));
+        m_noted->setObjectName(QStringLiteral("codesNoted"));
+        m_codes->setObjectName(QStringLiteral("codes"));
+        m_codes->setAccessibleName(say("One-time codes"));
+        m_codes->setColumnCount(3);
+        m_codes->setHorizontalHeaderLabels({say("Full name"), say("Login name"), say("One-time code")});
+        m_codes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_codes->setTabKeyNavigation(false);
+        auto* given = new QVBoxLayout(m_given);
+        given->setContentsMargins(0, 0, 0, 0);
+        auto* taking = new QHBoxLayout;
+        for (Button* button : {m_print, m_noted}) taking->addWidget(button);
+        taking->addStretch(1);
+        given->addWidget(m_codes, 1);
+        given->addLayout(taking);
+        m_given->setProperty("look", QStringLiteral("plain"));
+        m_given->hide();
     }
 
     // `there`: the logins of those who are given further roles; nobody's roles grow because two are called alike.
@@ -126,7 +147,7 @@ private:
     {
         QList<NewPerson> people = m_table->typed();
         if (!m_add->isEnabled()) return;
-        if (people.isEmpty()) return m_notice->tell(Tone::Warn, say("Nobody is typed in yet"));
+        if (people.isEmpty()) return Q_EMIT left();
         for (NewPerson& p : people) p.there = there.contains(p.login);
         m_add->setEnabled(false);
         m_further->hide();
@@ -134,7 +155,9 @@ private:
         answer(session(), session().run<QList<LoginSlip>>(work), this, [this, people](const Result<QList<LoginSlip>>& slips) {
             m_add->setEnabled(true);
             if (!slips) return refused(slips.error(), people);
-            show(*slips, int(people.size() - slips->size()));
+            m_table->clear();
+            proposePosts();
+            show(*slips, furtherOf(people, *slips));
             Q_EMIT done();
         });
     }
@@ -149,12 +172,11 @@ private:
         m_further->setVisible(!m_there.isEmpty());
     }
 
-    // Stands until every department has somebody; nobody has to.
-    void tellIdle()
+    // What nobody does yet, as lines to be named; nobody has to.
+    void proposePosts()
     {
-        answer(session(), session().ask(UnhandledQuestion{office()}), this, [this](const Result<Unhandled>& idle) {
-            if (idle && !idle->idle.isEmpty()) m_idle->tell(Tone::Warn, unhandledWords(idle->idle));
-            else m_idle->clear();
+        answer(session(), session().ask(VacantQuestion{office()}), this, [this](const Result<QList<Post>>& vacant) {
+            if (vacant) m_table->propose(*vacant);
         });
     }
 
@@ -177,10 +199,7 @@ private:
     void show(const QList<LoginSlip>& slips, int further)
     {
         const QString grown = further ? say("Given further roles: %1. They count from the next log-in.").arg(further) : QString();
-        if (slips.isEmpty()) {
-            m_table->clear();
-            return m_notice->tell(Tone::Ok, grown);
-        }
+        if (slips.isEmpty()) return m_notice->tell(Tone::Ok, grown);
         m_slips += slips;
         m_taken = std::make_shared<std::atomic<bool>>(false); // a print under way holds those before
         m_warned = false;
@@ -190,27 +209,20 @@ private:
             for (int c = 0; c < cells.size(); ++c) m_codes->setItem(i, c, new QTableWidgetItem(cells[c]));
         }
         m_codes->resizeColumnsToContents();
-        m_card->layout()->setEnabled(false); // what comes and goes is measured once, afterwards: each would have it done anew
-        m_codes->show();
-        m_print->show();
-        m_noted->show();
-        m_table->clear();
+        m_given->show();
         const QString added = say("Added: %1. The one-time codes are shown only now: print them, or write them down.").arg(slips.size());
         m_notice->tell(Tone::Ok, further ? added + QLatin1Char('\n') + grown : added);
-        m_card->layout()->setEnabled(true);
-        m_card->layout()->update();
     }
 
     PeopleTable* m_table;
-    Notice* m_idle;
     Notice* m_notice;
     PrimaryButton* m_add;
     Button* m_print;
     Button* m_noted;
     Button* m_further;
     QStringList m_there;                             // logins that were refused because somebody has them
+    QWidget* m_given;                                // the codes, and how they are taken
     QTableWidget* m_codes;
-    Card* m_card;
     QList<LoginSlip> m_slips;
     std::shared_ptr<std::atomic<bool>> m_taken = std::make_shared<std::atomic<bool>>(true); // printed, saved or copied; set by the worker
     bool m_warned = false;

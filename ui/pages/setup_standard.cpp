@@ -19,10 +19,10 @@ constexpr int kColumns = 4;
 class StandardStep : public SetupStep {
 public:
     StandardStep(Session& session, QWidget* parent)
-        : SetupStep(session, parent), m_lists(new QVBoxLayout), m_notice(new Notice(this)), m_take(new PrimaryButton(say("Take in what is ticked"), QStringLiteral("Ctrl+Enter"), this))
+        : SetupStep(session, parent), m_lists(new QVBoxLayout), m_notice(new Notice(this)), m_take(new PrimaryButton(say("Take in and go on"), QStringLiteral("Ctrl+Enter"), this))
     {
         auto* card = new Card(say("Departments and categories"), say("what calls are sorted by and passed on to"), this);
-        auto* hint = label(say("The usual ones, as the procedures name them. Untick what you do not have; more can be added, changed or retired in the settings at any time."), "muted", card);
+        auto* hint = label(say("Untick what you do not have; the settings change it at any time."), "muted", card);
         hint->setWordWrap(true);
         auto* inner = new QWidget;
         inner->setProperty("look", QStringLiteral("plain"));
@@ -53,24 +53,29 @@ public:
 
     void act() override
     {
+        if (!m_shown) return void(m_early = true); // what is not there yet cannot be ticked
+        if (!m_open) return Q_EMIT left();
         if (!m_take->isEnabled()) return;
-        if (!m_coming.isEmpty()) return QTimer::singleShot(0, this, &StandardStep::act); // what is not there yet cannot be ticked
         QStringList wanted;
-        for (const auto& [number, box] : std::as_const(m_boxes))
+        for (const auto& [number, box] : std::as_const(m_boxes)) {
+            if (box->isChecked()) m_unticked.remove(number);
+            else m_unticked.insert(number);
             if (box->isEnabled() && box->isChecked()) wanted << number;
+        }
         m_take->setEnabled(false);
         const auto work = [wanted, office = office()](Workbench& bench, const Reader& reader) { return takeStandard(bench, office, wanted, reader.actor); };
         answer(session(), session().run<int>(work), this, [this](const Result<int>& taken) {
-            read();
+            m_take->setEnabled(true);
             if (!taken) return m_notice->tell(Tone::Bad, taken.error().text());
-            m_notice->tell(Tone::Ok, say("Taken in: %1").arg(*taken));
             Q_EMIT done();
+            Q_EMIT left();
         });
     }
 
 private:
     void read()
     {
+        m_shown = m_early = false;
         answer(session(), session().run<QList<StandardItem>>([office = office()](Workbench& bench, const Reader&) { return standardSet(bench, office); }), this,
                [this](const Result<QList<StandardItem>>& set) {
                    if (set) show(*set);
@@ -86,6 +91,9 @@ private:
         m_boxes.clear();
         m_coming = set;
         m_open = false;
+        m_begun.clear();
+        for (const StandardItem& item : set)
+            if (item.there) m_begun.insert(item.type);
         showNext();
     }
 
@@ -101,12 +109,17 @@ private:
         if (!m_coming.isEmpty()) return QTimer::singleShot(0, this, &StandardStep::showNext);
         m_lists->addStretch(1);
         m_take->setWhyNot(m_open ? QStringList() : QStringList{say("all of it is there")});
+        m_shown = true;
+        if (std::exchange(m_early, false)) act();
     }
+
+    // What was left out once is not wanted the next time either.
+    bool isWanted(const StandardItem& item) const { return item.there || (!m_begun.contains(item.type) && !m_unticked.contains(item.number)); }
 
     void add(QGridLayout& grid, const StandardItem& item)
     {
         auto* box = new QCheckBox(item.name(), this);
-        box->setChecked(true);
+        box->setChecked(isWanted(item));
         box->setEnabled(!item.there);
         if (item.there) box->setToolTip(say("there already"));
         m_open = m_open || !item.there;
@@ -126,7 +139,10 @@ private:
     Notice* m_notice;
     PrimaryButton* m_take;
     QList<StandardItem> m_coming;                    // not shown yet
+    QSet<QString> m_begun, m_unticked;               // types of which something is there; numbers left out at this window
     bool m_open = false;                             // something of it can be taken in
+    bool m_shown = false;                            // all of it
+    bool m_early = false;                            // taken in before it was shown
     QList<std::pair<QString, QCheckBox*>> m_boxes;
 };
 

@@ -17,10 +17,11 @@ public:
 
     // Shown, for an office: fresh, with the focus where work begins.
     virtual void begin(const QString& office) { m_office = office; }
-    virtual void act() {}                    // Ctrl+Enter
+    virtual void act() {}                    // Ctrl+Enter: does what stands there; where nothing is to be done, goes on
 
 Q_SIGNALS:
     void done();                             // it has made what it was asked for
+    void left();                             // nothing more is to be done here: on to the next
     void newCallWanted();
     void printWanted(const fuwutai::PrintPreparation& preparation);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/people.h"
+#include "ui/fields/next_empty.h"
 #include "ui/fields/reading_order.h"
 #include "ui/session/answer.h"
 #include "ui/shell/password_form.h"
@@ -91,7 +92,7 @@ QWidget* FirstPage::ownCard()
     addLine(grid, "office", say("Short code"), say("letters and digits; stands in every number and stays"));
     addLine(grid, "person", say("Your name"), say("the first administrator"));
     addLine(grid, "login", say("Login name"), say("to log in with"));
-    addPasswords(grid);
+    addPassword(grid);
     card->body()->setSpacing(10);
     card->body()->addLayout(grid);
     m_calls->setObjectName(QStringLiteral("calls"));
@@ -110,11 +111,11 @@ QWidget* FirstPage::ownCard()
 
 QLineEdit* FirstPage::addLine(QGridLayout* grid, const char* name, const QString& said, const QString& hint)
 {
-    const bool secret = QByteArray(name).startsWith("password") || QByteArray(name) == "again";
-    auto* edit = secret ? passwordEdit(said, this) : new QLineEdit(this);
+    auto* edit = QByteArray(name) == "password" ? passwordEdit(said, this) : new QLineEdit(this);
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(said);
     edit->setPlaceholderText(hint);
+    m_order << edit;
     auto* title = label(said, "muted", this);
     title->setBuddy(edit);
     auto* why = words({}, "bad-note", this);
@@ -125,7 +126,10 @@ QLineEdit* FirstPage::addLine(QGridLayout* grid, const char* name, const QString
     grid->addWidget(why, row + 1, 1);
     m_lines.insert(QLatin1String(name), edit);
     m_why.insert(QLatin1String(name), why);
-    connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextPrevChild(true); });
+    connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+        if (QLineEdit* next = nextEmpty(m_order, edit)) next->setFocus();
+        else found();
+    });
     connect(edit, &QLineEdit::textEdited, this, [this, edit](const QString& typed) {
         if (typed.isEmpty()) m_own.remove(edit);
         else m_own.insert(edit);
@@ -133,12 +137,10 @@ QLineEdit* FirstPage::addLine(QGridLayout* grid, const char* name, const QString
     return edit;
 }
 
-// What a password must be is said where it is typed.
-void FirstPage::addPasswords(QGridLayout* grid)
+// Seen as it is typed, so that it is asked for once and an input method can be used; the eye hides it.
+void FirstPage::addPassword(QGridLayout* grid)
 {
-    addLine(grid, "password", say("Password"), {});
-    grid->addWidget(words(say("At least 8 characters. A sentence is good, also in Chinese; no special signs are needed."), "note", this), grid->rowCount(), 1);
-    addLine(grid, "again", say("Password again"), {});
+    addLine(grid, "password", say("Password"), say("at least 8 characters; a sentence, also in Chinese"))->setEchoMode(QLineEdit::Normal);
 }
 
 // Seldom another than the usual one: no line to be typed.
@@ -183,20 +185,18 @@ Founding FirstPage::typed() const
     return {text("organisation"), halfWidth(text("office")), text("office_name"), text("login"), text("person"), m_lines[QStringLiteral("password")]->text(), m_calls->isChecked()};
 }
 
-bool FirstPage::isComplete()
+void FirstPage::clearMarks()
 {
     for (QLabel* why : std::as_const(m_why)) why->hide();
     for (QLineEdit* line : std::as_const(m_lines)) setMark(line, "refused", false);
     m_notice->clear();
     m_place->hide();
-    if (m_lines[QStringLiteral("password")]->text() == m_lines[QStringLiteral("again")]->text()) return true;
-    tell({RefusalKind::Refused, {{QStringLiteral("again"), {}, say("The two passwords differ")}}});
-    return false;
 }
 
 void FirstPage::found(bool acceptPlace)
 {
-    if (!m_found->isEnabled() || !isComplete()) return;
+    if (!m_found->isEnabled()) return;
+    clearMarks();
     OpenHow how;
     how.found = typed();
     how.acceptPlace = acceptPlace;

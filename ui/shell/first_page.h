@@ -37,11 +37,11 @@ private:
     QWidget* practiceCard();
     QWidget* ownCard();
     QLineEdit* addLine(QGridLayout* grid, const char* name, const QString& words, const QString& hint);
-    void addPasswords(QGridLayout* grid);
+    void addPassword(QGridLayout* grid);
     void addPlace();
     void propose();
     Founding typed() const;
-    bool isComplete();
+    void clearMarks();
     void found(bool acceptPlace = false);
     void practise();
     void open(const OpenHow& how, const std::function<void()>& then);
@@ -51,6 +51,7 @@ private:
 
     Session& m_session;
     QMap<QString, QLineEdit*> m_lines;       // by what the reasons name
+    QList<QLineEdit*> m_order;
     QMap<QString, QLabel*> m_why;
     QSet<QLineEdit*> m_own;                  // typed, not proposed: they stay as they are
     QList<QWidget*> m_cards;                 // in their order

@@ -66,6 +66,7 @@ LoginPage::LoginPage(Session& session, QWidget* parent)
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::tryIt);
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryIt);
     connect(m_form, &PasswordForm::changed, this, [this] { Q_EMIT entered(m_user->text().trimmed()); });
+    connect(m_form, &PasswordForm::left, this, &LoginPage::left);
     connect(m_offer, &QPushButton::clicked, this, [this] {
         m_offer->hide();
         m_offered();
@@ -83,6 +84,7 @@ void LoginPage::nameParts()
     m_user->setAccessibleName(say("Login name"));
     m_user->setStyleSheet(QStringLiteral("min-height: 28px;"));
     m_password->setObjectName(QStringLiteral("password"));
+    m_password->setStyleSheet(QStringLiteral("QLineEdit { min-height: 28px; }"));
     m_enter->setObjectName(QStringLiteral("enter"));
     m_enter->setStyleSheet(QStringLiteral("min-height: 26px;"));
     m_title->setFont(sized(font(), 20, true));

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void entered(const QString& user);        // logged in, with a password of his own
+    void left();                              // logged in, and out again without one
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -36,6 +36,7 @@ MainWindow::MainWindow(Session& session, std::function<void(const QString&)> spe
     if (!preferences.geometry.isEmpty()) restoreGeometry(preferences.geometry);
     setWindowIcon(QIcon(lineIcon(QStringLiteral("app"), tokens().accent, 64, 1)));
     connect(m_login, &LoginPage::entered, this, &MainWindow::entered);
+    connect(m_login, &LoginPage::left, this, &MainWindow::leave);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), m_login), &QShortcut::activated, this, [this] { openManual({}); });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_screen, &ScreenWatch::locked, this, &MainWindow::lock);
@@ -183,6 +184,11 @@ void MainWindow::logOut()
     if (!m_work || m_work->holdsBack()) return;
     keepPlace();
     m_session.drafts().flush();
+    leave();
+}
+
+void MainWindow::leave()
+{
     m_stack->setCurrentWidget(m_login);
     dropWork();
     m_user.clear();
@@ -200,6 +206,7 @@ void MainWindow::choosePassword()
     auto* form = new PasswordForm(m_session, &dialog);
     all->addWidget(form);
     connect(form, &PasswordForm::changed, &dialog, &QDialog::accept);
+    connect(form, &PasswordForm::left, &dialog, &QDialog::reject);
     form->begin(m_user, {});
     dialog.exec();
 }

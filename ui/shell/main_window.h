@@ -36,6 +36,7 @@ public:
     ScreenWatch* screenWatch() { return &m_screen; }
     void lock();
     void logOut();
+    void leave();                            // to the log-in page; what was typed is kept by now
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -26,7 +26,7 @@ Page* makeWork(Session& session, Lookup& lookup, const PageDef& def) { return ne
 Page* makeSettings(Session& session, Lookup& lookup, const PageDef& def)
 {
     auto* page = new GroupPage(session, lookup, def.types);
-    if (session.actor().has(Role::Administrator)) page->addFirst(kSetupTab, say("Getting started"), [&session, &lookup] { return new SetupPage(session, lookup); });
+    if (session.actor().has(Role::Administrator)) page->addFirst(kSetupTab, say("Set-up"), [&session, &lookup] { return new SetupPage(session, lookup); });
     return page;
 }
 

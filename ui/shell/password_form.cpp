@@ -5,6 +5,7 @@
 #include "ui/session/answer.h"
 
 #include <QAction>
+#include <QShortcut>
 
 namespace fuwutai {
 
@@ -14,7 +15,6 @@ QLineEdit* passwordEdit(const QString& words, QWidget* parent)
     edit->setEchoMode(QLineEdit::Password);
     edit->setPlaceholderText(words);
     edit->setAccessibleName(words);
-    edit->setStyleSheet(QStringLiteral("QLineEdit { min-height: 28px; }"));
     QAction* reveal = edit->addAction(QIcon(lineIcon(QStringLiteral("eye"), tokens().muted, 18, 2)), QLineEdit::TrailingPosition);
     reveal->setToolTip(say("Show or hide"));
     QObject::connect(reveal, &QAction::triggered, edit, [edit] { edit->setEchoMode(edit->echoMode() == QLineEdit::Password ? QLineEdit::Normal : QLineEdit::Password); });
@@ -23,7 +23,8 @@ QLineEdit* passwordEdit(const QString& words, QWidget* parent)
 
 PasswordForm::PasswordForm(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_old(passwordEdit(say("Current password"), this)), m_fresh(passwordEdit(say("New password"), this)),
-      m_again(passwordEdit(say("New password again"), this)), m_notice(new Notice(this)), m_save(new PrimaryButton(say("Set password"), QStringLiteral("Enter"), this))
+      m_again(passwordEdit(say("New password again"), this)), m_notice(new Notice(this)), m_save(new PrimaryButton(say("Set password"), QStringLiteral("Enter"), this)),
+      m_leave(new Button({}, QStringLiteral("Esc"), this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +32,13 @@ PasswordForm::PasswordForm(Session& session, QWidget* parent)
     auto* hint = label(say("At least 8 characters. A sentence is good, also in Chinese; no special signs are needed."), "note", this);
     hint->setWordWrap(true);
     m_save->setStyleSheet(QStringLiteral("min-height: 26px;"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_fresh, m_again, hint, m_notice, m_save}) all->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_fresh, m_again, hint, m_notice, m_save, m_leave}) all->addWidget(widget);
+    for (QLineEdit* edit : {m_old, m_fresh, m_again}) edit->setStyleSheet(QStringLiteral("QLineEdit { min-height: 28px; }"));
+    m_leave->setObjectName(QStringLiteral("leave"));
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_leave, &QPushButton::click);
+    connect(m_leave, &QPushButton::clicked, this, &PasswordForm::left);
     connect(m_old, &QLineEdit::returnPressed, m_fresh, qOverload<>(&QWidget::setFocus));
     connect(m_fresh, &QLineEdit::returnPressed, m_again, qOverload<>(&QWidget::setFocus));
     connect(m_again, &QLineEdit::returnPressed, this, &PasswordForm::save);
@@ -43,6 +50,7 @@ void PasswordForm::begin(const QString& user, const QString& old)
     m_user = user;
     m_old->setText(old);
     m_old->setVisible(old.isEmpty());
+    m_leave->setText(old.isEmpty() ? say("Cancel") : say("Log out"));
     m_fresh->clear();
     m_again->clear();
     m_notice->clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new password: after a one-time code, or whenever its owner wants. Reasons stand at their field; nothing about
-// composition is asked. Used by the login page and the user's menu.
+// composition is asked. Nobody is kept here: by choice it is cancelled, where a change is demanded one logs out. Used by the login
+// page and the user's menu.
 #pragma once
 
 #include "ui/fields/parts.h"
@@ -20,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void left();                             // without a new password
 
 private:
     void save();
@@ -32,6 +34,7 @@ private:
     QLineEdit* m_again;
     Notice* m_notice;
     PrimaryButton* m_save;
+    Button* m_leave;
 };
 
 // A field for a password with a button that shows it.

@@ -9,7 +9,7 @@ namespace {
 
 RecordType makeType()
 {
-    RecordType t = masterType({"calendar_day", L10N("Calendar day"), L10N("Calendar days")}, fieldsOf<CalendarEntry>(),
+    RecordType t = masterType({"calendar_day", L10N("Calendar day"), L10N("Calendar")}, fieldsOf<CalendarEntry>(),
                               {.who = anyOf({Role::Administrator}), .named = {"day"},
                                .fills = {"kind", "name", "source"},
                                .needs = {"day", "kind", "name"}});

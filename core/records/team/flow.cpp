@@ -9,7 +9,7 @@ namespace {
 
 RecordType makeType()
 {
-    RecordType t = masterType({"team", L10N("Repair team"), L10N("Repair teams")}, fieldsOf<Team>(),
+    RecordType t = masterType({"team", L10N("Repair team"), L10N("Teams")}, fieldsOf<Team>(),
                               {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"code"},
                                .fills = {"name", "leader"},
                                .needs = {"code", "name"}});

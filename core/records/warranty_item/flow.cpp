@@ -29,7 +29,7 @@ Reasons mayRetire(const Situation& s)
 
 RecordType makeType()
 {
-    RecordType t = masterType({"warranty_item", L10N("Warranty period"), L10N("Warranty periods")}, fieldsOf<WarrantyItem>(),
+    RecordType t = masterType({"warranty_item", L10N("Warranty period"), L10N("Warranties")}, fieldsOf<WarrantyItem>(),
                               {.who = anyOf({Role::ServiceManager, Role::Administrator}), .named = {"item", "community", "valid_from"},
                                .fills = {"name", "contractor_period", "contractor_unit", "contractor_clause", "owner_period", "owner_unit", "owner_clause"},
                                .needs = {"item", "valid_from", "name"}, .guard = mayStand, .retireGuard = mayRetire, .clause = "CS-3.5.1"});
