@@ -79,7 +79,7 @@ const std::vector<DeskRule>& deskRules()
     static const std::vector<DeskRule> rules{
         {.key = "to_assign", .title = L10N("To be assigned"), .note = L10N("Registered, nobody is on it yet"), .roles = kCustomerService,
          .type = kCall, .states = {"registered"}},
-        {.key = "callbacks_due", .title = L10N("Callbacks"), .note = L10N("The first try within one working day of completion"), .roles = Roles{Role::FrontDesk},
+        {.key = "callbacks_due", .title = L10N("Callbacks"), .note = L10N("The first try within one working day of completion, each further one within another"), .roles = Roles{Role::FrontDesk},
          .type = "callback", .states = {"due"}},
         {.key = "to_chase", .title = L10N("Feedback overdue"), .note = L10N("The department owes its word: ring it up and note it"), .roles = kDesk,
          .type = kCall, .states = {"assigned"}, .action = "note", .due = DeskDue::Overdue, .clock = "feedback"},
@@ -169,7 +169,7 @@ const std::vector<DeskRule>& deskRules()
          .type = kOrder, .states = {"signed"}},
         {.key = "with_contractor", .title = L10N("With contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},
          .type = kOrder, .states = {"with_contractor"}},
-        {.key = "callbacks_overdue", .title = L10N("Callbacks overdue"), .note = L10N("Not tried within one working day of completion"), .roles = kHead,
+        {.key = "callbacks_overdue", .title = L10N("Callbacks overdue"), .note = L10N("Not tried in time"), .roles = kHead,
          .type = "callback", .states = {"due"}, .due = DeskDue::Overdue},
         {.key = "week", .title = L10N("Weekly report"), .note = L10N("To be issued or received"), .roles = kHead,
          .type = "weekly_report", .states = {"draft"}},
