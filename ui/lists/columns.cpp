@@ -100,6 +100,16 @@ int widthOf(const Registry& registry, const RecordType& type, const ListColumn& 
     return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(*field) : 0});
 }
 
+// What has a longest word keeps its room for it.
+int yieldsTo(const RecordType& type, const ListColumn& column)
+{
+    constexpr int kLeast = 88;
+    constexpr Kind kAnyLength[] = {Kind::LongText, Kind::Text, Kind::Address, Kind::Lines};
+    const Field* field = type.field(column.key);
+    const bool any = field && std::find(std::begin(kAnyLength), std::end(kAnyLength), field->kind) != std::end(kAnyLength);
+    return any ? std::min(column.width, std::max(kLeast, headWidth(column.title))) : column.width;
+}
+
 // The column that takes what is left: the longest words, of several such the one that may be longest.
 QString stretched(const QList<ListColumn>& columns, const RecordType& type)
 {
@@ -170,18 +180,18 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
 {
     using What = ListColumn::What;
     QList<ListColumn> all;
-    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 0, false, QStringLiteral("due")};
+    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 0, 0, false, QStringLiteral("due")};
     const auto isFirst = [&](const QString& column) {
         const auto& first = type.list.first;
         return first.empty() || std::any_of(first.begin(), first.end(), [&](const char* key) { return column == QLatin1String(key); });
     };
     // Beside the columns that were chosen a code says nothing more to who knows the name.
     const QString number = QStringLiteral("number"), title = nameColumn(type);
-    const auto fieldColumn = [&](const Field& f) { return ListColumn{What::Field, f.key, say(f.label), 0, false, f.filter ? f.key : QString(), isFirst(f.key)}; };
+    const auto fieldColumn = [&](const Field& f) { return ListColumn{What::Field, f.key, say(f.label), 0, 0, false, f.filter ? f.key : QString(), isFirst(f.key)}; };
     if (const Field* named = type.field(title)) all << fieldColumn(*named);
     const Field* known = knownBy(type);
     const bool toldBeside = known && known->column && known->key != title;
-    all << ListColumn{What::Number, number, numberTitle(type), 0, false, number, !toldBeside && (title.isEmpty() || isFirst(number))};
+    all << ListColumn{What::Number, number, numberTitle(type), 0, 0, false, number, !toldBeside && (title.isEmpty() || isFirst(number))};
     all << ListColumn{What::State, QStringLiteral("state"), say("State")};
     for (const Field& field : type.fields) {
         // Lines are read for the columns that stand there in the first place: each costs a question more.
@@ -191,6 +201,7 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type)
     const QString wide = stretched(all, type);
     for (ListColumn& c : all) {
         c.width = widthOf(registry, type, c);
+        c.least = yieldsTo(type, c);
         c.stretch = c.key == wide;
     }
     return all;

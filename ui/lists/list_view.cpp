@@ -18,6 +18,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kLeast = 120;            // px of the column that takes what is left
+constexpr int kYieldStep = 8;          // so that several that yield end alike
 
 constexpr int kHeadPadding = 4;
 
@@ -120,27 +121,47 @@ void ListView::sortBy(int column)
 
 void ListView::beginSorted(const QString& sort)
 {
-    for (int i = 0; i < m_model->columns().size(); ++i)
-        if (m_model->columns()[i].sort == sort) {
-            horizontalHeader()->setSortIndicatorShown(true);
-            horizontalHeader()->setSortIndicator(i, Qt::AscendingOrder);
-        }
+    horizontalHeader()->setSortIndicatorShown(!sort.isEmpty());
+    for (int i = 0; i < m_model->columns().size() && !sort.isEmpty(); ++i)
+        if (m_model->columns()[i].sort == sort) horizontalHeader()->setSortIndicator(i, Qt::AscendingOrder);
     m_model->setSort(sort);
+}
+
+// Takes so many px from columns whose words may be of any length, from the one that has most to spare first. How many that were.
+int ListView::yielded(int wanted)
+{
+    const auto& columns = m_model->columns();
+    const auto spare = [&](int i) { return isColumnHidden(i) || m_byHand.contains(i) || columns[i].stretch ? 0 : columnWidth(i) - columns[i].least; };
+    int taken = 0;
+    while (taken < wanted) {
+        int most = 0;
+        for (int i = 1; i < columns.size(); ++i)
+            if (spare(i) > spare(most)) most = i;
+        const int step = std::min({wanted - taken, spare(most), kYieldStep});
+        if (step <= 0) break;
+        setColumnWidth(most, columnWidth(most) - step);
+        taken += step;
+    }
+    return taken;
 }
 
 // The column with the longest words takes what the others leave, so that nothing is cut at the right edge while there is room.
 void ListView::fitStretched()
 {
     const auto& columns = m_model->columns();
-    int others = 0, wide = -1;
+    int room = viewport()->width(), wide = -1;
+    m_fitting = true;
     for (int i = 0; i < columns.size(); ++i) {
         if (isColumnHidden(i)) continue;
         if (columns[i].stretch) wide = i;
-        else others += columnWidth(i);
+        else if (!m_byHand.contains(i)) setColumnWidth(i, columns[i].width);
+        if (i != wide) room -= columnWidth(i);
     }
-    if (wide < 0) return;
-    m_fitting = true;
-    setColumnWidth(wide, qMax(qMin(columns[wide].width, kLeast), viewport()->width() - others));
+    if (wide >= 0) {
+        const int wanted = qMin(columns[wide].width, kLeast);
+        if (room < wanted) room += yielded(wanted - room);
+        setColumnWidth(wide, qMax(columns[wide].least, room));
+    }
     m_fitting = false;
 }
 
@@ -180,8 +201,6 @@ void ListView::setColumnState(const QByteArray& state)
     m_fitting = true;
     horizontalHeader()->restoreState(head);
     horizontalHeader()->setSortIndicatorShown(false); // a list begins with the newest
-    for (int i = 0; i < m_model->columns().size(); ++i)
-        if (!m_byHand.contains(i) && !isColumnHidden(i)) setColumnWidth(i, m_model->columns()[i].width);
     m_fitting = false;
     fitStretched();
 }

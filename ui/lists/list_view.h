@@ -41,6 +41,7 @@ protected:
 private:
     void setUpHead();
     void offerColumns(const QPoint& at);
+    int yielded(int wanted);
     void fitStretched();
     void sortBy(int column);
     QList<int> order() const;
