@@ -31,6 +31,9 @@ QString numberSample(const RecordType& type)
     return type.officeless ? QStringLiteral("0000000000000000000000") : QStringLiteral("PBHQ-000000-0000");
 }
 
+// A text that holds the number of some record.
+bool isCode(const Field& field) { return field.kind == Kind::Text && field.search == Search::Code && field.filter; }
+
 QStringList choiceWords(const Field& field)
 {
     QStringList words;
@@ -47,6 +50,7 @@ QStringList samplesOf(const Registry& registry, const Field& field)
     const RecordType* named = field.kind == Kind::Reference ? registry.find(field.target) : nullptr;
     if (named && *named->list.name) samples << QString::fromUtf8(named->list.name);
     if (named && named->numbering.prefix) samples << numberSample(*named); // shown by its number
+    if (isCode(field)) samples << QStringLiteral("PBHQ-000000-0000");
     for (const KindSample& sample : kSamples)
         if (sample.kind == field.kind) samples << QString::fromUtf8(sample.kind == Kind::Name && !field.personal ? kWholeName : sample.text);
     QStringList cells;
@@ -106,7 +110,7 @@ int yieldsTo(const RecordType& type, const ListColumn& column)
     constexpr int kLeast = 88;
     constexpr Kind kAnyLength[] = {Kind::LongText, Kind::Text, Kind::Address, Kind::Lines};
     const Field* field = type.field(column.key);
-    const bool any = field && std::find(std::begin(kAnyLength), std::end(kAnyLength), field->kind) != std::end(kAnyLength);
+    const bool any = field && !isCode(*field) && std::find(std::begin(kAnyLength), std::end(kAnyLength), field->kind) != std::end(kAnyLength);
     return any ? std::min(column.width, std::max(kLeast, headWidth(column.title))) : column.width;
 }
 

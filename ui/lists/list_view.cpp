@@ -145,12 +145,14 @@ int ListView::yielded(int wanted)
     return taken;
 }
 
-// The column with the longest words takes what the others leave, so that nothing is cut at the right edge while there is room.
+// The column with the longest words takes what the others leave. Where that is not enough the others yield, and then the last of
+// them make room whole until the window is wider: nothing is cut at the right edge. What a person chose stays; he scrolls.
 void ListView::fitStretched()
 {
     const auto& columns = m_model->columns();
-    int room = viewport()->width(), wide = -1;
     m_fitting = true;
+    for (const int i : std::exchange(m_noRoom, {})) setColumnHidden(i, false);
+    int room = viewport()->width(), wide = -1;
     for (int i = 0; i < columns.size(); ++i) {
         if (isColumnHidden(i)) continue;
         if (columns[i].stretch) wide = i;
@@ -158,11 +160,28 @@ void ListView::fitStretched()
         if (i != wide) room -= columnWidth(i);
     }
     if (wide >= 0) {
-        const int wanted = qMin(columns[wide].width, kLeast);
+        const int wanted = qMax(columns[wide].least, qMin(columns[wide].width, kLeast));
         if (room < wanted) room += yielded(wanted - room);
+        for (int last = lastToYield(); room < wanted && last >= 0; last = lastToYield()) {
+            room += columnWidth(last);
+            setColumnHidden(last, true);
+            m_noRoom << last;
+        }
         setColumnWidth(wide, qMax(columns[wide].least, room));
     }
     m_fitting = false;
+}
+
+// By its place on the screen; -1: what is left is needed to know a row by.
+int ListView::lastToYield() const
+{
+    const auto& columns = m_model->columns();
+    for (int visual = int(columns.size()) - 1; visual >= 0; --visual) {
+        const int i = horizontalHeader()->logicalIndex(visual);
+        const bool known = columns[i].stretch || columns[i].key == nameColumn(m_model->type());
+        if (columns[i].what == ListColumn::What::Field && !known && !isColumnHidden(i) && !m_byHand.contains(i)) return i;
+    }
+    return -1;
 }
 
 void ListView::offerColumns(const QPoint& at)
@@ -177,6 +196,8 @@ void ListView::offerColumns(const QPoint& at)
         one->setEnabled(columns[i].key != lead);
         connect(one, &QAction::toggled, this, [this, i](bool on) {
             setColumnHidden(i, !on);
+            m_noRoom.remove(i);
+            if (on) m_byHand << i; // and stays, whatever the room
             fitStretched();
             Q_EMIT columnsChanged();
         });
@@ -188,7 +209,7 @@ QByteArray ListView::columnState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << horizontalHeader()->saveState() << m_byHand;
+    stream << horizontalHeader()->saveState() << m_byHand << m_noRoom;
     return state;
 }
 
@@ -197,7 +218,7 @@ void ListView::setColumnState(const QByteArray& state)
 {
     QByteArray head;
     QDataStream stream(state);
-    stream >> head >> m_byHand;
+    stream >> head >> m_byHand >> m_noRoom;
     m_fitting = true;
     horizontalHeader()->restoreState(head);
     horizontalHeader()->setSortIndicatorShown(false); // a list begins with the newest
@@ -247,7 +268,7 @@ QList<int> ListView::order() const
     QList<int> all;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int i = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(i)) all << i;
+        if (!isColumnHidden(i) || m_noRoom.contains(i)) all << i;
     }
     return all;
 }

@@ -185,7 +185,8 @@ private:
         p.setFont(font);
         p.setPen(color);
         const int room = r.width() - kTextApart;
-        p.drawText(r.adjusted(0, 0, -kTextApart, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, room));
+        const QFontMetrics metrics(font); // a part of a pixel more than it was measured cuts nothing
+        p.drawText(r.adjusted(0, 0, -kTextApart + 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.horizontalAdvance(words) <= room ? words : metrics.elidedText(words, Qt::ElideRight, room));
     }
 
     QPainter& p;
