@@ -20,6 +20,7 @@ Result<DemoOutcome> makeDemo(Workbench& bench, SetClock& clock, const DemoOption
     demo::planCalls(stage);
     demo::planRequests(stage);
     demo::planSurveys(stage);
+    demo::planOrders(stage);
     demo::planWeeks(stage);
     if (const auto done = stage.play(); !done) return unexpected(done.error());
     const auto head = readOn(bench, [&]() -> Result<ChainHead> { return EntryTable(*bench.db).head(); });

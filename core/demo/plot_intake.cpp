@@ -99,7 +99,7 @@ Done Plot::assign() const
     const bool repair = c->about("kind") == QLatin1String("repair");
     // Now and then a matter turns out to be the other office's.
     if (dice.percent(1) && state() == QLatin1String("registered")) {
-        const QString other = c->office == QLatin1String("HB") ? QStringLiteral("HQ") : QStringLiteral("HB");
+        const QString other = c->office == officeCodes().first() ? officeCodes().last() : officeCodes().first();
         if (const auto done = call(who("office_head"), "transfer", {{QStringLiteral("handling_office"), other}}); !done) return done;
         c->office = other;
     }

@@ -85,7 +85,6 @@ Done Plot::approve() const
 {
     const auto order = stage.load("dispatch_order", c->order);
     const QString stands = order->state;
-    if (stands.startsWith(QLatin1String("awaiting")) && c->office == QLatin1String("HB") && stage.isLeftAt(stands)) return Nothing{};
     // An urgent order's approval is owed while work goes on; which step is next its own fields say.
     QString approver = QStringLiteral("service_manager");
     if (stands == QLatin1String("awaiting_review")) approver = QStringLiteral("chief_engineer");

@@ -87,7 +87,7 @@ struct Slip {
         else if (e->stopsIn("waiting") || dice->percent(8)) then(10, 30, &Slip::wait);
         else then(20, 150, &Slip::complete);
         if (const auto done = step(who("foreman"), "arrive"); !done) return done;
-        return e->number.back().digitValue() % 3 == 0 ? drawPart() : Nothing{};
+        return e->stopsIn("on_site") || e->number.back().digitValue() % 3 == 0 ? drawPart() : Nothing{};
     }
 
     // What is replaced is drawn from the store: left asked for, handed out, or with the old part back.
@@ -99,7 +99,7 @@ struct Slip {
         const auto asked = stage.act(who("foreman"), command("parts_slip", "draft", {}, {{QStringLiteral("request"), e->number}, {QStringLiteral("requested_by"), technician()},
                                                                                         {QStringLiteral("parts"), QJsonArray{line}}}));
         if (!asked) return unexpected(asked.error());
-        const int how = e->number.right(2).toInt() % 4;
+        const int how = e->stopsIn("on_site") ? 2 : e->number.right(2).toInt() % 4;
         if (how == 3) return Nothing{};
         const auto out = stage.act(who("front_desk"), command("parts_slip", "issue", asked->number));
         if (!out) return unexpected(out.error());
@@ -231,7 +231,7 @@ Done buildPrices(Stage& stage)
     return Nothing{};
 }
 
-// One of the first office is left in every state: charged where that belongs to it.
+// One of each office is left in every state: charged where that belongs to it.
 struct LeftIn {
     const char* state;
     bool charged;
@@ -247,17 +247,17 @@ void planRequests(Stage& stage)
         matters << m.toObject();
         kinds[m.toObject().contains(QLatin1String("price"))] << m.toObject();
     }
-    const QList<Dweller> first = stage.dwellersOf(QStringLiteral("HB"));
-    const auto plan = [&](Instant when, const QJsonObject& matter, const char* stop) {
-        const Slip slip{stage, dice, std::make_shared<Errand>(Errand{dice->pick(*stop ? first : stage.dwellers), matter, QLatin1String(stop)})};
+    const auto plan = [&](Instant when, const QList<Dweller>& people, const QJsonObject& matter, const char* stop) {
+        const Slip slip{stage, dice, std::make_shared<Errand>(Errand{dice->pick(people), matter, QLatin1String(stop)})};
         stage.at(stage.opening(when), [slip] { return slip.request(); });
     };
     const QDate last = weekOf(localDate(stage.options.end)).monday();
     for (QDate monday = last.addDays(-7 * stage.options.weeks); monday <= last; monday = monday.addDays(7))
         for (int i = 0; i < kAWeek; ++i)
-            plan(instantAt(monday.addDays(dice->below(6)), QTime(dice->between(8, 17), dice->below(60), dice->below(60))), dice->pick(matters), "");
+            plan(instantAt(monday.addDays(dice->below(6)), QTime(dice->between(8, 17), dice->below(60), dice->below(60))), stage.dwellers, dice->pick(matters), "");
     // They are about pipes, as the photos that lie with them are.
-    for (const LeftIn& left : kLeft) plan(stage.options.end.plusHours(-24 * 4), left.charged ? kinds[1].first() : kinds[0].last(), left.state);
+    for (const QString& office : officeCodes())
+        for (const LeftIn& left : kLeft) plan(stage.lastDays(), stage.dwellersOf(office), left.charged ? kinds[1].first() : kinds[0].last(), left.state);
 }
 
 } // namespace fuwutai::demo

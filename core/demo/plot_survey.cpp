@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Site surveys of the demo: in its last days one is left in every state, on calls of their own and with dice of their own, so
+// Site surveys of the demo: in its last days each office is left one in every state, on calls of their own and with dice of their own, so
 // that the story of the other calls stays what it is.
 #include "core/demo/script.h"
 
@@ -131,10 +131,11 @@ void planSurveys(Stage& stage)
     QList<QJsonObject> repairs;
     for (const QJsonValue& m : words().value(QLatin1String("matters")).toArray())
         if (m[QLatin1String("kind")].toString() == QLatin1String("repair")) repairs << m.toObject();
-    for (const Fate& fate : kFates) {
-        const Visit visit{stage, dice, dice->pick(stage.dwellers), dice->pick(repairs), fate};
-        stage.at(stage.opening(stage.options.end.plusHours(-24 * 3)), [visit] { return visit.begin(); });
-    }
+    for (const QString& office : officeCodes())
+        for (const Fate& fate : kFates) {
+            const Visit visit{stage, dice, dice->pick(stage.dwellersOf(office)), dice->pick(repairs), fate};
+            stage.at(stage.lastDays(), [visit] { return visit.begin(); });
+        }
 }
 
 } // namespace fuwutai::demo

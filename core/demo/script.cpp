@@ -26,6 +26,13 @@ QStringList texts(const char* key)
     return all;
 }
 
+QStringList officeCodes()
+{
+    QStringList all;
+    for (const QJsonValue& office : words().value(QLatin1String("offices")).toArray()) all << office[QLatin1String("code")].toString();
+    return all;
+}
+
 QString someName(Dice& dice)
 {
     static const QString surnames = words().value(QLatin1String("surnames")).toString();
@@ -99,12 +106,13 @@ void Stage::at(Instant when, std::function<Done()> what)
     if (when <= options.end) m_events.push(Event{when, m_order++, std::move(what)});
 }
 
-bool Stage::isLeftAt(const QString& what)
+Instant Stage::lastDays() const
 {
-    constexpr int kLastDays = 4;
-    if (clock.now() < options.end.plusHours(-24 * kLastDays) || m_left.contains(what)) return false;
-    m_left << what;
-    return true;
+    QDate day = localDate(options.end);
+    for (int left = 3; left > 0; --left)
+        do day = day.addDays(-1);
+        while (!m_calendar.isWorkday(day));
+    return opening(instantAt(day, QTime(0, 0)));
 }
 
 Instant Stage::opening(Instant from) const

@@ -6,7 +6,6 @@
 #include "core/demo/demo.h"
 
 #include <QJsonObject>
-#include <QSet>
 
 #include <queue>
 
@@ -26,6 +25,7 @@ struct Dweller {
 // What the resource says, read once.
 const QJsonObject& words();
 QStringList texts(const char* key);
+QStringList officeCodes();
 
 class Stage {
 public:
@@ -51,8 +51,8 @@ public:
     void at(Instant when, std::function<Done()> what);
     // So many minutes from now, put off to business hours.
     void afterMinutes(int minutes, std::function<Done()> what) { at(opening(clock.now().plusMs(minutes * 60'000LL)), std::move(what)); }
-    // The first of the last days that comes as far as `what` goes no further: somebody has to be left something to do.
-    bool isLeftAt(const QString& what);
+    // The opening of the working day from which on something is left for people to do, in every state.
+    Instant lastDays() const;
     Instant opening(Instant from) const;     // the first moment of business hours from a time on
     void readCalendar();                     // once the calendar is among the records
     Done play();                             // until nothing is left to happen
@@ -68,7 +68,6 @@ private:
 
     std::priority_queue<Event> m_events;
     qint64 m_order = 0;
-    QSet<QString> m_left;
     WorkCalendar m_calendar;
 };
 
@@ -82,6 +81,7 @@ Done buildPrices(Stage& stage);
 void planCalls(Stage& stage);
 void planRequests(Stage& stage);
 void planSurveys(Stage& stage);
+void planOrders(Stage& stage);
 void planWeeks(Stage& stage);
 
 } // namespace fuwutai::demo

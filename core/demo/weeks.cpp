@@ -49,21 +49,22 @@ QJsonObject someMatter(Dice& dice)
 // One lift, three homes: their calls become one incident.
 void planIncident(Stage& stage, Instant when)
 {
-    const QList<Dweller> hb = stage.dwellersOf(QStringLiteral("HB"));
-    if (hb.size() < 6) return;
+    const QString office = officeCodes().first();
+    const QList<Dweller> people = stage.dwellersOf(office);
+    if (people.size() < 6) return;
     QJsonObject matter;
     for (const QJsonObject& m : matters("complaint"))
         if (m.value(QLatin1String("category")).toString() == QLatin1String("23")) { matter = m; break; }
     auto cases = std::make_shared<QList<CasePtr>>();
     for (int i = 0; i < 3; ++i) {
-        const Plot plot{stage, std::make_shared<Case>(Case{hb[i * 2], matter, QStringLiteral("HB"), {}, {}, 1})};
+        const Plot plot{stage, std::make_shared<Case>(Case{people[i * 2], matter, office, {}, {}, 1})};
         *cases << plot.c;
         stage.at(when.plusMs(i * 17 * 60'000LL), [plot] { return plot.registerCall(); });
     }
-    stage.at(when.plusHours(1), [&stage, cases]() -> Done {
+    stage.at(when.plusHours(1), [&stage, cases, office]() -> Done {
         Command create = command("incident", "create", {}, {{QStringLiteral("title"), QStringLiteral("2单元电梯反复停运")}, {QStringLiteral("community"), cases->first()->caller.community},
                                                             {QStringLiteral("category"), QStringLiteral("23")}});
-        create.office = QStringLiteral("HB");
+        create.office = office;
         const auto made = stage.act(QStringLiteral("front_desk"), create);
         if (!made) return unexpected(made.error());
         for (const CasePtr& c : *cases) {

@@ -18,16 +18,17 @@ Result<Receipt> answered(const Entry& e, const Command& c)
     return Receipt{e.recordType, e.number, e.toState, e.version, e.seq, e.record, e.body.value(QLatin1String("undo")).toBool(), true};
 }
 
-// What one step lacks and another that is possible leaves behind: that one is to be taken first. What to do is read before why.
+// What one step lacks and another that is possible leaves behind: that one is to be taken first, which says all that the lack would.
 void nameStepsBefore(QList<ActionOffer>& offers, const QHash<QString, StepFields>& fields)
 {
     for (ActionOffer& offer : offers) {
-        const QStringList lacks = fields.value(offer.action).lacks;
         QStringList before;
-        for (const ActionOffer& other : std::as_const(offers)) {
-            const QStringList leaves = fields.value(other.action).leaves;
-            if (other.enabled && std::any_of(lacks.begin(), lacks.end(), [&](const QString& key) { return leaves.contains(key); })) before << say("“%1”").arg(other.label);
-        }
+        for (const Reason& lack : fields.value(offer.action).lacks)
+            for (const ActionOffer& other : std::as_const(offers)) {
+                if (!other.enabled || !fields.value(other.action).leaves.contains(lack.field)) continue;
+                offer.why.removeAll(lack.text);
+                if (const QString step = say("“%1”").arg(other.label); !before.contains(step)) before << step;
+            }
         if (!before.isEmpty()) offer.why.prepend(say("First: %1").arg(before.join(say(", "))));
     }
 }

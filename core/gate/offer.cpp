@@ -133,7 +133,7 @@ void Step::describe(ActionOffer& offer)
         const QString key = r.field.section(QLatin1Char('['), 0, 0).section(QLatin1Char('.'), 0, 0);
         if (!offer.fills.contains(key)) {
             offer.why << r.text;
-            if (m_type->field(key) && isEmpty(m_s.before.value(key))) m_fields.lacks << key;
+            if (m_type->field(key) && isEmpty(m_s.before.value(key))) m_fields.lacks << Reason{key, r.code, r.text};
         } else if (r.code == QLatin1String("required") && m_type->field(r.field)) {
             need(offer, r.field);
         }

@@ -14,10 +14,11 @@ inline const Who kRecorders = anyOf({Role::FrontDesk, Role::OfficeHead, Role::Se
 // A number "$n" stands for what the n-th command of the same transaction, or the n-th effect of the same step, made.
 Command resolved(Command c, const QList<Receipt>& done);
 
-// How the steps of a record hang together: fields that must be filled before this one and that it does not fill, and those that
-// are filled once it was taken.
+// How the steps of a record hang together: what is said of fields that must be filled before this one and that it does not fill,
+// and the fields that are filled once it was taken.
 struct StepFields {
-    QStringList lacks, leaves;
+    Reasons lacks;
+    QStringList leaves;
 };
 
 class Step {

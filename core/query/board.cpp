@@ -27,8 +27,6 @@ const QList<JobKind>& jobKinds()
     return kinds;
 }
 
-bool isOverdue(const BoardCard& card, Instant now) { return card.row.clock && card.row.clock->state == QLatin1String("running") && card.row.clock->due < now; }
-
 // Overdue ones first, then by limit or appointment, whichever comes first; then what waits, and last what is done.
 std::tuple<int, Instant> urgencyOf(const BoardCard& card, Instant now)
 {
@@ -193,10 +191,19 @@ private:
         const WorkCalendar& calendar = *m_reader.rules(lane.office).first;
         for (const auto& [open, close] : calendar.hours().intervals) lane.dayMs += open.msecsTo(close);
         for (const BoardCard& card : std::as_const(lane.cards)) {
-            const bool dueToday = card.row.clock && card.row.clock->state == QLatin1String("running") && card.row.clock->due < end;
-            lane.dueToday += card.today || isOverdue(card, now) || dueToday;
-            if (card.today) lane.plannedMs += calendar.workMsBetween(std::max(card.planned.from, begin), std::min(card.planned.to, end));
+            const bool due = !card.waits && card.row.clock && card.row.clock->state == QLatin1String("running") && card.row.clock->due < end;
+            if (!card.today && !due) continue;
+            ++lane.dueToday;
+            lane.plannedMs += card.today ? calendar.workMsBetween(std::max(card.planned.from, begin), std::min(card.planned.to, end)) : lengthOf(card, calendar);
         }
+    }
+
+    // Of what is late or due without being planned for today: as long as it was planned for, a visit where it was not.
+    qint64 lengthOf(const BoardCard& card, const WorkCalendar& calendar) const
+    {
+        if (card.planned.isSet()) return calendar.workMsBetween(card.planned.from, card.planned.to);
+        const QString& office = card.row.record.handlingOffice;
+        return visitMinutes(*m_reader.rules(office).second, m_reader.now, office) * 60'000;
     }
 
     // One beside the other who work together, as their names sound; the place of a lane does not change with its load.

@@ -28,8 +28,8 @@ struct BoardLane {
     bool crew = false;       // a team, under its name
     bool outside = false;    // contractors: nobody is sent from here
     QList<BoardCard> cards;
-    int dueToday = 0;        // overdue, due or planned today
-    qint64 plannedMs = 0;    // of today's business hours
+    int dueToday = 0;        // overdue, due or planned today, without what waits
+    qint64 plannedMs = 0;    // what those take of today's business hours
     qint64 dayMs = 0;        // business hours of a day
     int open() const;        // cards that are not done
 };

@@ -138,6 +138,12 @@ QString nextOf(const DeskRule& rule, const Record& record, const Actor& actor)
     return record.type->usualAction(record.state, his);
 }
 
+QString filledOf(const std::vector<const char*>& keys, const Record& record)
+{
+    const auto at = std::find_if(keys.begin(), keys.end(), [&](const char* key) { return !isEmpty(record.value(QLatin1String(key))); });
+    return at == keys.end() ? QString() : QString::fromLatin1(*at);
+}
+
 // A record that comes by two rows of one section stands there once, with both reasons.
 void addRows(DeskSection& section, const DeskRule& rule, const ListPage& page, const Actor& actor, int limit)
 {
@@ -148,7 +154,7 @@ void addRows(DeskSection& section, const DeskRule& rule, const ListPage& page, c
             --section.count;
             if (!why.isEmpty()) known->why = say("%1; %2").arg(known->why, why);
         } else if (section.rows.size() < limit) {
-            section.rows << DeskRow{row, QLatin1String(rule.type), nextOf(rule, row.record, actor), why};
+            section.rows << DeskRow{row, QLatin1String(rule.type), nextOf(rule, row.record, actor), why, *rule.sum.word ? say(rule.sum.word) : QString(), filledOf(rule.sum.of, row.record)};
         } else {
             section.more = true;
         }

@@ -11,6 +11,8 @@ struct DeskRow {
     QString type;
     QString action;          // the next action, opened by one key
     QString why;             // why it stands there, where the section has several reasons
+    QString sumWord;         // what becomes of the amount in the field `sumField`; empty: money is not what it is about
+    QString sumField;
 };
 
 struct DeskSection {

@@ -66,6 +66,13 @@ DeskRule warning(const char* why, Where (*of)(const Reader&))
             .type = kCall, .states = kUnsettled, .action = "escalate", .field = "major", .value = "0", .also = of, .why = why};
 }
 
+// A warranty job is taken off the contractor's money, any other is the company's to pay (CS-3.5.9).
+DeskRule toAccount(const char* orderClass, const char* word)
+{
+    return {.key = "to_account", .title = L10N("To be accounted"), .note = L10N("Signed by the customer: the papers with their amounts"), .roles = Roles{Role::Finance},
+            .type = kOrder, .states = {"signed"}, .field = "order_class", .value = orderClass, .sum = {word, {"approved_amount", "estimate"}}};
+}
+
 DeskRule toApprove(Roles roles, const char* state, const char* tier = "")
 {
     return {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = roles,
@@ -79,7 +86,7 @@ const std::vector<DeskRule>& deskRules()
     static const std::vector<DeskRule> rules{
         {.key = "to_assign", .title = L10N("To be assigned"), .note = L10N("Registered, nobody is on it yet"), .roles = kCustomerService,
          .type = kCall, .states = {"registered"}},
-        {.key = "callbacks_due", .title = L10N("Callbacks"), .note = L10N("The first try within one working day of completion"), .roles = Roles{Role::FrontDesk},
+        {.key = "callbacks_due", .title = L10N("Callbacks"), .note = L10N("Within one working day; if not reached, again within another"), .roles = Roles{Role::FrontDesk},
          .type = "callback", .states = {"due"}},
         {.key = "to_chase", .title = L10N("Feedback overdue"), .note = L10N("The department owes its word: ring it up and note it"), .roles = kDesk,
          .type = kCall, .states = {"assigned"}, .action = "note", .due = DeskDue::Overdue, .clock = "feedback"},
@@ -165,11 +172,11 @@ const std::vector<DeskRule>& deskRules()
          .type = kRequest, .states = kOpenRequests, .due = DeskDue::Overdue},
         {.key = "prices", .title = L10N("Prices to be approved"), .note = L10N("Proposed; nobody may be charged by them yet"), .roles = kManager,
          .type = "price_item", .states = {"draft"}},
-        {.key = "to_account", .title = L10N("To be accounted"), .note = L10N("Signed by the customer: the papers with their amounts"), .roles = Roles{Role::Finance},
-         .type = kOrder, .states = {"signed"}},
+        toAccount("a", L10N("Deduct")),
+        toAccount("b", L10N("Pay")),
         {.key = "with_contractor", .title = L10N("With contractor"), .note = L10N("The same limits hold"), .roles = Roles{Role::Engineering, Role::Property},
          .type = kOrder, .states = {"with_contractor"}},
-        {.key = "callbacks_overdue", .title = L10N("Callbacks overdue"), .note = L10N("Not tried within one working day of completion"), .roles = kHead,
+        {.key = "callbacks_overdue", .title = L10N("Callbacks overdue"), .note = L10N("Not tried in time"), .roles = kHead,
          .type = "callback", .states = {"due"}, .due = DeskDue::Overdue},
         {.key = "week", .title = L10N("Weekly report"), .note = L10N("To be issued or received"), .roles = kHead,
          .type = "weekly_report", .states = {"draft"}},

@@ -27,6 +27,12 @@ struct DeskWork {
     std::vector<const char*> since; // actions that begin a new round
 };
 
+// What a row is worth, by the first of these fields that is filled; "": money is not what it is about.
+struct DeskSum {
+    const char* word = "";          // what becomes of it
+    std::vector<const char*> of;
+};
+
 // A section is made of all rows with its key, in this order. Title and note are said once, by its first row.
 struct DeskRule {
     const char* key;
@@ -48,6 +54,7 @@ struct DeskRule {
     DeskSaid said;
     DeskWork work;
     const char* order = "";         // column to sort by; "": the most urgent clock first
+    DeskSum sum;
 };
 
 const std::vector<DeskRule>& deskRules();

@@ -1572,6 +1572,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Continued</source>
+        <translation>续单</translation>
+    </message>
+    <message>
         <source>Continues</source>
         <translation>续单原单号</translation>
     </message>
@@ -1842,6 +1846,10 @@
     <message>
         <source>Declined by (signature)</source>
         <translation>客户不修签字</translation>
+    </message>
+    <message>
+        <source>Deduct</source>
+        <translation>扣款</translation>
     </message>
     <message>
         <source>Defect group</source>
@@ -2608,6 +2616,10 @@
         <translation>复工</translation>
     </message>
     <message>
+        <source>Go on with the draft</source>
+        <translation>接着办未报批的派工单</translation>
+    </message>
+    <message>
         <source>Go on: %1</source>
         <translation>继续：%1</translation>
     </message>
@@ -2954,6 +2966,10 @@
     <message>
         <source>Join the other homes: one incident, one answer</source>
         <translation>多户同一原因：并为一件群诉，统一答复</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>并入</translation>
     </message>
     <message>
         <source>Joined to</source>
@@ -3332,8 +3348,16 @@
         <translation>收退款</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>More about putting it off</source>
         <translation>改约说明</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
     </message>
     <message>
         <source>More than a telephone number: is it right?</source>
@@ -3414,6 +3438,10 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>再次回访</translation>
     </message>
     <message>
         <source>No</source>
@@ -3568,8 +3596,8 @@
         <translation>未修复</translation>
     </message>
     <message>
-        <source>Not tried within one working day of completion</source>
-        <translation>完工后 1 个工作日内未回访</translation>
+        <source>Not tried in time</source>
+        <translation>未按时回访</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4102,6 +4130,10 @@
     <message>
         <source>Paused</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>结算</translation>
     </message>
     <message>
         <source>People</source>
@@ -4654,6 +4686,10 @@
     <message>
         <source>Revisit</source>
         <translation>再回访</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返修</translation>
     </message>
     <message>
         <source>Rework of</source>
@@ -5232,6 +5268,10 @@
         <translation>清除全部筛选</translation>
     </message>
     <message>
+        <source>Take all filters off (Ctrl+0)</source>
+        <translation>清除全部筛选（Ctrl+0）</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
@@ -5554,10 +5594,6 @@
     <message>
         <source>The first line names the columns. Homes: community, building, unit, room, area, handed over on. Customers: name, phone, community, building, unit, room. The homes go first.</source>
         <translation>第一行写列名。房产：小区、楼栋、单元、房号、面积、交付日期。业主：姓名、电话、小区、楼栋、单元、房号。先收房产，再收业主。</translation>
-    </message>
-    <message>
-        <source>The first try within one working day of completion</source>
-        <translation>完工后 1 个工作日内</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made</source>
@@ -6746,6 +6782,10 @@
     <message>
         <source>Withdrawn how</source>
         <translation>撤回方式</translation>
+    </message>
+    <message>
+        <source>Within one working day; if not reached, again within another</source>
+        <translation>一个工作日内回访；未接通的，一个工作日内再访</translation>
     </message>
     <message>
         <source>Within the two outer lines is what is usual (a u-chart); a week outside them, or eight in a row on one side of the mean, is looked into.</source>

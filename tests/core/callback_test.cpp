@@ -113,6 +113,7 @@ TEST_CASE("a callback: the first try within the limit meets it")
     Paper late = due();
     tryAt(late, "2026-11-24 17:31");
     CHECK(late.clockState("callback") == "missed");
+    CHECK(late.clock("again")->due == at("2026-11-25 17:30"));
 
     Paper q = due();
     CHECK_FALSE(q.act(kDesk, "attempt"));
@@ -120,6 +121,22 @@ TEST_CASE("a callback: the first try within the limit meets it")
     CHECK_FALSE(q.act(kDesk, "attempt", {{"attempt_reason", "busy"}, {"attempt_at", "2026-11-23 14:59"}}));
     CHECK(q.codes() == QStringList{"attempt_at:too_early"});
     CHECK(q.act(kDesk, "attempt", {{"attempt_reason", "wrong_number"}, {"phone", "13900139000"}}));
+}
+
+TEST_CASE("a callback: whoever was not reached is tried again within as long, until he is reached or given up")
+{
+    Paper p = due();
+    tryAt(p, "2026-11-23 16:30");
+    CHECK(p.clock("again")->due == at("2026-11-24 17:30"));
+    tryAt(p, "2026-11-25 09:00"); // too late, and the next one runs
+    CHECK(p.clock("again")->isLive());
+    CHECK(p.clock("again")->due == at("2026-11-26 17:30"));
+    REQUIRE(p.act(kDesk, "postpone", {{"postponed_to", "2026-11-30 10:00"}, {"postpone_wish", "下周再打"}}));
+    CHECK(p.clock("again")->due == at("2026-11-30 10:00"));
+    p.setNow("2026-11-30 09:30");
+    REQUIRE(p.act(kDesk, "record", {{"overall", "satisfied"}}));
+    CHECK(p.clockState("again") == "met");
+    CHECK(p.clockState("callback") == "met");
 }
 
 TEST_CASE("a callback: given up only after 3 tries on 2 days")

@@ -80,6 +80,12 @@ TEST_CASE("On a lane what is overdue comes first, then by limit or appointment, 
         o.done("foreman", kRequest, "wait", waits, {{"wait_reason", "customer_wish"}, {"wait_told_at", "2026-11-23 09:35"}, {"wait_expected", "2026-11-25 10:00"}});
         const auto board = o.ask("foreman", BoardQuestion{});
         CHECK(numbers(laneOf(*board, "老秦")) == QStringList{overdue, early, late, waits});
+        CHECK(laneOf(*board, "老秦")->dueToday == 3); // nobody works at what waits
+
+        o.at("2026-11-24 09:00");
+        const auto next = o.ask("foreman", BoardQuestion{});
+        CHECK(laneOf(*next, "老秦")->dueToday == 3);
+        CHECK(laneOf(*next, "老秦")->plannedMs == 3 * 3'600'000); // what is late takes its hours today
     });
 }
 

@@ -291,6 +291,29 @@ TEST_CASE("A call whose last order is at an end waits for its tracker and the he
     });
 }
 
+TEST_CASE("Who was called and not reached stands on the desk by the limit of the next try", "[callback]")
+{
+    forEachEngine([](TestOffice& o) {
+        const QString subject = o.call();
+        const auto planned = [&] { return o.done(QStringLiteral("front_desk"), "callback", "plan", {}, {{"subject_type", "call_record"}, {"subject", subject}, {"phone", "13800138000"}}).number; };
+        const QString tried = planned();
+        o.at("2026-11-24 10:00");
+        const QString later = planned();
+        o.at("2026-11-24 11:00");
+        o.done(QStringLiteral("front_desk"), "callback", "attempt", tried, {{"attempt_reason", "no_answer"}});
+        o.at("2026-11-25 09:00");
+        const DeskSection s = section(o, QStringLiteral("front_desk"), "callbacks_due");
+        REQUIRE(s.rows.size() == 2);
+        for (const DeskRow& row : s.rows) {
+            REQUIRE(row.row.clock);
+            CHECK(row.row.clock->due == readInstant(QStringLiteral("2026-11-25T17:30")));
+        }
+        CHECK(section(o, QStringLiteral("office_head"), "callbacks_overdue").rows.isEmpty());
+        o.at("2026-11-26 09:00");
+        CHECK(section(o, QStringLiteral("office_head"), "callbacks_overdue").rows.size() == 2); // nobody tried again
+    });
+}
+
 TEST_CASE("Finance has on its desk the orders that were signed, with their amounts, and no step of others")
 {
     forEachEngine([](TestOffice& o) {
@@ -302,7 +325,9 @@ TEST_CASE("Finance has on its desk the orders that were signed, with their amoun
         const DeskSection s = section(o, QStringLiteral("finance"), "to_account");
         REQUIRE(numbers(s) == QStringList{order});
         CHECK(s.rows.first().action.isEmpty());
-        CHECK(std::get<Money>(s.rows.first().row.record.value("estimate")).fen == 80'000);
+        CHECK(s.rows.first().sumWord == QStringLiteral("Pay")); // class B: the company's own
+        CHECK(s.rows.first().sumField == QStringLiteral("approved_amount"));
+        CHECK(std::get<Money>(s.rows.first().row.record.value("approved_amount")).fen == 80'000);
         CHECK(section(o, QStringLiteral("front_desk"), "to_account").key.isEmpty());
     });
 }

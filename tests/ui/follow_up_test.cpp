@@ -69,6 +69,32 @@ TEST_CASE("a new caller is asked for his name, and an order takes over his name 
     CHECK(with.value("owner_phone").toString() == "13900000009");
 }
 
+TEST_CASE("a call whose order is still a draft leads to the draft, not to a second one")
+{
+    TestDesk desk;
+    const QString call = desk.office().call();
+    const QString draft = desk.office().done("front_desk", "dispatch_order", "draft", {}, {{"call", call}, {"order_class", "b"}, {"location", "厨房"}, {"work", "补漏"}, {"estimate", "300"},
+                                             {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}}).number;
+    desk.logIn("front_desk");
+    desk.work().openRecord("call_record", call);
+    desk.settle();
+    auto* begin = desk.find<Button>(kButton);
+    CHECK(begin->text().contains(say("Go on with the draft")));
+    begin->click();
+    desk.settle();
+    auto* page = qobject_cast<RecordPage*>(desk.work().stack()->currentWidget());
+    REQUIRE(page->type() == "dispatch_order");
+    CHECK(page->number() == draft);
+
+    desk.office().done("office_head", "dispatch_order", "submit", draft);
+    desk.work().openRecord("call_record", call);
+    const auto* again = desk.work().stack()->currentWidget();
+    CHECK(desk.waitFor([&] {
+        const auto buttons = again->findChildren<Button*>(kButton);
+        return !buttons.isEmpty() && buttons.last()->text().contains(say("Draw up an order"));
+    }));
+}
+
 TEST_CASE("Ctrl+D on a call does the same")
 {
     TestDesk desk;

@@ -3,13 +3,16 @@
 #include "app/desktop/drawn_words.h"
 #include "core/record/numbered.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/speaking.h"
 #include "ui/pages/group_page.h"
 
 #include <QClipboard>
 #include <QCollator>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QHeaderView>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace fuwutai;
@@ -100,6 +103,60 @@ TEST_CASE("filters are chips, one key takes them off, an empty list says why", "
     CHECK(page.model()->rowCount() == 1);
     CHECK(!empty->isVisible());
     CHECK(!page.findChild<QPushButton*>("filter.state")->isChecked());
+}
+
+TEST_CASE("what is overdue begins with the longest and says so at its head, until somebody sorts otherwise", "[experience.27]")
+{
+    TestDesk desk([](TestOffice& o) {
+        for (const char* urgency : {"general", "urgent", "general"}) o.call({{"urgency", urgency}});
+        o.at("2026-12-07 09:00");
+    });
+    desk.logIn("front_desk");
+    ListingPage& page = callsOf(desk);
+    const auto* head = page.view()->horizontalHeader();
+    CHECK_FALSE(head->isSortIndicatorShown());
+    page.setFilters({Filter{"phase", "open"}, Filter{"clock", "overdue"}});
+    desk.settle();
+    REQUIRE(page.model()->rowCount() == 3);
+    CHECK(page.model()->numberAt(0).endsWith("0002")); // two hours ran out before a day did
+    CHECK(head->isSortIndicatorShown());
+    CHECK(page.model()->columns()[head->sortIndicatorSection()].key == "clock");
+    page.filterBar()->clear();
+    desk.settle();
+    CHECK(page.model()->numberAt(0).endsWith("0003"));
+    CHECK_FALSE(head->isSortIndicatorShown());
+    page.model()->setSort("number");
+    page.setFilters({Filter{"clock", "overdue"}});
+    desk.settle();
+    CHECK(page.model()->numberAt(0).endsWith("0001"));
+}
+
+TEST_CASE("filters keep to one line: those that are set are in sight, what has no room is one press further", "[experience.38]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        TestDesk desk;
+        desk.office().call();
+        desk.logIn("front_desk");
+        desk.window().resize(1280, 720);
+        for (const char* type : {"call_record", "dispatch_order", "repair_request", "callback", "site_survey"}) {
+            INFO(language << " " << type);
+            desk.work().openList(type, {});
+            desk.settle();
+            auto* bar = desk.work().stack()->currentWidget()->findChild<FilterBar*>();
+            for (FilterBar* one : desk.work().stack()->currentWidget()->findChildren<FilterBar*>())
+                if (one->isVisible()) bar = one;
+            const int height = bar->height();
+            CHECK(height <= bar->words()->height() + 2);
+            bar->setFilters({Filter{"state", registry().find(QLatin1String(type))->states.front().key}, Filter{"clock", "overdue"}});
+            desk.settle();
+            CHECK(bar->height() == height);
+            const auto* more = bar->findChild<QPushButton*>("filter.more");
+            for (const char* set : {"filter.state", "filter.clock"}) CHECK(bar->findChild<QPushButton*>(set)->isVisible());
+            const auto chips = bar->findChildren<QPushButton*>(QRegularExpression("^filter\\."));
+            CHECK(more->isVisible() == std::any_of(chips.begin(), chips.end(), [&](const QPushButton* chip) { return chip != more && chip->isHidden(); }));
+        }
+    }
 }
 
 TEST_CASE("a list that becomes empty under the focus hands it to the words: the page's keys go on")

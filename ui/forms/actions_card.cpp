@@ -77,7 +77,7 @@ void ActionsCard::setOffers(const QList<ActionOffer>& offers)
 {
     QString sign = QStringLiteral(";");
     for (const ActionOffer& o : offers) sign += QStringLiteral("%1 %2 %3;").arg(o.action).arg(o.enabled).arg(o.why.join(QLatin1Char(',')) + o.awaits);
-    for (const auto& [key, words] : std::as_const(m_beginnings)) sign += key + QLatin1Char(';');
+    for (const auto& [key, words] : std::as_const(m_beginnings)) sign += key + words + QLatin1Char(';');
     if (std::exchange(m_shown, sign) == sign) return;
     clear();
     m_missing = m_doubts = nullptr;

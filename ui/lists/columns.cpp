@@ -31,6 +31,9 @@ QString numberSample(const RecordType& type)
     return type.officeless ? QStringLiteral("0000000000000000000000") : QStringLiteral("PBHQ-000000-0000");
 }
 
+// A text that holds the number of some record.
+bool isCode(const Field& field) { return field.kind == Kind::Text && field.search == Search::Code && field.filter; }
+
 QStringList choiceWords(const Field& field)
 {
     QStringList words;
@@ -47,6 +50,7 @@ QStringList samplesOf(const Registry& registry, const Field& field)
     const RecordType* named = field.kind == Kind::Reference ? registry.find(field.target) : nullptr;
     if (named && *named->list.name) samples << QString::fromUtf8(named->list.name);
     if (named && named->numbering.prefix) samples << numberSample(*named); // shown by its number
+    if (isCode(field)) samples << QStringLiteral("PBHQ-000000-0000");
     for (const KindSample& sample : kSamples)
         if (sample.kind == field.kind) samples << QString::fromUtf8(sample.kind == Kind::Name && !field.personal ? kWholeName : sample.text);
     QStringList cells;
@@ -99,6 +103,16 @@ int widthOf(const Registry& registry, const RecordType& type, const ListColumn& 
     if (column.what == ListColumn::What::Number) words << numberSample(type);
     if (field) words << samplesOf(registry, *field);
     return std::max({head, words.isEmpty() ? 0 : widest(words, cellFont()) + kCellRoom, field ? leastOf(field->kind) : 0});
+}
+
+// What has a longest word keeps its room for it.
+int yieldsTo(const RecordType& type, const ListColumn& column)
+{
+    constexpr int kLeast = 88;
+    constexpr Kind kAnyLength[] = {Kind::LongText, Kind::Text, Kind::Address, Kind::Lines};
+    const Field* field = type.field(column.key);
+    const bool any = field && !isCode(*field) && std::find(std::begin(kAnyLength), std::end(kAnyLength), field->kind) != std::end(kAnyLength);
+    return any ? std::min(column.width, std::max(kLeast, headWidth(column.title))) : column.width;
 }
 
 // The column that takes what is left: the longest words, of several such the one that may be longest.
@@ -182,18 +196,18 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type, bo
 {
     using What = ListColumn::What;
     QList<ListColumn> all;
-    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 0, false, QStringLiteral("due")};
+    if (!type.clocks.empty()) all << ListColumn{What::Clock, QStringLiteral("clock"), say("Limit"), 0, 0, false, QStringLiteral("due")};
     const auto isFirst = [&](const QString& column) {
         const auto& first = type.list.first;
         return first.empty() || std::any_of(first.begin(), first.end(), [&](const char* key) { return column == QLatin1String(key); });
     };
     // Beside the columns that were chosen a code says nothing more to who knows the name.
     const QString number = QStringLiteral("number"), title = nameColumn(type);
-    const auto fieldColumn = [&](const Field& f) { return ListColumn{What::Field, f.key, say(f.label), 0, false, f.filter ? f.key : QString(), isFirst(f.key)}; };
+    const auto fieldColumn = [&](const Field& f) { return ListColumn{What::Field, f.key, say(f.label), 0, 0, false, f.filter ? f.key : QString(), isFirst(f.key)}; };
     if (const Field* named = type.field(title)) all << fieldColumn(*named);
     const Field* known = knownBy(type);
     const bool toldBeside = known && known->column && known->key != title;
-    all << ListColumn{What::Number, number, numberTitle(type), 0, false, number, !toldBeside && (title.isEmpty() || isFirst(number))};
+    all << ListColumn{What::Number, number, numberTitle(type), 0, 0, false, number, !toldBeside && (title.isEmpty() || isFirst(number))};
     // What is known by one word is so in its office: another office may have the same.
     if (known && !type.officeless && severalOffices) all << ListColumn{What::Office, QStringLiteral("of_office"), say("Office")};
     all << ListColumn{What::State, QStringLiteral("state"), say("State")};
@@ -205,6 +219,7 @@ QList<ListColumn> columnsOf(const Registry& registry, const RecordType& type, bo
     const QString wide = stretched(all, type);
     for (ListColumn& c : all) {
         c.width = widthOf(registry, type, c);
+        c.least = yieldsTo(type, c);
         c.stretch = c.key == wide;
     }
     share(all, type);

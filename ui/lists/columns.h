@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns a list of a type has: its clock, number and state, its office where nothing else tells it, and the fields that are
-// marked as columns, each as wide as the longest of the words that can stand there. The model shows them.
+// marked as columns, each as wide as the longest of the words that can stand there, and how far they yield. The model shows them.
 #pragma once
 
 #include "core/record/record_type.h"
@@ -18,7 +18,8 @@ struct ListColumn {
     QString key;       // "clock", "number", "state", "of_office" or the field's
     QString title;     // in the user's language
     int width = 100;   // px, by the words and the font in force
-    bool stretch = false; // takes what is left, and gives where there is too little
+    int least = 100;   // what it yields to where there is little room: only what may be of any length is read in part
+    bool stretch = false; // takes what is left
     QString sort;      // what ListQuestion sorts it by; empty: it cannot
     bool shown = true; // in the first place; the head's menu offers the others
     bool shares = false; // takes a part of what is left

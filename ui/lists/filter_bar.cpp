@@ -14,7 +14,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kTypingMs = 150, kWordsWidth = 164;
+constexpr int kTypingMs = 150, kWordsWidth = 164, kApart = 6;
 
 constexpr int kMostChips = 4; // of types that name none; the rest is found by words
 
@@ -40,11 +40,12 @@ QString numberText(const CountAnswer& answer) { return QLocale().toString(answer
 
 FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_words(new QLineEdit(this)),
-      m_clear(new Button(say("Clear"), QStringLiteral("Ctrl+0"), this)), m_count(label({}, "muted", this))
+      m_more(new QPushButton(say("More"), this)), m_clear(new Button(say("Clear"), {}, this)), m_count(label({}, "muted", this))
 {
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    auto* row = new FlowLayout(nullptr, 6); // goes on in a second line where the window is narrow; the count stays in the first
+    all->setSpacing(kApart);
+    auto* row = new FlowLayout(nullptr, kApart); // a second line only where those that are set have no room in the first
     all->addLayout(row, 1);
     m_words->setPlaceholderText(say("Words, number, room"));
     m_words->setAccessibleName(say("Find in this list"));
@@ -60,7 +61,14 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
         row->addWidget(chip.button);
         stop->add(chip.button);
     }
+    row->addWidget(m_more);
+    stop->add(m_more);
+    m_more->setProperty("look", QStringLiteral("chip"));
+    m_more->setObjectName(QStringLiteral("filter.more"));
+    m_more->setAccessibleName(say("More filters"));
+    connect(m_more, &QPushButton::clicked, this, &FilterBar::offerMore);
     setLook(m_clear, "quiet");
+    m_clear->setToolTip(say("Take all filters off (Ctrl+0)"));
     all->addWidget(m_clear, 0, Qt::AlignTop); // beside the count: never alone in a second line
     m_count->setMinimumHeight(m_words->sizeHint().height());
     all->addWidget(m_count, 0, Qt::AlignTop);
@@ -132,13 +140,53 @@ QString FilterBar::summary() const
     return all.join(say(", "));
 }
 
+void FilterBar::fillMenu(QMenu& menu, const QString& key)
+{
+    for (const Choice& c : choicesOf(key)) connect(menu.addAction(c.words), &QAction::triggered, this, [this, key, value = c.value] { put(key, value); });
+}
+
 void FilterBar::offer(const Chip& chip)
 {
     chip.button->setChecked(false);
     QMenu menu(this);
-    for (const Choice& c : choicesOf(chip.key))
-        connect(menu.addAction(c.words), &QAction::triggered, this, [this, key = chip.key, value = c.value] { put(key, value); });
+    fillMenu(menu, chip.key);
     menu.exec(chip.button->mapToGlobal(QPoint(0, chip.button->height() + 2)));
+}
+
+// What has no room in the line.
+void FilterBar::offerMore()
+{
+    QMenu menu(this);
+    for (const Chip& chip : std::as_const(m_chips))
+        if (chip.button->isHidden()) fillMenu(*menu.addMenu(chip.title), chip.key);
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+}
+
+// One line: those that are set are always in sight, of the others as many as have room, and the rest is one press further.
+void FilterBar::fitChips()
+{
+    const auto taken = [](const QWidget* w) { return w->sizeHint().width() + kApart; };
+    int room = width() - m_count->sizeHint().width() - kApart - kWordsWidth;
+    if (!m_filters.isEmpty()) room -= taken(m_clear);
+    int others = 0;
+    for (const Chip& chip : std::as_const(m_chips)) {
+        if (chip.button->isChecked()) room -= taken(chip.button);
+        else others += taken(chip.button);
+    }
+    const bool all = others <= room;
+    if (!all) room -= taken(m_more);
+    for (const Chip& chip : std::as_const(m_chips)) {
+        if (chip.button->isChecked()) { chip.button->show(); continue; }
+        room -= taken(chip.button);
+        chip.button->setVisible(all || room >= 0);
+    }
+    m_more->setVisible(!all);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 void FilterBar::put(const QString& key, const QString& value)
@@ -178,6 +226,7 @@ void FilterBar::show()
         chip.button->setToolTip(value.isEmpty() ? say("Filter by: %1").arg(chip.title) : say("Take this filter off"));
     }
     m_clear->setVisible(!m_filters.isEmpty());
+    fitChips();
 }
 
 void FilterBar::count()
@@ -200,6 +249,7 @@ void FilterBar::showCount()
 {
     if (!m_matching || !m_all) return;
     m_count->setText(m_filters.isEmpty() ? say("%1 in all").arg(numberText(*m_all)) : say("%1 of %2").arg(numberText(*m_matching), numberText(*m_all)));
+    fitChips();
     Q_EMIT counted();
 }
 

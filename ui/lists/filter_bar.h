@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The filters of a list as chips: a quiet one offers its values, a set one is taken off by a press; a field for words;
-// how many rows that are. Used by the list page.
+// The filters of a list as chips in one line: a quiet one offers its values, a set one is taken off by a press, and what has no room
+// is offered behind the last; a field for words; how many rows that are. Used by the list page.
 #pragma once
 
 #include "core/query/lists.h"
@@ -9,6 +9,8 @@
 
 #include <QLineEdit>
 #include <QTimer>
+
+class QMenu;
 
 namespace fuwutai {
 
@@ -31,6 +33,9 @@ Q_SIGNALS:
     void changed();
     void counted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Choice { QString value; QString words; };
     struct Chip { QString key; QString title; QPushButton* button = nullptr; };
@@ -38,7 +43,10 @@ private:
     QString wordsOf(const Filter& filter) const;
     QString valueOf(const QString& key) const;
     void addChip(const QString& key, const QString& title);
+    void fillMenu(QMenu& menu, const QString& key);
     void offer(const Chip& chip);
+    void offerMore();
+    void fitChips();
     void put(const QString& key, const QString& value);
     void show();
     void showCount();
@@ -49,6 +57,7 @@ private:
     QList<Filter> m_filters;
     QList<Chip> m_chips;
     QLineEdit* m_words;
+    QPushButton* m_more;                // what has no room in the line
     Button* m_clear;
     QLabel* m_count;
     QTimer m_typing;

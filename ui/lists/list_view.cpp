@@ -18,6 +18,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kLeast = 120;            // px of the column that takes what is left
+constexpr int kYieldStep = 8;          // so that several that yield end alike
 
 constexpr int kHeadPadding = 4;
 
@@ -120,33 +121,72 @@ void ListView::sortBy(int column)
 
 void ListView::beginSorted(const QString& sort)
 {
-    for (int i = 0; i < m_model->columns().size(); ++i)
-        if (m_model->columns()[i].sort == sort) {
-            horizontalHeader()->setSortIndicatorShown(true);
-            horizontalHeader()->setSortIndicator(i, Qt::AscendingOrder);
-        }
+    horizontalHeader()->setSortIndicatorShown(!sort.isEmpty());
+    for (int i = 0; i < m_model->columns().size() && !sort.isEmpty(); ++i)
+        if (m_model->columns()[i].sort == sort) horizontalHeader()->setSortIndicator(i, Qt::AscendingOrder);
     m_model->setSort(sort);
 }
 
-// Nothing is cut at the right edge while there is room, and none is left over.
+// Takes so many px from columns whose words may be of any length, from the one that has most to spare first. How many that were.
+int ListView::yielded(int wanted)
+{
+    const auto& columns = m_model->columns();
+    const auto spare = [&](int i) { return isColumnHidden(i) || m_byHand.contains(i) || columns[i].stretch ? 0 : columnWidth(i) - columns[i].least; };
+    int taken = 0;
+    while (taken < wanted) {
+        int most = 0;
+        for (int i = 1; i < columns.size(); ++i)
+            if (spare(i) > spare(most)) most = i;
+        const int step = std::min({wanted - taken, spare(most), kYieldStep});
+        if (step <= 0) break;
+        setColumnWidth(most, columnWidth(most) - step);
+        taken += step;
+    }
+    return taken;
+}
+
+// The column with the longest words takes what the others leave. Where that is not enough the others yield, and then the last of
+// them make room whole until the window is wider: nothing is cut at the right edge. What a person chose stays; he scrolls.
 void ListView::fitStretched()
 {
     const auto& columns = m_model->columns();
-    const auto least = [&](int i) { return columns[i].shares && !m_byHand.contains(i) ? columns[i].width : columnWidth(i); };
-    QList<int> sharing;
+    m_fitting = true;
+    for (const int i : std::exchange(m_noRoom, {})) setColumnHidden(i, false);
     int room = viewport()->width(), wide = -1;
+    QList<int> sharing;
     for (int i = 0; i < columns.size(); ++i) {
         if (isColumnHidden(i)) continue;
-        room -= least(i);
+        const bool isFree = !columns[i].stretch && !m_byHand.contains(i);
         if (columns[i].stretch) wide = i;
-        else if (columns[i].shares && !m_byHand.contains(i)) sharing << i;
+        if (isFree) setColumnWidth(i, columns[i].width);
+        if (isFree && columns[i].shares) sharing << i;
+        if (i != wide) room -= columnWidth(i);
     }
-    if (wide < 0) return;
-    m_fitting = true;
-    const int share = qMax(0, room) / int(sharing.size() + 1);
-    for (const int i : sharing) setColumnWidth(i, least(i) + share);
-    setColumnWidth(wide, qMax(qMin(columns[wide].width, kLeast), columns[wide].width + room - share * int(sharing.size())));
+    if (wide >= 0) {
+        const int wanted = qMax(columns[wide].least, qMin(columns[wide].width, kLeast));
+        if (room < wanted) room += yielded(wanted - room);
+        for (int last = lastToYield(); room < wanted && last >= 0; last = lastToYield()) {
+            room += columnWidth(last);
+            setColumnHidden(last, true);
+            m_noRoom << last;
+        }
+        const int share = qMax(0, room - columns[wide].width) / int(sharing.size() + 1);
+        for (const int i : sharing) setColumnWidth(i, columnWidth(i) + share);
+        setColumnWidth(wide, qMax(columns[wide].least, room - share * int(sharing.size())));
+    }
     m_fitting = false;
+}
+
+// By its place on the screen; -1: what is left is needed to know a row by.
+int ListView::lastToYield() const
+{
+    const auto& columns = m_model->columns();
+    for (int visual = int(columns.size()) - 1; visual >= 0; --visual) {
+        const int i = horizontalHeader()->logicalIndex(visual);
+        const bool known = columns[i].stretch || columns[i].key == nameColumn(m_model->type());
+        if (columns[i].what == ListColumn::What::Field && !known && !isColumnHidden(i) && !m_byHand.contains(i)) return i;
+    }
+    return -1;
 }
 
 void ListView::offerColumns(const QPoint& at)
@@ -161,6 +201,8 @@ void ListView::offerColumns(const QPoint& at)
         one->setEnabled(columns[i].key != lead);
         connect(one, &QAction::toggled, this, [this, i](bool on) {
             setColumnHidden(i, !on);
+            m_noRoom.remove(i);
+            if (on) m_byHand << i; // and stays, whatever the room
             fitStretched();
             Q_EMIT columnsChanged();
         });
@@ -172,7 +214,7 @@ QByteArray ListView::columnState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << horizontalHeader()->saveState() << m_byHand;
+    stream << horizontalHeader()->saveState() << m_byHand << m_noRoom;
     return state;
 }
 
@@ -181,12 +223,10 @@ void ListView::setColumnState(const QByteArray& state)
 {
     QByteArray head;
     QDataStream stream(state);
-    stream >> head >> m_byHand;
+    stream >> head >> m_byHand >> m_noRoom;
     m_fitting = true;
     horizontalHeader()->restoreState(head);
     horizontalHeader()->setSortIndicatorShown(false); // a list begins with the newest
-    for (int i = 0; i < m_model->columns().size(); ++i)
-        if (!m_byHand.contains(i) && !isColumnHidden(i)) setColumnWidth(i, m_model->columns()[i].width);
     m_fitting = false;
     fitStretched();
 }
@@ -233,7 +273,7 @@ QList<int> ListView::order() const
     QList<int> all;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int i = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(i)) all << i;
+        if (!isColumnHidden(i) || m_noRoom.contains(i)) all << i;
     }
     return all;
 }

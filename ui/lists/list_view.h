@@ -27,7 +27,7 @@ public:
     void setColumnState(const QByteArray& state);
     // What comes first until a person sorts otherwise: "" the newest, "due" by limit.
     void beginSorted(const QString& sort);
-    // Keys of the columns as they stand on the screen; the limit, which is words of the moment, left out.
+    // Keys of the columns in the order of the screen, with those that have no room there; the limit, which is words of the moment, left out.
     QStringList shownKeys() const;
 
 Q_SIGNALS:
@@ -41,7 +41,9 @@ protected:
 private:
     void setUpHead();
     void offerColumns(const QPoint& at);
+    int yielded(int wanted);
     void fitStretched();
+    int lastToYield() const;
     void sortBy(int column);
     QList<int> order() const;
 
@@ -49,7 +51,8 @@ private:
     QString m_kept;       // number of the current row while rows are replaced
     int m_keptTop = 0;
     bool m_fitting = false;
-    QSet<int> m_byHand;   // columns that somebody gave a width
+    QSet<int> m_byHand;   // columns that somebody gave a width, or asked for
+    QSet<int> m_noRoom;   // those left out until the window is wider
 };
 
 } // namespace fuwutai

@@ -19,37 +19,32 @@ namespace {
 using What = DeskLine::What;
 
 constexpr int kHeadHeight = 44, kColumnsHeight = 28, kMoreHeight = 28, kEndHeight = 14, kSide = 10;
-constexpr int kLeastMatter = 44;                  // less of it says nothing
+constexpr int kLeastMatter = 44, kReadMatter = 140; // less of it says nothing; so much tells it, or holds a number
 constexpr int kTextApart = 8;                     // of a column's words from the next column
+constexpr int kActionApart = 14, kKeyApart = 6;   // of the action from the matter, of its key from its word
 
-// What the next action takes at the right end: its word and its key.
+// What the next action takes at the right end: its word and its key, or its key alone.
+int keyWidth(const QFont& font, const DeskLine& line) { return line.action.isEmpty() ? 0 : keyHintSize(line.key, font).width() + kActionApart; }
 int actionWidth(const QFont& font, const DeskLine& line)
 {
-    if (line.action.isEmpty()) return 0;
-    return QFontMetrics(sized(font, kTextPx)).horizontalAdvance(line.action) + keyHintSize(line.key, font).width() + 20;
+    return line.action.isEmpty() ? 0 : keyWidth(font, line) + QFontMetrics(sized(font, kTextPx)).horizontalAdvance(line.action) + kKeyApart;
 }
 
 constexpr int kBadgeApart = 16; // of a limit from the number beside it
 
-// What the limits take: the longest of all rows is read whole, and the numbers line up well apart from it.
-int clockWidth(const DeskModel& model)
-{
-    constexpr int kLeast = 96;
-    return std::max(kLeast, badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Paused), model.widestClock()).width() + kBadgeApart);
-}
+int widthOf(const QString& words) { return words.isEmpty() ? 0 : QFontMetrics(sized(QFont(), kTextPx)).horizontalAdvance(words) + kTextApart; }
 
-// Who it is by the name alone, where there is no room for the telephone beside it: as wide as the longest, within reason.
-int nameWidth(const DeskModel& model)
+// What the longest of all rows takes: limits and numbers are read whole and line up; who it is by the name alone, within reason.
+struct Wide { int clock, number, name, sum; };
+Wide wideOf(const DeskModel& model)
 {
-    constexpr int kLeast = 64, kMost = 104;
-    return std::clamp(QFontMetrics(sized(QFont(), kTextPx)).horizontalAdvance(model.widestName()) + kTextApart, kLeast, kMost);
+    constexpr int kLeastClock = 96, kLeastName = 64, kMostName = 104;
+    const int badge = badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Paused), model.widestClock()).width() + kBadgeApart;
+    return {std::max(kLeastClock, badge), widthOf(model.widestNumber()), std::clamp(widthOf(model.widestName()), kLeastName, kMostName), widthOf(model.widestSum())};
 }
-
-struct Wide { int clock, name; };                 // what the longest of all rows takes
-Wide wideOf(const DeskModel& model) { return {clockWidth(model), nameWidth(model)}; }
 
 // Where the columns stand in a row of this width: clock, number, home and customer have their room, the matter what is left.
-struct Columns { QRect clock, number, home, customer, matter, action; };
+struct Columns { QRect clock, number, home, customer, matter, sum, action; };
 bool isTight(const QRect& row) { return row.width() < 720; }
 Columns columnsIn(const QRect& r, Wide wide, int action)
 {
@@ -63,18 +58,30 @@ Columns columnsIn(const QRect& r, Wide wide, int action)
         return cell;
     };
     c.clock = take(wide.clock);
-    c.number = take(least ? 0 : narrow ? 136 : 152);
+    c.number = take(least ? 0 : narrow ? wide.number : wide.number + kTextApart);
     c.home = take(narrow ? 138 : 160);
     c.customer = take(isTight(r) ? wide.name : narrow ? 132 : 150);
-    const int rest = r.right() - kSide - action - x;
-    c.matter = take(rest < kLeastMatter ? 0 : rest); // ends before the action, never under it
     c.action = QRect(r.right() - kSide - action, r.top(), action, r.height());
+    c.sum = QRect(c.action.left() - wide.sum, r.top(), wide.sum, r.height());
+    const int rest = c.sum.left() - x;
+    c.matter = take(rest < kLeastMatter ? 0 : rest); // ends before the amount and the action, never under them
     return c;
+}
+
+// Of the row one is at: where nothing would be left of the matter, the action's word yields, since the section's head says it too.
+Columns columnsHere(const QRect& r, Wide wide, const QFont& font, const DeskLine& line)
+{
+    const Columns whole = columnsIn(r, wide, actionWidth(font, line));
+    const bool toldAbove = line.row->action == line.section->rows.first().action;
+    return toldAbove && whole.matter.width() < std::min(widthOf(line.matter), kReadMatter) ? columnsIn(r, wide, keyWidth(font, line)) : whole;
 }
 
 class RowPainter {
 public:
-    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line, Wide widths) : p(painter), o(option), l(line), t(tokens()), wide(widths) {}
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line, Wide widths) : p(painter), o(option), l(line), t(tokens()), wide(widths)
+    {
+        if (l.sum.isEmpty()) wide.sum = 0; // its section is not about money
+    }
 
     void paint()
     {
@@ -115,7 +122,9 @@ private:
         p.setFont(sized(o.font, kNotePx));
         paintBadge(p, QRect(x, where.top(), size.width(), where.height()), look, count, t);
         x += size.width() + 10;
-        text(QRect(x, where.top(), r.right() - 12 - x, where.height()), l.section->note, sized(o.font, kTextPx), t.muted);
+        const int action = actionWidth(o.font, l); // of the section and its key: always in sight; a row says its own when it is gone to
+        if (action > 0) this->action(QRect(r.right() - 12 - action, where.top(), action, where.height()), sized(o.font, kTextPx), false);
+        text(QRect(x, where.top(), r.right() - 12 - action - x, where.height()), l.section->note, sized(o.font, kNotePx), t.muted);
     }
     bool hasOverdue() const
     {
@@ -123,15 +132,14 @@ private:
     }
     void names(const QRect& r)
     {
-        // The action of the section and its key are always in sight; a row says its own when it is gone to.
-        const Columns c = columnsIn(r, wide, actionWidth(o.font, l));
+        const Columns c = columnsIn(r, wide, 0);
         const QFont small = sized(o.font, kNotePx);
-        if (!l.action.isEmpty()) action(c.action, small, false);
         text(c.clock, say("Limit"), small, t.muted);
         text(c.number, say("Number"), small, t.muted);
         text(c.home, say("Home or place"), small, t.muted);
         text(c.customer, say("Customer"), small, t.muted);
         text(c.matter, say("Matter"), small, t.muted);
+        amount(c.sum, say("Amount"), small, t.muted);
     }
     void more(const QRect& r)
     {
@@ -140,27 +148,36 @@ private:
     void row(const QRect& r)
     {
         const bool here = o.state & QStyle::State_Selected;
-        const Columns c = columnsIn(r, wide, here ? actionWidth(o.font, l) : 0);
+        const Columns c = here ? columnsHere(r, wide, o.font, l) : columnsIn(r, wide, 0);
         if (!l.clock.isEmpty()) {
             p.setFont(badgeFont());
             paintBadge(p, c.clock.adjusted(0, 0, -kBadgeApart, 0), lookOf(l.urgency), l.clock, t);
         }
         const QFont plain = sized(o.font, kTextPx);
-        text(c.number, numberWords(l.number), plain, isNumbered(l.number) ? t.ink : t.muted);
+        text(c.number, l.said, plain, isNumbered(l.number) ? t.ink : t.muted);
         text(c.home, l.home, plain, t.ink);
         text(c.customer, isTight(r) ? l.name : l.customer, plain, t.ink);
         text(c.matter, l.matter, plain, t.ink);
+        amount(c.sum, l.sum, plain, t.ink);
         if (here && !l.action.isEmpty()) action(c.action, plain, true);
     }
     void action(const QRect& r, const QFont& plain, bool here)
     {
         const QSize key = keyHintSize(l.key, o.font);
         const QRect cap(r.right() - key.width(), r.top() + (r.height() - key.height()) / 2, key.width(), key.height());
-        const QRect words(r.left(), r.top(), qMax(0, cap.left() - 6 - r.left()), r.height());
+        const QRect words(r.left(), r.top(), qMax(0, cap.left() - kKeyApart - r.left()), r.height());
         p.setFont(plain);
         p.setPen(here ? t.accent : t.muted);
-        p.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(plain).elidedText(l.action, Qt::ElideRight, words.width()));
+        if (QFontMetrics(plain).horizontalAdvance(l.action) <= words.width()) p.drawText(words, Qt::AlignRight | Qt::AlignVCenter, l.action);
         paintKeyHint(p, cap, l.key, here ? t.accent : t.muted, here ? t.accent : t.line);
+    }
+    // Amounts line up at their last digit.
+    void amount(const QRect& r, const QString& words, const QFont& font, const QColor& color)
+    {
+        if (r.width() <= 0) return;
+        p.setFont(font);
+        p.setPen(color);
+        p.drawText(r, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
     }
     void text(const QRect& r, const QString& words, const QFont& font, const QColor& color)
     {
@@ -168,7 +185,8 @@ private:
         p.setFont(font);
         p.setPen(color);
         const int room = r.width() - kTextApart;
-        p.drawText(r.adjusted(0, 0, -kTextApart, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, room));
+        const QFontMetrics metrics(font); // a part of a pixel more than it was measured cuts nothing
+        p.drawText(r.adjusted(0, 0, -kTextApart + 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.horizontalAdvance(words) <= room ? words : metrics.elidedText(words, Qt::ElideRight, room));
     }
 
     QPainter& p;
@@ -249,7 +267,7 @@ void DeskList::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton) return;
     const DeskLine& line = m_model->line(index.row());
-    if (line.row && !line.action.isEmpty() && columnsIn(visualRect(index), wideOf(*m_model), actionWidth(font(), line)).action.contains(event->pos())) open(true);
+    if (line.row && !line.action.isEmpty() && columnsHere(visualRect(index), wideOf(*m_model), font(), line).action.contains(event->pos())) open(true);
 }
 
 void DeskList::keyPressEvent(QKeyEvent* event)
@@ -259,7 +277,7 @@ void DeskList::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter) return open(event->modifiers().testFlag(Qt::ControlModifier)); // Ctrl+Enter is the step everywhere
     if (event->matches(QKeySequence::Copy) && line && line->row) {
-        QGuiApplication::clipboard()->setText(QStringList{line->clock, numberWords(line->number), line->home, line->customer, line->matter}.join(QLatin1Char('\t')));
+        QGuiApplication::clipboard()->setText(QStringList{line->clock, line->said, line->home, line->customer, line->matter, line->sum}.join(QLatin1Char('\t')));
         return;
     }
     if (plain && line && line->row && !line->key.isEmpty() && event->text().compare(line->key, Qt::CaseInsensitive) == 0) return open(true);

@@ -23,12 +23,23 @@ const RowFields& rowFields(const QString& type)
         {QStringLiteral("site_survey"), {list("home location"), list("customer_name phone"), list("matter")}},
         {QStringLiteral("price_item"), {{}, {}, list("item_code name")}},
         {QStringLiteral("parts_slip"), {list("request order_no purpose"), list("requested_by"), list("team")}},
-        {QStringLiteral("callback"), {list("home"), list("customer_name phone"), list("kind subject")}},
+        {QStringLiteral("callback"), {list("home"), list("customer_name phone"), list("subject kind")}},
         {QStringLiteral("weekly_report"), {{}, {}, list("week")}},
     };
     static const RowFields none;
     const auto it = all.find(type);
     return it == all.end() ? none : *it;
+}
+
+// What it belongs to or follows from, said in a word before its matter.
+struct BelongsMark { const char* field; const char* word; };
+constexpr BelongsMark kMarks[] = {{"linked_to", L10N("Joined")}, {"incident", L10N("Joined")}, {"rework_of", L10N("Rework")}, {"continued_from", L10N("Continued")}};
+
+QString markOf(const Record& record)
+{
+    for (const BelongsMark& mark : kMarks)
+        if (record.type->field(QLatin1String(mark.field)) && !isEmpty(record.value(QLatin1String(mark.field)))) return say(mark.word);
+    return {};
 }
 
 } // namespace
@@ -83,11 +94,14 @@ DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
     line.urgency = m_lookup.urgency(row.row.clock);
     line.clock = m_lookup.clockText(row.row.clock);
     line.number = record.number;
+    line.said = numberWords(record.number);
     line.home = firstText(record, fields.home);
     line.name = firstText(record, fields.customer);
     line.customer = fieldText(record, fields.customer);
     line.matter = fields.matter.isEmpty() ? record.type->stateText(record.state) : fieldText(record, fields.matter);
-    if (!row.why.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(row.why, line.matter);
+    for (const QString& first : {markOf(record), row.why})
+        if (!first.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(first, line.matter);
+    if (!row.sumField.isEmpty()) line.sum = QStringLiteral("%1 %2").arg(row.sumWord, fieldText(record, {row.sumField}));
     if (!row.action.isEmpty()) {
         line.action = say(record.type->actionLabel(row.action));
         line.key = deskKey(row.action);
@@ -108,18 +122,22 @@ void DeskModel::fill()
     m_lines.clear();
     for (const DeskSection& section : std::as_const(m_sections)) {
         if (section.rows.isEmpty()) continue;
-        m_lines << DeskLine{DeskLine::What::Head, &section};
-        DeskLine names = lineOf(section, section.rows.first());
-        names.what = DeskLine::What::Columns;
-        names.row = nullptr;
-        m_lines << names;
+        DeskLine above = lineOf(section, section.rows.first()); // tells its action, and whether it is about money
+        above.row = nullptr;
+        for (const auto what : {DeskLine::What::Head, DeskLine::What::Columns}) {
+            above.what = what;
+            m_lines << above;
+        }
         for (const DeskRow& row : section.rows) m_lines << lineOf(section, row);
         m_lines.last().last = !section.more;
         if (section.more) m_lines << DeskLine{DeskLine::What::More, &section};
         m_lines << DeskLine{DeskLine::What::End, &section};
     }
     m_widestClock = widestOf(&DeskLine::clock, badgeFont());
-    m_widestName = widestOf(&DeskLine::name, sized(QFont(), kTextPx));
+    const QFont plain = sized(QFont(), kTextPx);
+    m_widestNumber = widestOf(&DeskLine::said, plain);
+    m_widestName = widestOf(&DeskLine::name, plain);
+    m_widestSum = widestOf(&DeskLine::sum, plain);
 }
 
 QString DeskModel::widestOf(QString DeskLine::*words, const QFont& font) const
@@ -153,7 +171,7 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return QStringLiteral("%1\n%2").arg(line.matter, limitTip(m_lookup, line.row->row)).trimmed();
     if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
     if (line.what == DeskLine::What::Row)
-        return QStringList{line.row->row.clock ? limitTip(m_lookup, line.row->row) : line.clock, numberWords(line.number), line.home, line.customer, line.matter, line.action}.join(QStringLiteral(", "));
+        return QStringList{line.row->row.clock ? limitTip(m_lookup, line.row->row) : line.clock, line.said, line.home, line.customer, line.matter, line.sum, line.action}.join(QStringLiteral(", "));
     return line.what == DeskLine::What::Head ? line.section->title : QString();
 }
 

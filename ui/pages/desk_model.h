@@ -16,7 +16,8 @@ struct DeskLine {
     const DeskSection* section = nullptr;
     const DeskRow* row = nullptr;
     bool last = false;         // of its section: no line under it
-    QString clock, number, home, customer, matter, action, key;
+    QString clock, number, home, customer, matter, sum, action, key;
+    QString said;              // the number in words
     QString name;              // the customer without the telephone, where one is known
     Urgency urgency = Urgency::None;
 };
@@ -33,8 +34,11 @@ public:
 
     void setSections(const QList<DeskSection>& sections);
     const DeskLine& line(int row) const { return m_lines[row]; }
-    QString widestClock() const { return m_widestClock; } // of all rows
+    // Of all rows.
+    QString widestClock() const { return m_widestClock; }
+    QString widestNumber() const { return m_widestNumber; }
     QString widestName() const { return m_widestName; }
+    QString widestSum() const { return m_widestSum; }
     int firstRow() const;                         // -1: nothing to do
     int rowOf(const QString& number) const;
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -52,7 +56,7 @@ private:
     Lookup& m_lookup;
     QList<DeskSection> m_sections;
     QList<DeskLine> m_lines;
-    QString m_widestClock, m_widestName;
+    QString m_widestClock, m_widestNumber, m_widestName, m_widestSum;
 };
 
 } // namespace fuwutai

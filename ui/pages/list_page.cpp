@@ -17,8 +17,12 @@ namespace {
 // Calls are begun by F2 beside the desk, and what comes from a file is imported by the command line.
 bool isBegunHere(const QString& type, const QString& action) { return type != QLatin1String("call_record") && action != QLatin1String("import"); }
 
-// A queue, the nearest limit first; what else is read has the newest first.
-bool isWorkedThrough(const QString& type) { return type == QLatin1String("callback"); }
+// A queue and what is overdue have the nearest limit first; what else is read has the newest first.
+QString firstOrder(const QString& type, const QList<Filter>& filters)
+{
+    const bool queue = type == QLatin1String("callback"), overdue = filters.contains(Filter{QStringLiteral("clock"), QStringLiteral("overdue")});
+    return queue || overdue ? QStringLiteral("due") : QString();
+}
 
 bool hasPhone(const std::vector<Field>& fields)
 {
@@ -37,7 +41,6 @@ ListingPage::ListingPage(Session& session, Lookup& lookup, const QString& type, 
     offerPrint();
     offerExport();
     m_view->setColumnState(kept(m_session, columnsKey()).toByteArray());
-    if (isWorkedThrough(type)) m_view->beginSorted(QStringLiteral("due"));
     m_filters->setFilters(filters);
     offerNew();
 }
@@ -79,7 +82,10 @@ QLayout* ListingPage::buildHead(bool titled)
 
 void ListingPage::connectAll()
 {
-    connect(m_filters, &FilterBar::changed, this, [this] { m_model->setFilters(m_filters->filters()); });
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        sortAtFirst();
+        m_model->setFilters(m_filters->filters());
+    });
     connect(m_view, &ListView::opened, this, [this](const QString& number) { Q_EMIT openRecord(m_type.key, number, {}); });
     connect(m_view, &ListView::columnsChanged, this, &ListingPage::keepColumns);
     connect(m_model, &ListModel::loaded, this, &ListingPage::showState);
@@ -93,6 +99,13 @@ void ListingPage::connectAll()
     auto* clear = new QShortcut(QKeySequence(QStringLiteral("Ctrl+0")), this);
     clear->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
+}
+
+// Until a person sorts otherwise.
+void ListingPage::sortAtFirst()
+{
+    const QString before = std::exchange(m_firstOrder, firstOrder(m_type.key, m_filters->filters()));
+    if (m_firstOrder != before && m_model->sort() == before) m_view->beginSorted(m_firstOrder);
 }
 
 QString ListingPage::columnsKey() const { return QStringLiteral("columns/") + m_type.key; }

@@ -43,6 +43,7 @@ private:
     void nextFromEmpty();
     QString phoneWanted() const;
     void showState();
+    void sortAtFirst();
     void keepColumns();
     QString columnsKey() const;
 
@@ -59,6 +60,7 @@ private:
     QHBoxLayout* m_head = nullptr;
     QString m_newAction;                 // what New begins; empty: nothing of this type is begun here
     QString m_newLabel;
+    QString m_firstOrder;                // what comes first by itself, by what is shown
 };
 
 } // namespace fuwutai

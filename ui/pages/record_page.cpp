@@ -214,7 +214,9 @@ void RecordPage::noteChanges(const QList<Change>& changes)
 {
     const RecordView& view = m_form->view();
     const bool mine = std::any_of(changes.begin(), changes.end(), [&](const Change& c) {
-        return c.number == m_number || std::any_of(view.linked.begin(), view.linked.end(), [&](const LinkedRecord& l) { return l.number == c.number; });
+        return c.number == m_number || std::any_of(view.linked.begin(), view.linked.end(), [&](const LinkedRecord& l) {
+            return l.number == c.number || (l.type == c.type && !isNumbered(l.number)); // it may have got one
+        });
     });
     if (mine && !m_sending) load();
     else if (!m_stranger.isEmpty()) lookForStranger();

@@ -94,6 +94,7 @@ private:
     void offerSteps();
     bool mayBeNew(const FollowUpOffer& offer) const;
     void lookForStranger();
+    QString draftOf(const RecordType& type) const;
     void follow(const QString& type);
     void noteChanges(const QList<Change>& changes);
     void print();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record page is put together, and what it offers.
+#include "core/record/numbered.h"
 #include "ui/forms/actions_card.h"
 #include "ui/forms/answer.h"
 #include "ui/forms/conflict_table.h"
@@ -129,7 +130,7 @@ void RecordPage::offerSteps()
     const Record& record = m_form->view().record;
     QList<std::pair<QString, QString>> beginnings;
     for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), record, m_session.actor()))
-        if (mayBeNew(offer)) beginnings.append({offer.type->key, say(offer.row->label)});
+        if (mayBeNew(offer)) beginnings.append({offer.type->key, draftOf(*offer.type).isEmpty() ? say(offer.row->label) : say("Go on with the draft")});
     m_actions->setBeginnings(beginnings);
     m_actions->setOffers(m_offers);
 }
@@ -153,11 +154,23 @@ void RecordPage::lookForStranger()
     }
 }
 
+// A call may have several orders, but one that was drawn up and not yet sent out is gone on with before the next is begun.
+QString RecordPage::draftOf(const RecordType& type) const
+{
+    if (type.key != QLatin1String("dispatch_order")) return {};
+    for (const LinkedRecord& l : m_form->view().linked)
+        if (l.type == type.key && l.open && !isNumbered(l.number)) return l.number;
+    return {};
+}
+
 // "": the first that may be begun.
 void RecordPage::follow(const QString& type)
 {
-    for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), m_form->view().record, m_session.actor()))
-        if (mayBeNew(offer) && (type.isEmpty() || offer.type->key == type)) return Q_EMIT openNew(offer.type->key, QLatin1String(offer.row->action), takenOver(offer, m_form->view()));
+    for (const FollowUpOffer& offer : followUpsOf(m_session.registry(), m_form->view().record, m_session.actor())) {
+        if (!mayBeNew(offer) || (!type.isEmpty() && offer.type->key != type)) continue;
+        if (const QString draft = draftOf(*offer.type); !draft.isEmpty()) return Q_EMIT openRecord(offer.type->key, draft, {});
+        return Q_EMIT openNew(offer.type->key, QLatin1String(offer.row->action), takenOver(offer, m_form->view()));
+    }
 }
 
 SheetHead RecordPage::sheetHead() const

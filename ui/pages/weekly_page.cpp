@@ -178,7 +178,7 @@ void WeeklyPage::restoreDraft()
     if (!kept) return;
     for (auto it = m_notes.begin(); it != m_notes.end(); ++it)
         if (kept->with.contains(it.key())) it.value()->setPlainText(kept->with.value(it.key()).toString());
-    m_saved->setText(say("Draft of %1 kept").arg(local(kept->at).toString(QStringLiteral("HH:mm"))));
+    tellKept(say("Draft of %1 kept").arg(local(kept->at).toString(QStringLiteral("HH:mm"))));
 }
 
 void WeeklyPage::issue()
@@ -205,7 +205,7 @@ void WeeklyPage::send(const QList<Command>& commands, const QString& done)
         m_session.drafts().forget(QStringLiteral("%1/%2/%3/note").arg(kType, office, week.text()));
         if (office != m_office || week != m_week) return;
         m_typing = false;
-        m_saved->setText(say("Saved %1").arg(local(m_session.now()).toString(QStringLiteral("HH:mm"))));
+        tellKept(say("Saved %1").arg(local(m_session.now()).toString(QStringLiteral("HH:mm"))));
         if (!done.isEmpty()) m_notice->tell(Tone::Ok, labelled(done, receipts->last().number));
         load();
     });

@@ -60,6 +60,7 @@ private:
     QWidget* scrolled(QWidget* column);
     void buildQuestion(QVBoxLayout& into);
     QPlainTextEdit* buildNote(const char* key, const QString& title, QVBoxLayout& into);
+    void tellKept(const QString& words);
     void addKeys();
     void load();
     void shownView(const WeekView& view);

@@ -13,7 +13,7 @@ namespace fuwutai {
 
 namespace {
 
-constexpr int kColumnWidth = 300, kNoteHeight = 58;
+constexpr int kColumnWidth = 300, kNoteHeight = 54;
 constexpr int kArrowWidth = 32;
 const char* const kTiles[]{"carried_over", "new", "to_follow", "done", "on_time", "open_at_end"};
 
@@ -186,7 +186,7 @@ QPlainTextEdit* WeeklyPage::buildNote(const char* key, const QString& title, QVB
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
         if (edit->isReadOnly()) return;
         m_typing = true;
-        m_saved->setText(say("Ctrl+Enter saves what you write, Esc leaves it"));
+        tellKept(say("Ctrl+Enter saves what you write, Esc leaves it"));
         if (textsMissing(asTyped()) != m_missing) showChecks();
         m_save.start();
         noteDraft();
@@ -218,6 +218,7 @@ QWidget* WeeklyPage::buildColumn()
     for (const auto& [key, title] : notes) m_notes.insert(QLatin1String(key), buildNote(key, say(title), *card->body()));
     m_notes.value(QStringLiteral("next_week_plan"))->setPlaceholderText(say("Two or three points will do"));
     m_saved = label({}, "note");
+    m_saved->hide();
     m_foot = label({}, "note");
     m_foot->setObjectName(QStringLiteral("week.foot"));
     m_foot->setWordWrap(true);
@@ -225,6 +226,13 @@ QWidget* WeeklyPage::buildColumn()
     card->body()->addWidget(m_saved);
     card->body()->addWidget(m_foot);
     return scrolled(card);
+}
+
+// No line of its own before there is something to tell: the column is to end within a low window.
+void WeeklyPage::tellKept(const QString& words)
+{
+    m_saved->setText(words);
+    m_saved->show();
 }
 
 void WeeklyPage::addKeys()
