@@ -143,7 +143,7 @@ void ListView::fitStretched()
     }
     if (wide < 0) return;
     m_fitting = true;
-    const int share = qMax(0, room) / int(sharing.size() + 1);
+    const int share = sharing.isEmpty() ? 0 : qMax(0, room) / int(2 * sharing.size()); // half of it goes to the longest words
     for (const int i : sharing) setColumnWidth(i, least(i) + share);
     setColumnWidth(wide, qMax(qMin(columns[wide].width, kLeast), columns[wide].width + room - share * int(sharing.size())));
     m_fitting = false;
