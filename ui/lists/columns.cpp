@@ -129,15 +129,15 @@ QString stretched(const QList<ListColumn>& columns, const RecordType& type)
     return columns.isEmpty() ? QString() : columns.last().key;
 }
 
-// Long words need all that is left. Names and codes do not: they share it, so that what belongs together stands together.
+// Long words need all that is left. Where there are none all columns share it, so that what belongs together stands together.
 void share(QList<ListColumn>& columns, const RecordType& type)
 {
-    const auto in = [&](const ListColumn& c, std::initializer_list<Kind> kinds) {
-        const Field* field = type.field(c.key);
-        return field && std::find(kinds.begin(), kinds.end(), field->kind) != kinds.end();
-    };
-    const bool alone = std::any_of(columns.begin(), columns.end(), [&](const ListColumn& c) { return c.stretch && in(c, {Kind::LongText, Kind::Address, Kind::Lines}); });
-    for (ListColumn& c : columns) c.shares = c.stretch || (!alone && (c.what == ListColumn::What::Number || c.what == ListColumn::What::Office || in(c, {Kind::Text, Kind::Name, Kind::Reference})));
+    constexpr Kind kLong[] = {Kind::LongText, Kind::Address, Kind::Lines};
+    const bool alone = std::any_of(columns.begin(), columns.end(), [&](const ListColumn& c) {
+        const Field* field = c.stretch ? type.field(c.key) : nullptr;
+        return field && std::find(std::begin(kLong), std::end(kLong), field->kind) != std::end(kLong);
+    });
+    for (ListColumn& c : columns) c.shares = c.stretch || !alone;
 }
 
 bool fills(const std::vector<const FlowRow*>& rows, const char* key)

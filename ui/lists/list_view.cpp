@@ -170,7 +170,7 @@ void ListView::fitStretched()
             setColumnHidden(last, true);
             m_noRoom << last;
         }
-        const int share = qMax(0, room - columns[wide].width) / int(sharing.size() + 1);
+        const int share = sharing.isEmpty() ? 0 : qMax(0, room - columns[wide].width) / int(2 * sharing.size()); // half of it goes to the longest words
         for (const int i : sharing) setColumnWidth(i, columnWidth(i) + share);
         setColumnWidth(wide, qMax(columns[wide].least, room - share * int(sharing.size())));
     }
