@@ -62,10 +62,13 @@ struct Job {
     {
         const auto call = registered(stage, customer, matter);
         if (!call) return unexpected(call.error());
-        return does("front_desk", "draft", {{QStringLiteral("call"), call->number}, {QStringLiteral("home"), customer.home}, {QStringLiteral("location"), customer.home},
+        const Done drafted = does("front_desk", "draft", {{QStringLiteral("call"), call->number}, {QStringLiteral("home"), customer.home}, {QStringLiteral("location"), customer.home},
              {QStringLiteral("owner_name"), customer.name}, {QStringLiteral("owner_phone"), customer.phone}, {QStringLiteral("work"), text("done")},
              {QStringLiteral("estimate"), QLatin1String(left.estimate)}, {QStringLiteral("trades"), QJsonArray{QJsonObject{{QStringLiteral("trade"), text("trade")}}}},
              {QStringLiteral("order_class"), QStringLiteral("b")}, {QStringLiteral("class_reason"), QStringLiteral("公司已承诺由公司承担")}});
+        if (!drafted) return drafted;
+        return stage.did(stage.local("front_desk", customer.office), "call_record", "inform_customer", call->number,
+                         {{QStringLiteral("informed_how"), QStringLiteral("电话")}, {QStringLiteral("customer_agrees"), QStringLiteral("yes")}});
     }
 
     Done step() const
@@ -126,9 +129,9 @@ void planOrders(Stage& stage)
         const QList<Dweller> people = stage.dwellersOf(office);
         for (const Left& left : kOrders) {
             const Job job{stage, dice->pick(people), dice->pick(repairs), left, dice->pick(texts("technicians"))};
-            stage.at(stage.lastDays(), [job] { return job.begin(); });
+            stage.at(stage.lastDays(1).plusMs(dice->below(20) * 60'000LL), [job] { return job.begin(); });
         }
-        stage.at(stage.lastDays(), [&stage, caller = dice->pick(people), asked = dice->pick(inquiries)] { return leaveCalls(stage, caller, asked); });
+        stage.at(stage.lastDays(1), [&stage, caller = dice->pick(people), asked = dice->pick(inquiries)] { return leaveCalls(stage, caller, asked); });
     }
 }
 

@@ -257,7 +257,7 @@ void planRequests(Stage& stage)
             plan(instantAt(monday.addDays(dice->below(6)), QTime(dice->between(8, 17), dice->below(60), dice->below(60))), stage.dwellers, dice->pick(matters), "");
     // They are about pipes, as the photos that lie with them are.
     for (const QString& office : officeCodes())
-        for (const LeftIn& left : kLeft) plan(stage.lastDays(), stage.dwellersOf(office), left.charged ? kinds[1].first() : kinds[0].last(), left.state);
+        for (const LeftIn& left : kLeft) plan(stage.lastDays(3), stage.dwellersOf(office), left.charged ? kinds[1].first() : kinds[0].last(), left.state);
 }
 
 } // namespace fuwutai::demo

@@ -134,7 +134,7 @@ void planSurveys(Stage& stage)
     for (const QString& office : officeCodes())
         for (const Fate& fate : kFates) {
             const Visit visit{stage, dice, dice->pick(stage.dwellersOf(office)), dice->pick(repairs), fate};
-            stage.at(stage.lastDays(), [visit] { return visit.begin(); });
+            stage.at(stage.lastDays(3), [visit] { return visit.begin(); });
         }
 }
 

@@ -106,10 +106,10 @@ void Stage::at(Instant when, std::function<Done()> what)
     if (when <= options.end) m_events.push(Event{when, m_order++, std::move(what)});
 }
 
-Instant Stage::lastDays() const
+Instant Stage::lastDays(int workdays) const
 {
     QDate day = localDate(options.end);
-    for (int left = 3; left > 0; --left)
+    for (; workdays > 0; --workdays)
         do day = day.addDays(-1);
         while (!m_calendar.isWorkday(day));
     return opening(instantAt(day, QTime(0, 0)));

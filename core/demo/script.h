@@ -51,8 +51,8 @@ public:
     void at(Instant when, std::function<Done()> what);
     // So many minutes from now, put off to business hours.
     void afterMinutes(int minutes, std::function<Done()> what) { at(opening(clock.now().plusMs(minutes * 60'000LL)), std::move(what)); }
-    // The opening of the working day from which on something is left for people to do, in every state.
-    Instant lastDays() const;
+    // The opening of the day so many working days before the end: from there on something is left for people to do, in every state.
+    Instant lastDays(int workdays) const;
     Instant opening(Instant from) const;     // the first moment of business hours from a time on
     void readCalendar();                     // once the calendar is among the records
     Done play();                             // until nothing is left to happen

@@ -96,7 +96,7 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = {"to_check"}},
         {.key = "to_survey", .title = L10N("Surveys on site"), .note = L10N("By the appointment; fill in what was found"),
          .roles = Roles{Role::FrontDesk, Role::OfficeHead, Role::Engineering}, .type = kSurvey, .states = {"scheduled"}, .order = "appointment_at"},
-        {.key = "to_order", .title = L10N("Surveyed, no order yet"), .note = L10N("Countersigned by all: draw up the order, or the request where the customer pays"),
+        {.key = "to_order", .title = L10N("Surveyed, no order yet"), .note = L10N("Draw up the order, or the request where the customer pays"),
          .roles = kCustomerService, .type = kSurvey, .states = {"signed"}, .also = ledToNothing},
         toCountersign(kCustomerService, {"customer_service"}),
         {.key = "contractors_word", .title = L10N("Contractor's word"), .note = L10N("Enter what the contractor says to the survey"),

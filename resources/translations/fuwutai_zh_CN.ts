@@ -1712,10 +1712,6 @@
         <translation>已会签</translation>
     </message>
     <message>
-        <source>Countersigned by all: draw up the order, or the request where the customer pays</source>
-        <translation>各方已会签：开派工单；客户付费的填请修单</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>新建</translation>
     </message>
@@ -2082,6 +2078,10 @@
     <message>
         <source>Draw up the order</source>
         <translation>开单</translation>
+    </message>
+    <message>
+        <source>Draw up the order, or the request where the customer pays</source>
+        <translation>各方已会签：开派工单；客户付费的填请修单</translation>
     </message>
     <message>
         <source>Drawn</source>

@@ -354,6 +354,16 @@ TEST_CASE("Escape on a record leaves the step first, then the record")
     CHECK(desk.work().stack()->currentWidget()->objectName() == "page.calls");
 }
 
+TEST_CASE("a desk's row of a call that was joined to another says so before its matter")
+{
+    TestDesk desk;
+    const QString first = desk.office().call(), second = desk.office().call({{"linked_to", first}});
+    desk.logIn("front_desk");
+    const auto* model = static_cast<DeskModel*>(desk.work().desk()->list()->model());
+    CHECK(model->line(model->rowOf(second)).matter.startsWith(say("Joined")));
+    CHECK_FALSE(model->line(model->rowOf(first)).matter.startsWith(say("Joined")));
+}
+
 TEST_CASE("a desk's row of a repair request says where, who and what; S says that somebody is there")
 {
     TestDesk desk;

@@ -23,9 +23,12 @@ CardRef readCard(const QMimeData& data)
 
 QString hoursText(qint64 ms) { return QString::number(double(ms) / 3'600'000, 'f', ms % 3'600'000 == 0 ? 0 : 1); }
 
+// Whose hours count.
+bool isSomebodys(const BoardLane& lane) { return !lane.name.isEmpty() && !lane.outside; }
+
 QString loadText(const BoardLane& lane)
 {
-    if (lane.name.isEmpty() || lane.outside) return say("Jobs %1").arg(lane.open());
+    if (!isSomebodys(lane)) return say("Jobs %1").arg(lane.open());
     return say("Jobs %1, today %2, %3/%4 h").arg(lane.open()).arg(lane.dueToday).arg(hoursText(lane.plannedMs), hoursText(lane.dayMs));
 }
 
@@ -184,7 +187,7 @@ void LaneColumn::show(const BoardLane& lane, Instant now, bool withOffice)
     if (withOffice && !lane.name.isEmpty()) name = QStringLiteral("%1 (%2)").arg(name, m_lookup.words(QStringLiteral("office"), lane.office));
     m_name->setText(name);
     m_load->setText(loadText(lane));
-    m_full = lane.dayMs > 0 ? double(lane.plannedMs) / double(lane.dayMs) : 0;
+    m_full = lane.dayMs > 0 && isSomebodys(lane) ? double(lane.plannedMs) / double(lane.dayMs) : 0;
     m_list->setAccessibleName(QStringLiteral("%1, %2").arg(name, m_load->text()));
     m_list->setObjectName(QStringLiteral("lane.%1").arg(lane.name));
     m_list->cards().show(lane, now);
