@@ -2,6 +2,7 @@
 // The tour's way through attachments: those of a record, and scanned sheets on their way to theirs.
 #include "app/desktop/tour_steps.h"
 
+#include "core/query/attachments.h"
 #include "ui/pages/record_page.h"
 #include "ui/paper/painter.h"
 #include "ui/paper/record_sheet.h"
@@ -32,9 +33,25 @@ QStringList scansOf(const RecordPage& page, const Registry& registry, const QTem
 
 } // namespace
 
+// The newest that has any. False: none has.
+bool TourGuide::openPictured(const QString& type)
+{
+    ListQuestion question;
+    question.type = type;
+    const auto page = answer<ListPage>(m_session.ask(question));
+    if (!page) return false;
+    for (const ListRow& row : page->rows) {
+        const auto files = answer<AttachmentList>(m_session.ask(AttachmentsQuestion{type, row.record.number}));
+        if (!files || files->lines.isEmpty()) continue;
+        m_window.work()->openRecord(type, row.record.number, {});
+        return true;
+    }
+    return false;
+}
+
 void TourGuide::attachments()
 {
-    if (!logIn(QStringLiteral("front_desk")) || !open("repair_request", "requested", "")) return;
+    if (!logIn(QStringLiteral("front_desk")) || !openPictured(QStringLiteral("repair_request"))) return;
     settle();
     WorkArea* work = m_window.work();
     const auto* page = qobject_cast<RecordPage*>(work->stack()->currentWidget());

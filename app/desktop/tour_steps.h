@@ -32,6 +32,7 @@ private:
     void finding();
     void records();
     bool open(const char* type, const char* state, const char* action);
+    bool openPictured(const QString& type);
     void begunRecords();
     void attachments();
     void weekly();

@@ -155,8 +155,8 @@ const std::vector<DeskRule>& deskRules()
          .type = kCall, .states = kOpenCalls, .action = "direct", .field = "major", .value = "1"},
         {.key = "major", .title = L10N("Major"), .note = L10N("Open, reported as major"), .roles = kManager,
          .type = kCall, .states = kOpenCalls, .action = "note", .field = "major", .value = "1"},
-        warning(L10N("Passed on from outside"), fromOutside),
-        warning(L10N("Several homes, one cause"), ofManyHomes),
+        warning(L10N("From outside"), fromOutside),
+        warning(L10N("Several homes"), ofManyHomes),
         warning(L10N("Asked again and again"), askedAgain),
         warning(L10N("Unsolved for long"), unsolvedLong),
 

@@ -2572,6 +2572,10 @@
         <translation>到另一列、另一件活</translation>
     </message>
     <message>
+        <source>From outside</source>
+        <translation>外部转办</translation>
+    </message>
+    <message>
         <source>From the new call to the list</source>
         <translation>从新来电到列表</translation>
     </message>
@@ -4088,10 +4092,6 @@
         <translation>合格</translation>
     </message>
     <message>
-        <source>Passed on from outside</source>
-        <translation>外部转办</translation>
-    </message>
-    <message>
         <source>Passed to legal</source>
         <translation>转法务</translation>
     </message>
@@ -4944,7 +4944,7 @@
         <translation>报修办结</translation>
     </message>
     <message>
-        <source>Several homes, one cause</source>
+        <source>Several homes</source>
         <translation>多户同一原因</translation>
     </message>
     <message>

@@ -157,7 +157,8 @@ private:
         text(c.number, l.said, plain, isNumbered(l.number) ? t.ink : t.muted);
         text(c.home, l.home, plain, t.ink);
         text(c.customer, isTight(r) ? l.name : l.customer, plain, t.ink);
-        text(c.matter, l.matter, plain, t.ink);
+        const bool isWhole = l.brief.isEmpty() || widthOf(l.matter) <= c.matter.width();
+        text(c.matter, isWhole ? l.matter : l.brief, plain, t.ink);
         amount(c.sum, l.sum, plain, t.ink);
         if (here && !l.action.isEmpty()) action(c.action, plain, true);
     }

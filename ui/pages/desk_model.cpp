@@ -99,8 +99,8 @@ DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
     line.name = firstText(record, fields.customer);
     line.customer = fieldText(record, fields.customer);
     line.matter = fields.matter.isEmpty() ? record.type->stateText(record.state) : fieldText(record, fields.matter);
-    for (const QString& first : {markOf(record), row.why})
-        if (!first.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(first, line.matter);
+    if (fields.matter.size() > 1) line.brief = firstText(record, fields.matter);
+    if (const QString first = row.why.isEmpty() ? markOf(record) : row.why; !first.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(first, line.matter);
     if (!row.sumField.isEmpty()) line.sum = QStringLiteral("%1 %2").arg(row.sumWord, fieldText(record, {row.sumField}));
     if (!row.action.isEmpty()) {
         line.action = say(record.type->actionLabel(row.action));

@@ -19,6 +19,7 @@ struct DeskLine {
     QString clock, number, home, customer, matter, sum, action, key;
     QString said;              // the number in words
     QString name;              // the customer without the telephone, where one is known
+    QString brief;             // of a matter that is several words: the first, which is read whole or not at all
     Urgency urgency = Urgency::None;
 };
 

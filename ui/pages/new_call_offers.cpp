@@ -6,6 +6,10 @@
 
 #include "ui/session/answer.h"
 
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
+
 namespace fuwutai {
 
 void NewCallPanel::offerRepeat()
@@ -26,11 +30,22 @@ void NewCallPanel::showRepeat()
 {
     if (!m_repeat) return m_repeatLine->clear();
     const QString what = QStringLiteral("%1 %2").arg(m_repeat->number, m_repeat->matter);
+    bringOffer(*m_repeatLine);
     if (!m_draft.linkedTo.isEmpty()) return m_repeatLine->tell(Tone::Ok, say("Linked to %1").arg(what));
     const QString when = m_repeat->days == 0 ? say("Same home, today: %1. Link?")
                        : m_repeat->days == 1 ? say("Same home, yesterday: %1. Link?")
                                              : say("Same home, %1 days ago: %2. Link?").arg(m_repeat->days);
     m_repeatLine->tell(Tone::Warn, when.arg(what));
+}
+
+// Into sight of who writes the matter, in a low window; the matter itself stays there. Once the words have their height.
+void NewCallPanel::bringOffer(QWidget& line)
+{
+    QTimer::singleShot(0, &line, [this, &line] {
+        if (!m_matter->hasFocus()) return;
+        m_fields->ensureWidgetVisible(&line, 0, 0);
+        m_fields->ensureWidgetVisible(m_matter, 0, 0);
+    });
 }
 
 // Asked anew for each home and category; what the clerk said of another one does not count.
@@ -62,6 +77,7 @@ void NewCallPanel::showIncident()
 {
     if (!m_incident) return m_incidentLine->clear();
     const QString what = m_incident->incident.isEmpty() ? m_incident->title : QStringLiteral("%1 %2").arg(m_incident->incident, m_incident->title);
+    bringOffer(*m_incidentLine);
     if (m_draft.inIncident) return m_incidentLine->tell(Tone::Ok, say("One matter with %1 homes: %2").arg(m_incident->homes).arg(what));
     m_incidentLine->tell(Tone::Warn, say("%1 homes within %2 days: %3. One matter with one answer?").arg(m_incident->homes).arg(m_incident->days).arg(what));
 }

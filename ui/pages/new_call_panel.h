@@ -77,6 +77,7 @@ private:
     void toggleAnswer();
     void showAnswer(bool answers);
     void showRepeat();
+    void bringOffer(QWidget& line);
     void offerIncident();
     void toggleIncident();
     void showIncident();
