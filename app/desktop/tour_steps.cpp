@@ -85,10 +85,10 @@ void TourGuide::readSentences()
     }
 }
 
-// Four letters before the dots tell a sentence; fewer tell nobody anything.
+// Three characters before the dots tell what it is about (卫生间…); fewer tell nobody anything.
 bool TourGuide::isSentence(const QString& words) const
 {
-    constexpr int kTelling = 4;
+    constexpr int kTelling = 3;
     static const QRegularExpression mark(QStringLiteral("\\W+\\z"), QRegularExpression::UseUnicodePropertiesOption);
     const QString end = words.section(QChar(0x2026), 0, 0).remove(mark).right(kTelling);
     return end.size() == kTelling && words.endsWith(QChar(0x2026)) && std::any_of(m_sentences.begin(), m_sentences.end(), [&](const QString& sentence) { return sentence.contains(end); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+
 namespace fuwutai {
 
 QString halfWidth(const QString& text)
@@ -42,6 +44,13 @@ int codePoints(const QString& text)
 bool hasLoneSurrogate(const QString& text)
 {
     return !QStringView(text).isValidUtf16();
+}
+
+QString homeAsKnown(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("(?<=[0-9A-Za-z])\\s*(号楼|单元|栋|幢|座|楼)\\s*-?(?=[0-9A-Za-z])"));
+    static const QRegularExpression last(QStringLiteral("(?<=[0-9A-Za-z])\\s*(号楼|单元|栋|幢|座|楼|层|室|号|户)$"));
+    return QString(text).replace(between, QStringLiteral("-")).remove(last);
 }
 
 } // namespace fuwutai

@@ -17,6 +17,9 @@ bool hasLoneSurrogate(const QString& text);
 // a "+". Text without digits, with other words or with two numbers in it is returned as it is: nothing typed is lost.
 QString normalPhone(const QString& text);
 
+// A home as people say it, written as it is known: "1栋2单元301室" is "1-2-301". Other text is returned as it is.
+QString homeAsKnown(const QString& text);
+
 // Words under which a text is found, separated by one space: single Han characters, or words of [a-z0-9] only. The same
 // function splits what is stored and what is searched for. See docs/architecture.md, "Search".
 QString hanTokens(const QString& text);          // Han characters one by one, other runs as lower-case words without accents

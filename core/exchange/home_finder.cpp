@@ -5,17 +5,9 @@
 #include "core/query/keeping.h"
 #include "core/store/repository.h"
 
-#include <QRegularExpression>
-
 namespace fuwutai {
 
-QString HomeFinder::plain(const QString& text)
-{
-    static const QRegularExpression word(QStringLiteral("^([A-Za-z0-9-]+)\\s*(栋|幢|座|号楼|单元|楼|层|号|室|户)$"));
-    const QString said = halfWidth(text).simplified();
-    const auto match = word.match(said);
-    return match.hasMatch() ? match.captured(1) : said;
-}
+QString HomeFinder::plain(const QString& text) { return homeAsKnown(halfWidth(text).simplified()); }
 
 // A file names it as people do, the homes by what it is known by.
 QString HomeFinder::communityOf(const QString& name)

@@ -26,6 +26,7 @@ QStringList waysOf(const QString& word)
 {
     QStringList ways{hanTokens(word)};
     if (allDigits(word) && word.size() >= kTailDigits) ways << phoneTail(word);
+    if (const QString home = homeAsKnown(word); home != word) ways << hanTokens(home);
     ways.removeAll(QString());
     return ways;
 }

@@ -1992,6 +1992,10 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Do not link</source>
+        <translation>不并案</translation>
+    </message>
+    <message>
         <source>Do the row's usual step</source>
         <translation>办行尾的这一步</translation>
     </message>
@@ -3512,6 +3516,10 @@
         <translation>还没有选扫描件</translation>
     </message>
     <message>
+        <source>No such home: noted as a place</source>
+        <translation>没有这个房号，按部位记下</translation>
+    </message>
+    <message>
         <source>No text block yet; they are kept under Settings, Text blocks</source>
         <translation>还没有常用语；在 设置、常用语 里添加</translation>
     </message>
@@ -4157,7 +4165,7 @@
     </message>
     <message>
         <source>Phone tail, name, room or pinyin</source>
-        <translation>电话尾号、姓名、房号或拼音</translation>
+        <translation>电话尾号、姓名、房号、拼音或匿名</translation>
     </message>
     <message>
         <source>Phones</source>

@@ -132,6 +132,15 @@ TEST_CASE("Text is found by Han characters and plain words")
     CHECK(hanTokens(u" \n，。！?\"'*"_qs).isEmpty());
 }
 
+TEST_CASE("A home said in words is the one that is known by its numbers, and other text stays as it is", "[experience.9]")
+{
+    const auto [said, known] = GENERATE(table<const char*, const char*>({
+        {"1栋1单元301", "1-1-301"}, {"1栋1单元301室", "1-1-301"}, {"12号楼2单元1202户", "12-2-1202"}, {"A座1501", "A-1501"}, {"3幢-2单元-101", "3-2-101"},
+        {"1栋 1单元 301室", "1-1-301"}, {"湖滨花园5栋302", "湖滨花园5-302"}, {"301室", "301"}, {"1栋", "1"}, {"2单元", "2"},
+        {"1-1-301", "1-1-301"}, {"2单元电梯停了", "2单元电梯停了"}, {"楼道灯不亮", "楼道灯不亮"}, {"", ""}}));
+    CHECK(homeAsKnown(QString::fromUtf8(said)) == QString::fromUtf8(known));
+}
+
 TEST_CASE("What is neither Han nor Latin is found too, and words stay plain")
 {
     CHECK(hanTokens(u"あ"_qs) == u"u3042"_qs);

@@ -139,7 +139,7 @@ def walk(window):
     window.type("密码", PASSWORD)
     window.press("登录")
 
-    window.type("电话尾号、姓名、房号或拼音", "8000")
+    window.type("电话尾号、姓名、房号、拼音或匿名", "8000")
     window.found("张伟", holds=True)
     window.key("Return")
     category = window.found("分类", "text")

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace fuwutai;
 
@@ -271,6 +272,18 @@ TEST_CASE("a record that has no number yet shows no number of the program's own"
     for (int i = 0; i < find->list()->model()->rowCount(); ++i) found += find->list()->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
     CHECK(found.contains("no number"));
     CHECK_FALSE(found.contains("draft-"));
+}
+
+TEST_CASE("the keys that stand on a list's buttons hold wherever the focus is, on the tabs too", "[experience.11]")
+{
+    TestDesk desk;
+    desk.logIn("administrator");
+    desk.work().openList("contractor", {});
+    desk.settle();
+    desk.work().page("settings")->findChild<QTabBar*>()->setFocus(Qt::MouseFocusReason);
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.settle();
+    CHECK(RecordPages::typeOf(desk.work().stack()->currentWidget()) == "contractor");
 }
 
 TEST_CASE("Enter opens the row")

@@ -261,8 +261,13 @@ TEST_CASE("building, unit and room typed as a new caller's place propose the hom
     REQUIRE(desk.waitFor([&] { return desk.panel().draft().isNew; }));
     auto* place = desk.find<QLineEdit>("place");
     place->setFocus();
-    desk.type("3-2-1202");
     auto* list = place->findChild<HomeProposals*>()->list();
+    const auto* noHome = desk.find<QLabel>("noHome");
+    desk.write("9栋9单元999"); // as it is said
+    REQUIRE(desk.waitFor([&] { return noHome->isVisible(); }));
+    place->selectAll();
+    desk.write("3栋2单元1202");
+    CHECK_FALSE(noHome->isVisible());
     REQUIRE(desk.waitFor([&] { return list->completionCount() == 1; }));
     CHECK(desk.panel().draft().home.isEmpty()); // words, until it is chosen
     Q_EMIT list->activated(list->completionModel()->index(0, 0));

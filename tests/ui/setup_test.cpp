@@ -321,6 +321,15 @@ TEST_CASE("who types himself at the step for people is given a further role; of 
     REQUIRE(s.waitFor([&] { return s.find<QLineEdit>("name.0")->text().isEmpty(); }));
     CHECK(s.count("user") == 1);
     CHECK(holders(Role::Foreman) == 1);
+    add("赵六", "zl9", Role::FrontDesk);
+    REQUIRE(s.waitFor([&] { return s.find<QLineEdit>("name.0")->text().isEmpty(); }));
+    QInputMethodEvent words;
+    words.setCommitString(QStringLiteral("赵六"));
+    REQUIRE(s.waitFor([&] {
+        s.find<QLineEdit>("name.0")->clear();
+        QApplication::sendEvent(s.find<QLineEdit>("name.0"), &words);
+        return s.find<QLineEdit>("login.0")->text() == "zl9"; // his own, whatever his name would make
+    }));
 }
 
 TEST_CASE("what was left out of the standard set is not ticked when one comes back to it")

@@ -135,7 +135,8 @@ void FieldEditor::setReady(const QString& words)
 
 void FieldEditor::sayWhatItIs()
 {
-    if (const auto* line = qobject_cast<QLineEdit*>(m_input); line && !line->placeholderText().isEmpty()) return;
+    const auto* line = qobject_cast<QLineEdit*>(m_input);
+    if (line && !line->placeholderText().isEmpty() && field().kind != Kind::Reference) return; // how a time is typed says more
     hint(say(field().label));
 }
 

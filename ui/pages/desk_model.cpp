@@ -42,6 +42,12 @@ QString markOf(const Record& record)
     return {};
 }
 
+bool isAnonymous(const Record& record)
+{
+    const QString anonymous = QStringLiteral("anonymous");
+    return record.type->field(anonymous) && !isEmpty(record.value(anonymous));
+}
+
 } // namespace
 
 QString deskKey(const QString& action)
@@ -98,6 +104,7 @@ DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
     line.home = firstText(record, fields.home);
     line.name = firstText(record, fields.customer);
     line.customer = fieldText(record, fields.customer);
+    if (line.customer.isEmpty() && isAnonymous(record)) line.customer = line.name = say("Anonymous");
     line.matter = fields.matter.isEmpty() ? record.type->stateText(record.state) : fieldText(record, fields.matter);
     if (fields.matter.size() > 1) line.brief = firstText(record, fields.matter);
     if (const QString first = row.why.isEmpty() ? markOf(record) : row.why; !first.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(first, line.matter);

@@ -17,14 +17,22 @@ HomeProposals::HomeProposals(Session& session, QLineEdit* edit)
     m_list->setModel(m_found);
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setWidget(edit);
+    m_list->popup()->setObjectName(QStringLiteral("popup"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(edit, &QLineEdit::textEdited, this, [this] {
         m_home.clear();
+        Q_EMIT known(true);
         m_pause.start();
     });
     connect(&m_pause, &QTimer::timeout, this, &HomeProposals::ask);
     connect(m_list, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) { choose(index.row()); });
+}
+
+void HomeProposals::setHome(const QString& number)
+{
+    m_home = number;
+    Q_EMIT known(true);
 }
 
 void HomeProposals::ask()
@@ -36,6 +44,7 @@ void HomeProposals::ask()
         m_items = found->items;
         m_found->clear();
         for (const ChoiceAnswer::Item& item : std::as_const(m_items)) m_found->appendRow(new QStandardItem(item.words));
+        Q_EMIT known(!m_items.isEmpty());
         if (!m_items.isEmpty()) m_list->complete();
     });
 }

@@ -19,11 +19,12 @@ class HomeProposals : public QObject {
 public:
     HomeProposals(Session& session, QLineEdit* edit);
     QString home() const { return m_home; }      // its number; empty: what is typed is no home on file
-    void setHome(const QString& number) { m_home = number; }
+    void setHome(const QString& number);         // by a draft, which says nothing of what fits
     QCompleter* list() const { return m_list; }
 
 Q_SIGNALS:
-    void chosen(); // by a person
+    void chosen();            // by a person
+    void known(bool any);     // whether anything fits what is typed
 
 private:
     void ask();

@@ -97,7 +97,6 @@ void ListingPage::connectAll()
     connect(m_filters, &FilterBar::counted, this, &ListingPage::showState);
     connect(m_empty, &EmptyNote::pressed, this, &ListingPage::nextFromEmpty);
     auto* clear = new QShortcut(QKeySequence(QStringLiteral("Ctrl+0")), this);
-    clear->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
 }
 
@@ -134,7 +133,6 @@ void ListingPage::offerPrint()
     const auto work = [this, onPaper] { Q_EMIT printWanted(ledgerPrint(m_type.key, m_filters->filters(), onPaper())); };
     connect(print, &QPushButton::clicked, this, work);
     auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, work);
 }
 
@@ -145,7 +143,6 @@ void ListingPage::offerExport()
     m_exportButton->setToolTip(say("What the list shows, as XLSX or CSV (Ctrl+E)"));
     m_head->addWidget(m_exportButton);
     auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ListingPage::exportOrStop);
     connect(m_exportButton, &QPushButton::clicked, this, &ListingPage::exportOrStop);
     connect(m_export, &ExportJob::changed, this, [this] { m_exportButton->setText(m_export->isRunning() ? say("Stop the export") : say("Export")); });
@@ -182,7 +179,6 @@ void ListingPage::offerNew()
             m_newAction = offer.action;
             m_newLabel = words;
             auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")), this);
-            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
             connect(shortcut, &QShortcut::activated, this, [this] { Q_EMIT openNew(m_type.key, m_newAction); });
         }
         showState();
@@ -193,7 +189,7 @@ void ListingPage::showState()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->isWaiting();
     if (empty) showEmpty();
-    const bool lost = empty && m_view->hasFocus(); // the page's keys hold only while the focus is on it
+    const bool lost = empty && m_view->hasFocus(); // else it goes to whatever is next in the window
     m_empty->setVisible(empty);
     m_view->setVisible(!empty);
     if (lost) m_filters->words()->setFocus();

@@ -124,10 +124,10 @@ void NewCallPanel::buildMatter(QVBoxLayout& all)
     all.addLayout(head);
     all.addWidget(m_matter = sentences("matter", say("Matter"), this), 1);
     all.addWidget(m_repeatLine = new Notice(this));
-    auto* link = new Button(say("Link"), QStringLiteral("Alt+Y"), m_repeatLine);
-    setLook(link, "quiet");
-    m_repeatLine->row()->addWidget(link);
-    connect(link, &QPushButton::clicked, this, &NewCallPanel::toggleRepeat);
+    m_link = new Button(say("Link"), QStringLiteral("Alt+Y"), m_repeatLine);
+    setLook(m_link, "quiet");
+    m_repeatLine->row()->addWidget(m_link);
+    connect(m_link, &QPushButton::clicked, this, &NewCallPanel::toggleRepeat);
     all.addWidget(m_incidentLine = new Notice(this));
     auto* join = new Button(say("One matter"), QStringLiteral("Alt+I"), m_incidentLine);
     join->setObjectName(QStringLiteral("join"));
@@ -241,7 +241,12 @@ QWidget* NewCallPanel::makeNewCaller()
     grid->addWidget(m_place = lineEdit("place", say("Home or place"), m_newCaller), 1, 0);
     m_homes = new HomeProposals(m_session, m_place);
     grid->addWidget(m_anonymous = new QCheckBox(say("Anonymous"), m_newCaller), 1, 1);
-    grid->addWidget(doubtOf(m_phone, m_newCaller), 2, 0, 1, 2);
+    auto* place = label(say("No such home: noted as a place"), "note", m_newCaller);
+    place->setObjectName(QStringLiteral("noHome"));
+    place->hide();
+    connect(m_homes, &HomeProposals::known, place, [place](bool any) { place->setVisible(!any); });
+    grid->addWidget(place, 2, 0, 1, 2);
+    grid->addWidget(doubtOf(m_phone, m_newCaller), 3, 0, 1, 2);
     return m_newCaller;
 }
 

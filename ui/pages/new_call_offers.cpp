@@ -31,6 +31,7 @@ void NewCallPanel::showRepeat()
     if (!m_repeat) return m_repeatLine->clear();
     const QString what = QStringLiteral("%1 %2").arg(m_repeat->number, m_repeat->matter);
     bringOffer(*m_repeatLine);
+    m_link->setText(m_draft.linkedTo.isEmpty() ? say("Link") : say("Do not link"));
     if (!m_draft.linkedTo.isEmpty()) return m_repeatLine->tell(Tone::Ok, say("Linked to %1").arg(what));
     const QString when = m_repeat->days == 0 ? say("Same home, today: %1. Link?")
                        : m_repeat->days == 1 ? say("Same home, yesterday: %1. Link?")

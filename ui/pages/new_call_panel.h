@@ -118,6 +118,7 @@ private:
     QLineEdit* m_phone = nullptr;
     QLineEdit* m_place = nullptr;
     HomeProposals* m_homes = nullptr;
+    Button* m_link = nullptr;
     QCheckBox* m_anonymous = nullptr;
     CategoryField* m_category = nullptr;
     QScrollArea* m_fields = nullptr;

@@ -27,6 +27,7 @@ PeopleTable::PeopleTable(Lookup& lookup, QWidget* parent) : QWidget(parent), m_l
         m_grid->setColumnStretch(c, kColumns[c].stretch);
     }
     m_grid->setRowStretch(1000, 1);
+    lookup.items(QStringLiteral("user")); // asked for now, there when a name is typed
     while (m_rows.size() < kFirstRows) addRow();
     connect(&lookup, &Lookup::changed, this, [this] {
         for (const auto& row : m_rows) fillDepartments(row->department);
@@ -87,10 +88,18 @@ void PeopleTable::addRow()
     m_rows.push_back(std::move(row));
 }
 
+// Who is there already is named by his own login: another one would make him a second person.
+QString PeopleTable::loginOf(const QString& name)
+{
+    for (const auto& one : m_lookup.items(QStringLiteral("user")))
+        if (one.words == name) return one.number;
+    return loginFor(name);
+}
+
 // The login follows the name until somebody types his own.
 void PeopleTable::named(Row& row)
 {
-    if (!row.ownLogin) row.login->setText(loginFor(row.name->text()));
+    if (!row.ownLogin) row.login->setText(loginOf(row.name->text().simplified()));
     if (!isEmpty(*m_rows.back())) addRow();
 }
 

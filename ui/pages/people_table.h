@@ -40,6 +40,7 @@ private:
     Combo* choice(int column, const char* key);
     void fillRoles(Combo* combo);
     void fillDepartments(Combo* combo);
+    QString loginOf(const QString& name);
     void named(Row& row);
     void goOn(const Row& row);                // to what it still lacks, else to the next name
     void come(QWidget* cell);

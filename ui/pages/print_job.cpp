@@ -84,7 +84,7 @@ Result<PrintJob> prepareWeek(Workbench& bench, const Reader& reader, const Weekl
     const auto sheet = asked(bench, reader, weekSheet(report));
     if (!sheet) return unexpected(sheet.error());
     const SheetData data = weeklySheetData(report, headOf(bench, reader));
-    const QString name = report.number.isEmpty() ? report.officeName + QLatin1Char(' ') + report.week.text() : report.number;
+    const QString name = report.number.isEmpty() ? QStringList{report.officeName, sheet->title, report.week.text()}.join(QLatin1Char(' ')) : report.number;
     if (!report.frozen || report.number.isEmpty()) return PrintJob{name, {{*sheet, data}}, {}, {}, {}, 0};
     const auto view = readOn(bench, [&] { return RecordQuestion{key, report.number}.ask(reader); });
     if (!view) return unexpected(view.error());

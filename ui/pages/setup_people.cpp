@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTableWidget>
@@ -209,6 +210,8 @@ private:
             for (int c = 0; c < cells.size(); ++c) m_codes->setItem(i, c, new QTableWidgetItem(cells[c]));
         }
         m_codes->resizeColumnsToContents();
+        constexpr int kInSight = 8; // who is named first is not scrolled away
+        m_codes->setMinimumHeight(m_codes->horizontalHeader()->sizeHint().height() + std::min(kInSight, m_codes->rowCount()) * m_codes->rowHeight(0) + 2 * m_codes->frameWidth());
         m_given->show();
         const QString added = say("Added: %1. The one-time codes are shown only now: print them, or write them down.").arg(slips.size());
         m_notice->tell(Tone::Ok, further ? added + QLatin1Char('\n') + grown : added);
