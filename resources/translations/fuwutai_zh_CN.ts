@@ -1500,6 +1500,10 @@
         <translation>现场代收</translation>
     </message>
     <message>
+        <source>Collected on site by</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
         <source>Communication</source>
         <translation>沟通</translation>
     </message>

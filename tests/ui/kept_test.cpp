@@ -58,7 +58,7 @@ TEST_CASE("widths, order and hidden columns are there again for who arranged the
         width = first.list().columnWidth(kind) + 37;
         first.list().setColumnWidth(kind, width);
         first.list().horizontalHeader()->moveSection(first.list().horizontalHeader()->visualIndex(kind), 0);
-        first.list().horizontalHeader()->resizeSection(first.column("department"), 99);
+        first.list().horizontalHeader()->resizeSection(first.column("home"), 99);
         first.window().close();
     }
     {
@@ -66,7 +66,7 @@ TEST_CASE("widths, order and hidden columns are there again for who arranged the
         const int kind = again.column("kind");
         CHECK(again.list().columnWidth(kind) == width);
         CHECK(again.list().horizontalHeader()->visualIndex(kind) == 0);
-        CHECK(again.list().columnWidth(again.column("department")) == 99);
+        CHECK(again.list().columnWidth(again.column("home")) == 99);
         again.window().close();
     }
     Start other(desk, "office_head");

@@ -60,7 +60,7 @@ TEST_CASE("each refusal stands in the cell it is about, covers no other, and goe
     page.resize(1180, 900);
     page.show();
     page.arrive();
-    REQUIRE(QTest::qWaitFor([&] { return page.form() && page.form()->editor("work"); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return page.form() && page.form()->editor("work") && page.findChild<PrimaryButton*>("do"); }, 5000));
     const auto* paper = page.findChild<PaperView*>();
     const auto refusals = [&] { return paper->findChildren<QLabel*>(QStringLiteral("why")); };
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);

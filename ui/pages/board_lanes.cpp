@@ -27,9 +27,8 @@ BoardLanes::BoardLanes(Lookup& lookup, QWidget* parent) : QScrollArea(parent), m
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(say("Dispatch board"));
-    connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, [bar = horizontalScrollBar()] {
-        bar->setValue((bar->value() + bar->singleStep() / 2) / bar->singleStep() * bar->singleStep());
-    });
+    connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, &BoardLanes::beginWithWhole);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &BoardLanes::beginWithWhole);
 }
 
 void BoardLanes::addColumn()
@@ -79,6 +78,14 @@ void BoardLanes::fitColumns()
     horizontalScrollBar()->setSingleStep(wide + kApart);
     horizontalScrollBar()->setPageStep(whole * (wide + kApart));
     Q_EMIT beside(std::max(0, int(m_board.lanes.size()) - whole));
+}
+
+// None is cut at the left edge either, whatever the lanes' widths became.
+void BoardLanes::beginWithWhole()
+{
+    QScrollBar& bar = *horizontalScrollBar();
+    const int step = std::max(1, bar.singleStep());
+    bar.setValue((bar.value() + step / 2) / step * step);
 }
 
 void BoardLanes::resizeEvent(QResizeEvent* event)

@@ -41,6 +41,7 @@ protected:
 private:
     void addColumn();
     void fitColumns();
+    void beginWithWhole();
     void restore();
     void goTo(int lane, int row);
     void sideways(int by);

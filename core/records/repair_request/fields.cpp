@@ -91,7 +91,7 @@ const FieldTable<R>& done()
         field<&R::feeConfirmed>("fee_confirmed", L10N("Fee confirmed by the customer"), {.clause = "IR-17"}),
         field<&R::collected>("collected", L10N("Collected on site"), {.clause = "RR-3.4"}),
         field<&R::collectMethod>("collect_method", L10N("Collected how")),
-        field<&R::collectedBy>("collected_by", L10N("Collected by"), {.max = 80, .clause = "RR-3.4"}),
+        field<&R::collectedBy>("collected_by", L10N("Collected on site by"), {.max = 80, .clause = "RR-3.4"}),
         field<&R::signedAt>("signed_at", L10N("Signed at")),
         field<&R::unsignedClose>("unsigned", L10N("Closed unsigned"), {.column = true}),
         field<&R::unsignedTries>("unsigned_tries", L10N("Tries to have it signed")),
