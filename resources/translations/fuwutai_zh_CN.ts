@@ -932,7 +932,7 @@
         <translation>填领用配件表</translation>
     </message>
     <message>
-        <source>Asked again and again</source>
+        <source>Asked again</source>
         <translation>一再报修或投诉</translation>
     </message>
     <message>
@@ -2580,10 +2580,6 @@
         <translation>到另一列、另一件活</translation>
     </message>
     <message>
-        <source>From outside</source>
-        <translation>外部转办</translation>
-    </message>
-    <message>
         <source>From the new call to the list</source>
         <translation>从新来电到列表</translation>
     </message>
@@ -3200,6 +3196,10 @@
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Long unsolved</source>
+        <translation>久拖未决</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -3278,6 +3278,10 @@
     <message>
         <source>Manual</source>
         <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Many homes</source>
+        <translation>多户同一原因</translation>
     </message>
     <message>
         <source>Margins are four: left, top, right, bottom</source>
@@ -3990,6 +3994,10 @@
     <message>
         <source>Out of warranty</source>
         <translation>保修期外</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部转办</translation>
     </message>
     <message>
         <source>Outside the organisation</source>
@@ -4954,10 +4962,6 @@
     <message>
         <source>Settlement of a repair call</source>
         <translation>报修办结</translation>
-    </message>
-    <message>
-        <source>Several homes</source>
-        <translation>多户同一原因</translation>
     </message>
     <message>
         <source>Several trades</source>
@@ -6282,10 +6286,6 @@
     <message>
         <source>Unsolved</source>
         <translation>未解决</translation>
-    </message>
-    <message>
-        <source>Unsolved for long</source>
-        <translation>久拖未决</translation>
     </message>
     <message>
         <source>Untick what you do not have; the settings change it at any time.</source>

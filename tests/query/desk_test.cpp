@@ -394,7 +394,7 @@ TEST_CASE("What may become a major complaint is warned of, with its reason, unti
         CHECK(warned("service_manager").rows.isEmpty());
         const QString third = o.call();
         CHECK(numbers(warned("service_manager")).size() == 3);
-        CHECK(warned("service_manager").rows.first().why == "Asked again and again");
+        CHECK(warned("service_manager").rows.first().why == "Asked again");
         CHECK(warned("service_manager").rows.first().action == "escalate");
         CHECK(numbers(warned("office_head")).contains(third));
         CHECK(warned("front_desk").key.isEmpty());
@@ -403,12 +403,12 @@ TEST_CASE("What may become a major complaint is warned of, with its reason, unti
 
         const QString referred = o.call({{"channel", "referred"}, {"home", "HY 3-2-1202"}});
         REQUIRE(numbers(warned("service_manager")) == QStringList{referred});
-        CHECK(warned("service_manager").rows.first().why == "From outside");
+        CHECK(warned("service_manager").rows.first().why == "Outside");
         o.at(QStringLiteral("2026-12-23 08:59"));
         CHECK(numbers(warned("service_manager")) == QStringList{referred});
         o.at(QStringLiteral("2026-12-23 09:00"));
         CHECK(numbers(warned("service_manager")).size() == 4);
-        CHECK(warned("service_manager").rows.first().why == "From outside; Unsolved for long");
+        CHECK(warned("service_manager").rows.first().why == "Outside; Long unsolved");
         CHECK(warned("service_manager").count == 4);
 
         o.done("service_manager", "call_record", "escalate", referred, {{"escalation_grounds", "市民热线转办"}});
