@@ -25,13 +25,6 @@ QJsonObject intake(const Plot& p)
     return with;
 }
 
-QString handlerOf(const QString& department)
-{
-    for (const QJsonValue& d : words().value(QLatin1String("departments")).toArray())
-        if (d[QLatin1String("code")].toString() == department) return d[QLatin1String("handler")].toString();
-    return {};
-}
-
 } // namespace
 
 void Plot::then(int least, int most, Done (Plot::*step)() const) const

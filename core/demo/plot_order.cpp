@@ -62,12 +62,15 @@ struct Job {
     {
         const auto call = registered(stage, customer, matter);
         if (!call) return unexpected(call.error());
+        const QString department = QStringLiteral("engineering"), desk = stage.local("front_desk", customer.office);
+        if (const auto done = stage.did(desk, "call_record", "assign", call->number, {{QStringLiteral("department"), department}, {QStringLiteral("handler"), handlerOf(department)}, {QStringLiteral("tracker"), desk}}); !done)
+            return done;
         const Done drafted = does("front_desk", "draft", {{QStringLiteral("call"), call->number}, {QStringLiteral("home"), customer.home}, {QStringLiteral("location"), customer.home},
              {QStringLiteral("owner_name"), customer.name}, {QStringLiteral("owner_phone"), customer.phone}, {QStringLiteral("work"), text("done")},
              {QStringLiteral("estimate"), QLatin1String(left.estimate)}, {QStringLiteral("trades"), QJsonArray{QJsonObject{{QStringLiteral("trade"), text("trade")}}}},
              {QStringLiteral("order_class"), QStringLiteral("b")}, {QStringLiteral("class_reason"), QStringLiteral("公司已承诺由公司承担")}});
         if (!drafted) return drafted;
-        return stage.did(stage.local("front_desk", customer.office), "call_record", "inform_customer", call->number,
+        return stage.did(desk, "call_record", "inform_customer", call->number,
                          {{QStringLiteral("informed_how"), QStringLiteral("电话")}, {QStringLiteral("customer_agrees"), QStringLiteral("yes")}});
     }
 
@@ -96,7 +99,7 @@ struct Job {
         const Instant now = stage.clock.now();
         const QMap<QString, QJsonObject> all{
             {QStringLiteral("approve"), {{QStringLiteral("opinion"), QStringLiteral("同意")}}},
-            {QStringLiteral("accept"), {{QStringLiteral("technicians"), QJsonArray{QJsonObject{{QStringLiteral("technician"), technician}}}},
+            {QStringLiteral("accept"), {{QStringLiteral("team"), customer.office == QLatin1String("HQ") ? QStringLiteral("T2") : QStringLiteral("T1")}, {QStringLiteral("technicians"), QJsonArray{QJsonObject{{QStringLiteral("technician"), technician}}}},
                                         {QStringLiteral("planned_start"), isoText(now.plusHours(1))}, {QStringLiteral("planned_end"), isoText(now.plusHours(3))},
                                         {QStringLiteral("overlap_agreed"), true}}}, // kept only where it is so
             {QStringLiteral("start"), {{QStringLiteral("impact"), QStringLiteral("none")}}},

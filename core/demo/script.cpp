@@ -26,6 +26,13 @@ QStringList texts(const char* key)
     return all;
 }
 
+QString handlerOf(const QString& department)
+{
+    for (const QJsonValue& d : words().value(QLatin1String("departments")).toArray())
+        if (d[QLatin1String("code")].toString() == department) return d[QLatin1String("handler")].toString();
+    return {};
+}
+
 QStringList officeCodes()
 {
     QStringList all;

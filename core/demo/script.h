@@ -26,6 +26,7 @@ struct Dweller {
 const QJsonObject& words();
 QStringList texts(const char* key);
 QStringList officeCodes();
+QString handlerOf(const QString& department); // who takes its calls on
 
 class Stage {
 public:

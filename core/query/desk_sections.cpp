@@ -76,7 +76,7 @@ DeskRule toAccount(const char* orderClass, const char* word)
 DeskRule toApprove(Roles roles, const char* state, const char* tier = "")
 {
     return {.key = "to_approve", .title = L10N("To be approved"), .note = L10N("Amounts of your tier"), .roles = roles,
-            .type = kOrder, .states = {state}, .field = *tier ? "approval_tier" : "", .value = tier, .notBy = kAsked, .said = kOpinion};
+            .type = kOrder, .states = {state}, .field = *tier ? "approval_tier" : "", .value = tier, .notBy = kAsked, .said = kOpinion, .sum = {L10N("Estimate"), {"estimate"}}};
 }
 
 } // namespace

@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Call received at</source>
-        <translation>来电（访）时间</translation>
+        <translation>来电(访)时间</translation>
     </message>
     <message>
         <source>Call record</source>
@@ -2710,6 +2710,10 @@
     <message>
         <source>Home</source>
         <translation>房号</translation>
+    </message>
+    <message>
+        <source>Home handed over %1, %2 months ago</source>
+        <translation>房屋 %1 交付，已 %2 个月</translation>
     </message>
     <message>
         <source>Home handed over %1, %2 years and %3 months ago</source>
@@ -4441,7 +4445,7 @@
     </message>
     <message>
         <source>Receipt or invoice number</source>
-        <translation>收据（发票）号</translation>
+        <translation>收据号码</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -5026,6 +5030,10 @@
     <message>
         <source>Signed by</source>
         <translation>签认人</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>客户签名</translation>
     </message>
     <message>
         <source>Signed by the customer: the papers with their amounts</source>
@@ -6846,6 +6854,10 @@
     <message>
         <source>Words</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words, number</source>
+        <translation>关键词、编号</translation>
     </message>
     <message>
         <source>Words, number, room</source>

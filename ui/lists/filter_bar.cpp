@@ -47,7 +47,7 @@ FilterBar::FilterBar(Session& session, Lookup& lookup, const RecordType& type, Q
     all->setSpacing(kApart);
     auto* row = new FlowLayout(nullptr, kApart); // a second line only where those that are set have no room in the first
     all->addLayout(row, 1);
-    m_words->setPlaceholderText(say("Words, number, room"));
+    m_words->setPlaceholderText(m_type.key == QLatin1String("home") || m_type.field(QStringLiteral("home")) ? say("Words, number, room") : say("Words, number"));
     m_words->setAccessibleName(say("Find in this list"));
     m_words->setToolTip(say("Find in this list"));
     m_words->setClearButtonEnabled(false);

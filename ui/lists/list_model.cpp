@@ -127,7 +127,8 @@ QString ListModel::text(const ListRow& row, const ListColumn& column) const
     }
     const Field& field = *m_type.field(column.key);
     const QString told = m_lookup.text(row.record, field);
-    return told.isEmpty() && field.target == QLatin1String("office") ? say("All") : told; // what names no office holds for every one
+    const bool forAll = field.target == QLatin1String("office") || field.target == QLatin1String("community");
+    return told.isEmpty() && forAll && m_type.statesIn(Phase::Open).isEmpty() ? say("All") : told; // a rule that names none holds for every one
 }
 
 // Amounts and counts line up at their last digit.

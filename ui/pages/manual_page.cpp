@@ -33,11 +33,12 @@ QString titleOf(const QString& topic)
     return markdownOf(topic).section(QLatin1Char('\n'), 0, 0).remove(QRegularExpression(QStringLiteral("^#\\s*")));
 }
 
-// As many points as the screen has: the text would stretch it point by point.
+// As many points as the screen has: the text would stretch it point by point. In full colours: a picture of few colours is scaled
+// within a palette, and its even surfaces come out speckled.
 QImage forScreen(const QImage& image, qreal width, qreal ratio)
 {
     if (image.isNull()) return image;
-    QImage shown = image.scaledToWidth(qMax(1, qRound(width * ratio)), Qt::SmoothTransformation);
+    QImage shown = image.convertToFormat(QImage::Format_RGB32).scaledToWidth(qMax(1, qRound(width * ratio)), Qt::SmoothTransformation);
     shown.setDevicePixelRatio(ratio);
     return shown;
 }

@@ -82,7 +82,9 @@ QString warrantyWords(QDate handedOver, QDate today)
     int months = (today.year() - handedOver.year()) * 12 + today.month() - handedOver.month();
     if (today < handedOver.addMonths(months)) --months;
     if (months < 0) return say("Home to be handed over %1").arg(handedOver.toString(Qt::ISODate));
-    return say("Home handed over %1, %2 years and %3 months ago").arg(handedOver.toString(Qt::ISODate)).arg(months / 12).arg(months % 12);
+    const QString day = handedOver.toString(Qt::ISODate);
+    if (months < 12) return say("Home handed over %1, %2 months ago").arg(day).arg(months);
+    return say("Home handed over %1, %2 years and %3 months ago").arg(day).arg(months / 12).arg(months % 12);
 }
 
 MatchList::MatchList(QWidget* parent) : QListView(parent)

@@ -48,8 +48,8 @@ RecordType makeType()
     t.states = {{"due", L10N("To be called back"), Phase::Open}, {"done", L10N("Called back"), Phase::Done},
                 {"unreachable", L10N("Not reached"), Phase::Done}, {"dropped", L10N("Dropped"), Phase::Void}};
     t.flow = makeFlow();
-    t.clocks = {{"callback", L10N("Callback"), "CS-3.5.4", [](const Situation&) { return "limit.callback"; }},
-                {"again", L10N("Next try"), "own", [](const Situation&) { return "limit.callback"; }}};
+    t.clocks = {{"again", L10N("Next try"), "own", [](const Situation&) { return "limit.callback"; }},
+                {"callback", L10N("Callback"), "CS-3.5.4", [](const Situation&) { return "limit.callback"; }}}; // last: it is the paper's
     t.links = {{"call", "call_record", "call"}, {"order", "dispatch_order", "subject"}, {"request", "repair_request", "subject"}};
     t.numbering.prefix = [](const Situation&) { return QStringLiteral("HF"); };
     t.parent = QStringLiteral("call");

@@ -85,7 +85,7 @@ const FieldTable<R>& done()
         field<&R::startedAt>("started_at", L10N("Work began at"), {.clause = "IR-16"}),
         field<&R::finishedAt>("finished_at", L10N("Finished at"), {.column = true, .clause = "IR-16"}),
         field<&R::fee>("fee", L10N("Fee"), {.column = true, .clause = "IR-16"}),
-        field<&R::signedBy>("signed_by", L10N("Signed by"), {.kind = Kind::Name, .clause = "IR-17"}),
+        field<&R::signedBy>("signed_by", L10N("Signed by the customer"), {.kind = Kind::Name, .clause = "IR-17"}),
         field<&R::satisfaction>("satisfaction", L10N("Satisfaction"), {.column = true, .filter = true, .clause = "IR-17"}),
         field<&R::customerWords>("customer_words", L10N("Customer's words"), {.kind = kLong, .max = 2000}),
         field<&R::feeConfirmed>("fee_confirmed", L10N("Fee confirmed by the customer"), {.clause = "IR-17"}),
