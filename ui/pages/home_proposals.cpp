@@ -3,6 +3,8 @@
 
 #include "ui/session/answer.h"
 
+#include <QtWidgets/QAbstractItemView>
+
 namespace fuwutai {
 
 namespace {
