@@ -250,6 +250,7 @@ void TourGuide::helps()
     settle();
     keep(nameOf(QStringLiteral("user"), QStringLiteral("menu")), *menu);
     menu->hide();
+    m_window.activateWindow(); // a menu shot by itself leaves no window active, and so no focus to be seen
     m_window.lock();
     shoot(QStringLiteral("login"), QStringLiteral("locked"));
 }

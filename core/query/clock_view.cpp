@@ -37,7 +37,7 @@ QString pausedText(const ClockState& clock, Instant now, const WorkCalendar& cal
     const bool days = clock.limit.unit == LimitUnit::Workdays || clock.limit.unit == LimitUnit::Days;
     if (!days) return say("paused, %1 left").arg(spanText(left->ms));
     if (left->days == 0) return say("paused on the last day");
-    return left->days == 1 ? say("paused, 1 day left") : say("paused, %1 days left").arg(left->days);
+    return say("paused, %1 d left").arg(left->days);
 }
 
 QString plainWords(const ClockState& clock, Instant now, const WorkCalendar& calendar)
@@ -82,7 +82,7 @@ QString clockBrief(const ClockState& clock, Instant now, const WorkCalendar& cal
 QStringList clockBriefSamples()
 {
     const QString span = say("%1 days").arg(88);
-    return {say("paused, %1 days left").arg(88), say("paused on the last day"), say("paused, %1 left").arg(span), say("paused to %1").arg(QStringLiteral("00-00*")),
+    return {say("paused, %1 d left").arg(88), say("paused on the last day"), say("paused, %1 left").arg(span), say("paused to %1").arg(QStringLiteral("00-00*")),
             say("%1 over").arg(span), say("done, %1 late").arg(span), say("tomorrow %1").arg(QStringLiteral("00:00*")), QStringLiteral("0000-00-00 00:00")};
 }
 

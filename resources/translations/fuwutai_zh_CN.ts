@@ -5056,7 +5056,7 @@
         <translation>施工单位会签</translation>
     </message>
     <message>
-        <source>Signed sheet, scanned</source>
+        <source>Signed scan</source>
         <translation>签字扫描件</translation>
     </message>
     <message>
@@ -5486,6 +5486,10 @@
     <message>
         <source>The customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>The customer must confirm the fee of %1</source>
+        <translation>须由客户确认费用 %1</translation>
     </message>
     <message>
         <source>The damaged data base is kept, unchanged, as %1. Next, restore the last backup: fuwutaictl --db %2 restore FILE</source>
@@ -6230,10 +6234,6 @@
     <message>
         <source>Transfer to another office</source>
         <translation>转服务处</translation>
-    </message>
-    <message>
-        <source>Trend and leanings</source>
-        <translation>趋势与倾向</translation>
     </message>
     <message>
         <source>Tried at</source>
@@ -8132,16 +8132,12 @@
         <translation>暂停至 %1</translation>
     </message>
     <message>
-        <source>paused, %1 days left</source>
+        <source>paused, %1 d left</source>
         <translation>暂停，还剩 %1 天</translation>
     </message>
     <message>
         <source>paused, %1 left</source>
         <translation>暂停，还剩 %1</translation>
-    </message>
-    <message>
-        <source>paused, 1 day left</source>
-        <translation>暂停，还剩 1 天</translation>
     </message>
     <message>
         <source>paused, due %1</source>
@@ -8410,10 +8406,6 @@
     <message>
         <source>the customer can be called: no callback has been given up</source>
         <translation>客户还能联系：没有记为联系不上的回访</translation>
-    </message>
-    <message>
-        <source>the customer confirms the fee of %1</source>
-        <translation>须由客户确认费用 %1</translation>
     </message>
     <message>
         <source>the customer has agreed to this quotation; change what is new</source>

@@ -77,7 +77,7 @@ TEST_CASE("A limit that stands still is never overdue and tells what is left of 
     c.state = QStringLiteral("paused");
     c.pauses = {Pause{at("2026-11-23 10:00"), {}}};
     CHECK(urgencyOf(c, at("2026-12-24 10:00")) == Urgency::Paused);
-    CHECK(words(c, "2026-12-24 10:00") == QStringLiteral("paused, 2 days left"));
+    CHECK(words(c, "2026-12-24 10:00") == QStringLiteral("paused, 2 d left"));
     c.pauses = {Pause{at("2026-11-25 10:00"), {}}};
     CHECK(words(c, "2026-12-24 10:00") == QStringLiteral("paused on the last day"));
     c.limit = {8, LimitUnit::Hours};

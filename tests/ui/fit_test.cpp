@@ -402,6 +402,28 @@ TEST_CASE("the desk says who and where at every width; the matter yields first",
     desk.window().resize(kPlainDesk);
 }
 
+TEST_CASE("who approves reads amounts under one heading, and of each what it is for", "[experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        TestDesk desk;
+        TestOffice& o = desk.office();
+        o.at("2026-11-02 09:00");
+        for (const char* amount : {"800.00", "360.00"})
+            o.done("front_desk", "dispatch_order", "submit", o.done("front_desk", "dispatch_order", "draft", {}, {{"call", o.assignedCall()}, {"order_class", "b"}, {"location", "3-2-1201"}, {"work", QString::fromUtf8("换水管")},
+                                                                                                                  {"trades", QJsonArray{QJsonObject{{"trade", "plumbing"}}}}, {"estimate", amount}}).number);
+        desk.logIn("service_manager");
+        desk.window().resize(kPlainDesk);
+        desk.settle();
+        const QStringList said = drawnWords(*desk.find<QWidget>("deskList"));
+        INFO(said.join(QLatin1Char('|')));
+        CHECK(said.count(say("Estimate")) == 1);
+        CHECK(said.contains(QStringLiteral("800.00")));
+        CHECK(said.contains(QStringLiteral("360.00")));
+        CHECK(said.count(QString::fromUtf8("换水管")) == 2); // beside the next action too
+    }
+}
+
 TEST_CASE("lanes of the board are seen whole, and so is what is planned where on their cards", "[experience.17][experience.35]")
 {
     for (const char* language : {"en", "zh_CN"}) {

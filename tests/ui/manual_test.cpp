@@ -2,12 +2,14 @@
 // The manual in the window: F1 opens it at the right page, it leads back, its links and pictures are there.
 #include "tests/ui/desk_fixture.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace fuwutai;
@@ -101,5 +103,9 @@ TEST_CASE("no page of the manual is wider than the window: long commands go on b
         page->open(topic);
         desk.settle();
         CHECK(text->horizontalScrollBar()->maximum() == 0);
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            const QTextImageFormat picture = block.begin().atEnd() ? QTextImageFormat() : block.begin().fragment().charFormat().toImageFormat();
+            if (picture.isValid()) CHECK(text->document()->documentLayout()->blockBoundingRect(block).height() < picture.height() + 30); // words go on right below
+        }
     }
 }

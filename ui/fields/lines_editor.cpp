@@ -16,6 +16,7 @@ namespace fuwutai {
 namespace {
 
 constexpr int kWords = 60; // letters that a cell for words holds
+constexpr int kFigureEnd = 8; // of an amount from the end of its cell
 
 // Names and what is looked up need more room beside each other than numbers and units.
 int roomOf(const Field& cell)
@@ -73,6 +74,11 @@ void LinesEditor::addHead()
         QLabel* head = label(say(field().fields[i].label), "note", this);
         head->setWordWrap(true);
         head->setMinimumWidth(leastHead(head->text(), QFontMetrics(sized(font(), kNotePx))));
+        if (field().fields[i].kind == Kind::Amount) { // over the last digit of its figures
+            head->setAlignment(Qt::AlignRight);
+            head->setContentsMargins(0, 0, kFigureEnd, 0);
+            head->setMinimumWidth(head->minimumWidth() + kFigureEnd);
+        }
         m_grid->addWidget(head, 0, int(i), Qt::AlignBottom);
         m_grid->setColumnStretch(int(i), roomOf(field().fields[i]));
     }

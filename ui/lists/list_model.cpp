@@ -122,13 +122,13 @@ QString ListModel::text(const ListRow& row, const ListColumn& column) const
     case ListColumn::What::Clock: return m_lookup.clockText(row.clock);
     case ListColumn::What::Number: return numberWords(row.record.number);
     case ListColumn::What::State: return m_type.stateText(row.record.state);
-    case ListColumn::What::Office: return m_lookup.words(QStringLiteral("office"), row.record.office);
+    case ListColumn::What::Office: return row.record.office.isEmpty() ? say("All") : m_lookup.words(QStringLiteral("office"), row.record.office);
     case ListColumn::What::Field: break;
     }
     const Field& field = *m_type.field(column.key);
     const QString told = m_lookup.text(row.record, field);
     const bool forAll = field.target == QLatin1String("office") || field.target == QLatin1String("community");
-    return told.isEmpty() && forAll && m_type.statesIn(Phase::Open).isEmpty() ? say("All") : told; // a rule that names none holds for every one
+    return told.isEmpty() && forAll && m_type.officeless ? say("All") : told; // what all offices share holds for every one, unless it names one
 }
 
 // Amounts and counts line up at their last digit.

@@ -68,19 +68,29 @@ Columns columnsIn(const QRect& r, Wide wide, int action)
     return c;
 }
 
-// Of the row one is at: where nothing would be left of the matter, the action's word yields, since the section's head says it too.
-Columns columnsHere(const QRect& r, Wide wide, const QFont& font, const DeskLine& line)
+// What a row leaves free at its end. Amounts stay under one another beside the key of the row one is at. Of that row the
+// action's word yields where nothing would be left of the matter, since the section's head says it too.
+int actionRoom(const QRect& r, Wide wide, const QFont& font, const DeskLine& line, bool here)
 {
-    const Columns whole = columnsIn(r, wide, actionWidth(font, line));
+    const int key = keyWidth(font, line);
+    if (!line.sum.isEmpty()) return key;
+    if (!here) return 0;
+    const int whole = actionWidth(font, line);
     const bool toldAbove = line.row->action == line.section->rows.first().action;
-    return toldAbove && whole.matter.width() < std::min(widthOf(line.matter), kReadMatter) ? columnsIn(r, wide, keyWidth(font, line)) : whole;
+    return toldAbove && columnsIn(r, wide, whole).matter.width() < std::min(widthOf(line.matter), kReadMatter) ? key : whole;
+}
+
+// A row's columns, and those of the names above it; in a section that is not about money there is no room for amounts.
+Columns columnsOf(const QRect& r, Wide wide, const QFont& font, const DeskLine& line, bool here)
+{
+    if (line.sum.isEmpty()) wide.sum = 0;
+    return columnsIn(r, wide, actionRoom(r, wide, font, line, here));
 }
 
 class RowPainter {
 public:
     RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const DeskLine& line, Wide widths) : p(painter), o(option), l(line), t(tokens()), wide(widths)
     {
-        if (l.sum.isEmpty()) wide.sum = 0; // its section is not about money
     }
 
     void paint()
@@ -132,14 +142,14 @@ private:
     }
     void names(const QRect& r)
     {
-        const Columns c = columnsIn(r, wide, 0);
+        const Columns c = columnsOf(r, wide, o.font, l, false);
         const QFont small = sized(o.font, kNotePx);
         text(c.clock, say("Limit"), small, t.muted);
         text(c.number, say("Number"), small, t.muted);
         text(c.home, say("Home or place"), small, t.muted);
         text(c.customer, say("Customer"), small, t.muted);
         text(c.matter, say("Matter"), small, t.muted);
-        amount(c.sum, say("Amount"), small, t.muted);
+        amount(c.sum, l.sumHead, small, t.muted);
     }
     void more(const QRect& r)
     {
@@ -148,7 +158,7 @@ private:
     void row(const QRect& r)
     {
         const bool here = o.state & QStyle::State_Selected;
-        const Columns c = here ? columnsHere(r, wide, o.font, l) : columnsIn(r, wide, 0);
+        const Columns c = columnsOf(r, wide, o.font, l, here);
         if (!l.clock.isEmpty()) {
             p.setFont(badgeFont());
             paintBadge(p, c.clock.adjusted(0, 0, -kBadgeApart, 0), lookOf(l.urgency), l.clock, t);
@@ -268,7 +278,7 @@ void DeskList::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton) return;
     const DeskLine& line = m_model->line(index.row());
-    if (line.row && !line.action.isEmpty() && columnsHere(visualRect(index), wideOf(*m_model), font(), line).action.contains(event->pos())) open(true);
+    if (line.row && !line.action.isEmpty() && columnsOf(visualRect(index), wideOf(*m_model), font(), line, true).action.contains(event->pos())) open(true);
 }
 
 void DeskList::keyPressEvent(QKeyEvent* event)

@@ -42,6 +42,14 @@ QString markOf(const Record& record)
     return {};
 }
 
+// What heads the amounts of a section: the word that all its rows share stands there once, not in each of them.
+QString sumHeadOf(const DeskSection& section)
+{
+    const QString word = section.rows.first().sumWord;
+    const bool isShared = std::all_of(section.rows.cbegin(), section.rows.cend(), [&](const DeskRow& row) { return row.sumWord == word; });
+    return isShared ? word : say("Amount");
+}
+
 bool isAnonymous(const Record& record)
 {
     const QString anonymous = QStringLiteral("anonymous");
@@ -108,7 +116,11 @@ DeskLine DeskModel::lineOf(const DeskSection& section, const DeskRow& row) const
     line.matter = fields.matter.isEmpty() ? record.type->stateText(record.state) : fieldText(record, fields.matter);
     if (fields.matter.size() > 1) line.brief = firstText(record, fields.matter);
     if (const QString first = row.why.isEmpty() ? markOf(record) : row.why; !first.isEmpty()) line.matter = QStringLiteral("%1 \u00b7 %2").arg(first, line.matter);
-    if (!row.sumField.isEmpty()) line.sum = QStringLiteral("%1 %2").arg(row.sumWord, fieldText(record, {row.sumField}));
+    if (!row.sumField.isEmpty()) {
+        const QString amount = fieldText(record, {row.sumField});
+        line.sumHead = sumHeadOf(section);
+        line.sum = line.sumHead == row.sumWord ? amount : QStringLiteral("%1 %2").arg(row.sumWord, amount);
+    }
     if (!row.action.isEmpty()) {
         line.action = say(record.type->actionLabel(row.action));
         line.key = deskKey(row.action);
@@ -144,7 +156,7 @@ void DeskModel::fill()
     const QFont plain = sized(QFont(), kTextPx);
     m_widestNumber = widestOf(&DeskLine::said, plain);
     m_widestName = widestOf(&DeskLine::name, plain);
-    m_widestSum = widestOf(&DeskLine::sum, plain);
+    m_widestSum = qMax(widestOf(&DeskLine::sum, plain), widestOf(&DeskLine::sumHead, sized(QFont(), kNotePx)));
 }
 
 QString DeskModel::widestOf(QString DeskLine::*words, const QFont& font) const
@@ -178,7 +190,7 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && line.what == DeskLine::What::Row) return QStringLiteral("%1\n%2").arg(line.matter, limitTip(m_lookup, line.row->row)).trimmed();
     if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
     if (line.what == DeskLine::What::Row)
-        return QStringList{line.row->row.clock ? limitTip(m_lookup, line.row->row) : line.clock, line.said, line.home, line.customer, line.matter, line.sum, line.action}.join(QStringLiteral(", "));
+        return QStringList{line.row->row.clock ? limitTip(m_lookup, line.row->row) : line.clock, line.said, line.home, line.customer, line.matter, line.sumHead, line.sum, line.action}.join(QStringLiteral(", "));
     return line.what == DeskLine::What::Head ? line.section->title : QString();
 }
 

@@ -16,7 +16,7 @@ struct DeskLine {
     const DeskSection* section = nullptr;
     const DeskRow* row = nullptr;
     bool last = false;         // of its section: no line under it
-    QString clock, number, home, customer, matter, sum, action, key;
+    QString clock, number, home, customer, matter, sumHead, sum, action, key;
     QString said;              // the number in words
     QString name;              // the customer without the telephone, where one is known
     QString brief;             // of a matter that is several words: the first, which is read whole or not at all

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -34,14 +35,20 @@ QString titleOf(const QString& topic)
 }
 
 // As many points as the screen has: the text would stretch it point by point. In full colours: a picture of few colours is scaled
-// within a palette, and its even surfaces come out speckled.
-QImage forScreen(const QImage& image, qreal width, qreal ratio)
+// within a palette, and its even surfaces come out speckled. Framed, for it ends in the page's own white.
+QImage forScreen(const QImage& image, qreal width, qreal ratio, const QColor& frame)
 {
     if (image.isNull()) return image;
     QImage shown = image.convertToFormat(QImage::Format_RGB32).scaledToWidth(qMax(1, qRound(width * ratio)), Qt::SmoothTransformation);
+    QPainter painter(&shown);
+    painter.setPen(frame);
+    painter.drawRect(shown.rect().adjusted(0, 0, -1, -1));
+    painter.end();
     shown.setDevicePixelRatio(ratio);
     return shown;
 }
+
+bool isPicture(const QTextBlock& block) { return !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat(); }
 
 template <class Do> void everyBlock(QTextDocument& document, Do work)
 {
@@ -55,7 +62,7 @@ void dress(QTextDocument& document, const Tokens& t)
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        format.setLineHeight(level > 0 ? 120 : 140, QTextBlockFormat::ProportionalHeight);
+        if (!isPicture(block)) format.setLineHeight(level > 0 ? 120 : 140, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(block.textList() ? 2 : kTableGap);
         format.setNonBreakableLines(false); // a long command goes on below
         if (level > 0) {
@@ -155,7 +162,7 @@ void ManualPage::fitPictures()
             format.setWidth(qMin(room, image.width()));
             if (format.width() == found.width()) break;
             format.setHeight(image.height() * format.width() / qMax(1, image.width()));
-            m_text->document()->addResource(QTextDocument::ImageResource, base.resolved(QUrl(found.name())), forScreen(image, format.width(), devicePixelRatioF()));
+            m_text->document()->addResource(QTextDocument::ImageResource, base.resolved(QUrl(found.name())), forScreen(image, format.width(), devicePixelRatioF(), tokens().line));
             QTextCursor cursor(m_text->document());
             cursor.setPosition(it.fragment().position());
             cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);

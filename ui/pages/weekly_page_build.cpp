@@ -214,7 +214,7 @@ QWidget* WeeklyPage::buildColumn()
     m_checks->setSpacing(8);
     card->body()->addLayout(m_checks);
     const std::pair<const char*, const char*> notes[]{
-        {"trend_notes", L10N("Trend and leanings")}, {"next_week_plan", L10N("Plan for next week")}, {"help_needed", L10N("Help needed")}};
+        {"trend_notes", L10N("Notes on the trend")}, {"next_week_plan", L10N("Plan for next week")}, {"help_needed", L10N("Help needed")}};
     for (const auto& [key, title] : notes) m_notes.insert(QLatin1String(key), buildNote(key, say(title), *card->body()));
     m_notes.value(QStringLiteral("next_week_plan"))->setPlaceholderText(say("Two or three points will do"));
     m_saved = label({}, "note");

@@ -6,7 +6,7 @@ namespace fuwutai {
 const ChoiceList& choicesOf(AttachmentKind)
 {
     static const ChoiceList list{{"fault", L10N("Photo of the fault")}, {"before", L10N("Before the work")}, {"after", L10N("After the work")},
-                                 {"scan", L10N("Signed sheet, scanned")}, {"other", L10N("Other file")}};
+                                 {"scan", L10N("Signed scan")}, {"other", L10N("Other file")}};
     return list;
 }
 

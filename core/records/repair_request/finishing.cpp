@@ -34,7 +34,7 @@ Reasons collectedGuard(const RepairRequest& r)
 {
     Reasons reasons;
     const Money collected = amountOf(r.collected);
-    if (amountOf(r.fee).fen > 0 && !r.feeConfirmed) reasons << refusal("fee_confirmed", "required", say("the customer confirms the fee of %1").arg(moneyText(amountOf(r.fee))));
+    if (amountOf(r.fee).fen > 0 && !r.feeConfirmed) reasons << refusal("fee_confirmed", "required", say("The customer must confirm the fee of %1").arg(moneyText(amountOf(r.fee))));
     if (collected > amountOf(r.fee)) reasons << refusal("collected", "above", say("more is collected than the fee of %1").arg(moneyText(amountOf(r.fee))));
     if (collected.fen > 0 && r.collectMethod == RequestPayment::Unset) reasons << required(QStringLiteral("collect_method"), L10N("Collected how"));
     if (collected.fen > 0 && r.collectedBy.isEmpty()) reasons << required(QStringLiteral("collected_by"), L10N("Collected on site by"));
