@@ -420,7 +420,7 @@ TEST_CASE("who approves reads amounts under one heading, and of each what it is 
         CHECK(said.count(say("Estimate")) == 1);
         CHECK(said.contains(QStringLiteral("800.00")));
         CHECK(said.contains(QStringLiteral("360.00")));
-        CHECK(said.count(QString::fromUtf8("换水管")) == 2); // beside the next action too
+        CHECK(said.mid(0, said.indexOf(say("Overdue"))).count(QString::fromUtf8("换水管")) == 2); // beside the next action too
     }
 }
 
