@@ -15,7 +15,8 @@ namespace fuwutai {
 
 namespace {
 
-struct Run { QString text; QRectF place; bool isTurned; };  // the painter breaks lines, and words of two scripts, into several
+// The painter breaks lines, and words of two scripts, into several. `bound`: what it was held to; null: nothing.
+struct Run { QString text; QRectF place, bound; bool isTurned; };
 
 class Listener : public QPaintEngine {
 public:
@@ -31,7 +32,8 @@ public:
     {
         const QRectF place(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         const QTransform turn = painter()->combinedTransform();
-        heard << Run{item.text(), turn.mapRect(place), turn.isRotating()};
+        const QRectF bound = painter()->hasClipping() ? turn.mapRect(painter()->clipBoundingRect()) : QRectF();
+        heard << Run{item.text(), turn.mapRect(place), bound, turn.isRotating()};
     }
     Type type() const override { return User; }
     QList<Run> heard;
@@ -107,11 +109,12 @@ bool isTyped(const QWidget& widget)
 // Dots that belong to a button's own words: something is asked before it is done.
 bool isOwnWord(const QWidget& widget, const QString& words) { return widget.property("text").toString().remove(QLatin1Char('&')).contains(words); }
 
-bool isClipped(const QWidget& widget, const QRectF& place, Scroll scroll)
+bool isClipped(const QWidget& widget, const Run& run, Scroll scroll)
 {
     constexpr double kHair = 1.5; // a rounded advance
-    const QRectF sight = widget.visibleRegion().boundingRect();
-    const bool sideways = place.left() < sight.left() - kHair || place.right() > sight.right() + kHair;
+    const QRectF place = run.place, sight = widget.visibleRegion().boundingRect();
+    const QRectF wide = run.bound.isNull() ? sight : sight & run.bound; // an amount in too small a place loses its first figures
+    const bool sideways = place.left() < wide.left() - kHair || place.right() > wide.right() + kHair;
     const bool upright = place.top() < sight.top() - kHair || place.bottom() > sight.bottom() + kHair;
     const bool isMoved = scroll == Scroll::BothWays && isScrolledSideways(widget);
     return !isTyped(widget) && ((sideways && !isMoved) || (upright && !isScrolled(widget)));
@@ -137,7 +140,7 @@ QList<Seen> seenIn(QWidget& root, Scroll scroll)
         const QPointF corner = widget->mapTo(&root, QPoint(0, 0));
         for (const Run& run : paintedBy(*widget, QWidget::DrawWindowBackground))
             if (!run.text.trimmed().isEmpty() && sight.intersects(run.place) && isOnTop(root, *widget, (run.place & sight).translated(corner)))
-                all << Seen{run.text, (run.place & sight).translated(corner), widget, isClipped(*widget, run.place, scroll), run.isTurned};
+                all << Seen{run.text, (run.place & sight).translated(corner), widget, isClipped(*widget, run, scroll), run.isTurned};
     }
     return all;
 }

@@ -40,7 +40,7 @@ Wide wideOf(const DeskModel& model)
 {
     constexpr int kLeastClock = 96, kLeastName = 64, kMostName = 104;
     const int badge = badgeSize(QFontMetrics(badgeFont()), lookOf(Urgency::Paused), model.widestClock()).width() + kBadgeApart;
-    return {std::max(kLeastClock, badge), widthOf(model.widestNumber()), std::clamp(widthOf(model.widestName()), kLeastName, kMostName), widthOf(model.widestSum())};
+    return {std::max(kLeastClock, badge), widthOf(model.widestNumber()), std::clamp(widthOf(model.widestName()), kLeastName, kMostName), std::max(widthOf(model.widestSum()), widthOf(model.widestSumHead()))};
 }
 
 // Where the columns stand in a row of this width: clock, number, home and customer have their room, the matter what is left.

@@ -156,7 +156,8 @@ void DeskModel::fill()
     const QFont plain = sized(QFont(), kTextPx);
     m_widestNumber = widestOf(&DeskLine::said, plain);
     m_widestName = widestOf(&DeskLine::name, plain);
-    m_widestSum = qMax(widestOf(&DeskLine::sum, plain), widestOf(&DeskLine::sumHead, sized(QFont(), kNotePx)));
+    m_widestSum = widestOf(&DeskLine::sum, plain);
+    m_widestSumHead = widestOf(&DeskLine::sumHead, plain);
 }
 
 QString DeskModel::widestOf(QString DeskLine::*words, const QFont& font) const

@@ -40,6 +40,7 @@ public:
     QString widestNumber() const { return m_widestNumber; }
     QString widestName() const { return m_widestName; }
     QString widestSum() const { return m_widestSum; }
+    QString widestSumHead() const { return m_widestSumHead; }
     int firstRow() const;                         // -1: nothing to do
     int rowOf(const QString& number) const;
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -57,7 +58,7 @@ private:
     Lookup& m_lookup;
     QList<DeskSection> m_sections;
     QList<DeskLine> m_lines;
-    QString m_widestClock, m_widestNumber, m_widestName, m_widestSum;
+    QString m_widestClock, m_widestNumber, m_widestName, m_widestSum, m_widestSumHead;
 };
 
 } // namespace fuwutai
