@@ -139,6 +139,7 @@ void Notice::tell(Tone tone, const QString& text)
 
 Combo::Combo(QWidget* parent) : QComboBox(parent)
 {
+    setSizeAdjustPolicy(AdjustToContents); // what is filled after it was first seen is not cut
     setFocusPolicy(Qt::StrongFocus); // not by the wheel
 }
 
