@@ -156,9 +156,9 @@ const std::vector<DeskRule>& deskRules()
         {.key = "major", .title = L10N("Major"), .note = L10N("Open, reported as major"), .roles = kManager,
          .type = kCall, .states = kOpenCalls, .action = "note", .field = "major", .value = "1"},
         warning(L10N("Outside"), fromOutside),
-        warning(L10N("Many homes"), ofManyHomes),
-        warning(L10N("Asked again"), askedAgain),
-        warning(L10N("Long unsolved"), unsolvedLong),
+        warning(L10N("Shared"), ofManyHomes),
+        warning(L10N("Again"), askedAgain),
+        warning(L10N("Lasting"), unsolvedLong),
 
         {.key = "to_submit", .title = L10N("To be submitted"), .note = L10N("Orders drawn up, not yet sent for approval"), .roles = kHead,
          .type = kOrder, .states = {"draft"}},

@@ -744,6 +744,10 @@
         <translation>维修后</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>一再报修或投诉</translation>
+    </message>
+    <message>
         <source>Ageing</source>
         <translation>自然老化</translation>
     </message>
@@ -930,10 +934,6 @@
     <message>
         <source>Ask for parts</source>
         <translation>填领用配件表</translation>
-    </message>
-    <message>
-        <source>Asked again</source>
-        <translation>一再报修或投诉</translation>
     </message>
     <message>
         <source>Asked for by a foreman</source>
@@ -3084,6 +3084,10 @@
         <translation>上周计划</translation>
     </message>
     <message>
+        <source>Lasting</source>
+        <translation>久拖未决</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>版面</translation>
     </message>
@@ -3200,10 +3204,6 @@
         <translation>登录名</translation>
     </message>
     <message>
-        <source>Long unsolved</source>
-        <translation>久拖未决</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -3282,10 +3282,6 @@
     <message>
         <source>Manual</source>
         <translation>使用手册</translation>
-    </message>
-    <message>
-        <source>Many homes</source>
-        <translation>多户同一原因</translation>
     </message>
     <message>
         <source>Margins are four: left, top, right, bottom</source>
@@ -4986,6 +4982,10 @@
     <message>
         <source>Share of the satisfied</source>
         <translation>回访满意率</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>多户同一原因</translation>
     </message>
     <message>
         <source>Sheet</source>

@@ -394,7 +394,7 @@ TEST_CASE("What may become a major complaint is warned of, with its reason, unti
         CHECK(warned("service_manager").rows.isEmpty());
         const QString third = o.call();
         CHECK(numbers(warned("service_manager")).size() == 3);
-        CHECK(warned("service_manager").rows.first().why == "Asked again");
+        CHECK(warned("service_manager").rows.first().why == "Again");
         CHECK(warned("service_manager").rows.first().action == "escalate");
         CHECK(numbers(warned("office_head")).contains(third));
         CHECK(warned("front_desk").key.isEmpty());
