@@ -1320,10 +1320,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Cause and date</source>
-        <translation>原因与预计</translation>
-    </message>
-    <message>
         <source>Cause found</source>
         <translation>查明原因</translation>
     </message>
@@ -1806,6 +1802,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and cause</source>
+        <translation>预计与原因</translation>
     </message>
     <message>
         <source>Date of the notice</source>

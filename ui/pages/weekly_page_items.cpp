@@ -16,7 +16,7 @@ constexpr int kGlyphRole = Qt::UserRole + 2;
 constexpr int kOrderRole = Qt::UserRole + 3;   // the limit of its order, in words
 
 constexpr PlainColumn kColumns[]{{L10N("Number"), 150}, {L10N("Home"), 104}, {L10N("Matter"), 0}, {L10N("Department"), 92},
-                                {L10N("Limit"), 100}, {L10N("Cause and date"), 0}};
+                                {L10N("Limit"), 100}, {L10N("Date and cause"), 0}};
 constexpr int kLimit = 4;
 constexpr int kTwoLines = 46;  // px: sentences are read, not guessed
 
@@ -61,12 +61,13 @@ LimitWords limitOf(const WeekItem& item, Instant due, Instant now)
     return {localDate(due).toString(QStringLiteral("MM-dd")), {}};
 }
 
+// The day first: where there is little room the sentence is cut, and the day that was promised is not.
 QString causeOf(const WeekItem& item)
 {
     QStringList parts;
+    if (item.expected.isValid()) parts << item.expected.toString(QStringLiteral("MM-dd"));
     if (item.workdays >= 0) parts << item.result << say("%1 working days").arg(item.workdays);
     else parts << item.reason;
-    if (item.expected.isValid()) parts << item.expected.toString(QStringLiteral("MM-dd"));
     parts.removeAll(QString());
     return parts.join(say(", "));
 }

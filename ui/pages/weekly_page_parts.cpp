@@ -21,7 +21,7 @@ ChartLook lookOfTheme()
 {
     const Tokens& t = tokens();
     ChartLook look;
-    look.palette = {t.surface, t.ink, t.muted, t.line, isDark() ? t.accent.darker(130) : t.accent.lighter(135), t.accent, t.warn, t.bad};
+    look.palette = {t.surface, t.ink, t.muted, t.line, t.accent, t.accent, t.warn, t.bad};
     look.textSize = 11;
     return look;
 }
