@@ -125,6 +125,24 @@ TEST_CASE("all kinds of settings are in sight at once in a window of 1280 x 720,
     }
 }
 
+TEST_CASE("what a limit limits and which notice a holiday follows are read whole in their lists", "[experience.35]")
+{
+    for (const char* language : {"en", "zh_CN"}) {
+        INFO(language);
+        const Speaking speaking(language);
+        TestDesk desk;
+        desk.logIn("administrator");
+        desk.window().resize(kPlainDesk);
+        for (const char* type : {"policy_row", "calendar_day"}) {
+            desk.work().openList(QLatin1String(type), {});
+            desk.settle();
+            const QStringList cut = cutWords(*desk.work().page(QStringLiteral("settings")));
+            INFO(cut.join(QLatin1Char('|')));
+            CHECK(cut.isEmpty());
+        }
+    }
+}
+
 TEST_CASE("the desk cuts nothing: neither limits nor headings nor the next action, nor anything around it", "[experience.35]")
 {
     for (const char* language : {"en", "zh_CN"}) {

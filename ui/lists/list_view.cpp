@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kLeast = 120;            // px of the column that takes what is left
 constexpr int kYieldStep = 8;          // so that several that yield end alike
+constexpr int kMeasured = 100;         // rows whose words decide how wide the longest column is
 
 constexpr int kHeadPadding = 4;
 
@@ -87,6 +88,7 @@ void ListView::setUpHead()
     head->setStyleSheet(QStringLiteral("QHeaderView::section { padding: %1px 6px %1px 9px; }").arg(kHeadPadding)); // in line with the cells
     head->setSectionsMovable(true);
     head->setMinimumSectionSize(48);
+    head->setResizeContentsPrecision(kMeasured);
     head->setMinimumHeight(headHeight(m_model->columns()) + 2 * kHeadPadding + 1);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto& columns = m_model->columns();
@@ -170,7 +172,8 @@ void ListView::fitStretched()
             setColumnHidden(last, true);
             m_noRoom << last;
         }
-        const int share = sharing.isEmpty() ? 0 : qMax(0, room - columns[wide].width) / int(2 * sharing.size()); // half of it goes to the longest words
+        const int longest = qMax(columns[wide].width, sizeHintForColumn(wide)); // of the words that are there
+        const int share = sharing.isEmpty() ? 0 : qMax(0, room - longest) / int(2 * sharing.size()); // half of it goes to the longest words
         for (const int i : sharing) setColumnWidth(i, columnWidth(i) + share);
         setColumnWidth(wide, qMax(columns[wide].least, room - share * int(sharing.size())));
     }
