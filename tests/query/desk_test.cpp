@@ -408,7 +408,7 @@ TEST_CASE("What may become a major complaint is warned of, with its reason, unti
         CHECK(numbers(warned("service_manager")) == QStringList{referred});
         o.at(QStringLiteral("2026-12-23 09:00"));
         CHECK(numbers(warned("service_manager")).size() == 4);
-        CHECK(warned("service_manager").rows.first().why == "Outside; Long unsolved");
+        CHECK(warned("service_manager").rows.first().why == "Outside; Lasting");
         CHECK(warned("service_manager").count == 4);
 
         o.done("service_manager", "call_record", "escalate", referred, {{"escalation_grounds", "市民热线转办"}});
