@@ -2,7 +2,6 @@
 // Nothing that matters is cut: lists and desk in both languages at 1366 x 768, the smallest window people have.
 #include "app/desktop/drawn_words.h"
 #include "core/records/parts_slip/parts_slip.h"
-#include "core/records/user/user.h"
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/speaking.h"
 #include "ui/forms/actions_card.h"
@@ -398,30 +397,6 @@ TEST_CASE("in the lines of a parts slip no figure is cut, and heads break betwee
                 }
                 CHECK(head->height() >= head->heightForWidth(head->width()));
             }
-        }
-    }
-}
-
-TEST_CASE("the role that was chosen is read whole among the lines of a user", "[experience.35]")
-{
-    constexpr int kForm = 740;
-    for (const char* language : {"en", "zh_CN"}) {
-        const Speaking speaking(language);
-        const Field& roles = *userType().field(QStringLiteral("roles"));
-        FieldWorld world;
-        world.sight = Sight::Clear;
-        const std::unique_ptr<FieldEditor> lines(makeEditor(roles, world, nullptr));
-        for (const ChoiceDef& role : *roles.fields.front().choices) {
-            LineValue line{1, {QString::fromLatin1(role.key)}};
-            for (std::size_t i = 1; i < roles.fields.size(); ++i) line.values.push_back(emptyValue(roles.fields[i]));
-            lines->setValue(Value(LineValues{{line}}));
-            lines->resize(kForm, 200);
-            lines->show();
-            QApplication::processEvents();
-            INFO(language << ": " << say(role.label));
-            const QStringList cut = cutWords(*lines);
-            INFO(cut.join(QLatin1Char('|')));
-            CHECK(cut.isEmpty());
         }
     }
 }

@@ -4,7 +4,6 @@
 #include "ui/fields/parts.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,10 +28,6 @@ int roomOf(const Field& cell)
 void makeDense(FieldEditor& cell)
 {
     if (auto* line = cell.findChild<QLineEdit*>()) line->setProperty("dense", true);
-    if (auto* choices = cell.findChild<QComboBox*>()) { // whichever is chosen is read whole
-        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choices->setMinimumContentsLength(0);
-    }
     if (auto* box = cell.findChild<QCheckBox*>()) {
         box->setText({}); // its head says what it is
         box->setMinimumHeight(kRowHeight - 2); // level with the lines beside it
